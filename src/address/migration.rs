@@ -1,0 +1,15 @@
+//! Changes to the form of links since the first version, so that old links still open.
+
+/// A change: a key that was renamed, from when.
+pub struct Migration {
+    pub old_key: &'static str,
+    pub new_key: &'static str,
+}
+
+/// All changes, oldest first. There has been none yet.
+pub const MIGRATIONS: &[Migration] = &[];
+
+/// The present name of a key.
+pub fn present(key: &str) -> &str {
+    MIGRATIONS.iter().fold(key, |key, change| if key == change.old_key { change.new_key } else { key })
+}

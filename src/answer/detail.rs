@@ -1,0 +1,113 @@
+//! All that is known of one figure.
+
+use super::Asked;
+use crate::model::{Basis, Figure, Lang, Scope};
+use crate::words;
+
+/// One line of a figure's detail: a name and its words, and the figures it points to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub name: &'static str,
+    pub text: String,
+    /// Links to other figures, and their names.
+    pub figures: Vec<(String, String)>,
+}
+
+/// All that is known of one figure, in lines.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Detail {
+    pub id: String,
+    pub subject: String,
+    pub lines: Vec<Line>,
+    pub note: Option<String>,
+}
+
+pub fn detail(asked: Asked, id: &str) -> Option<Detail> {
+    let lang = asked.lang;
+    let index = asked.catalog.find(id)?;
+    let figure = asked.figure(index)?;
+    let mut lines = vec![
+        line(lang.say("数值", "Value"), words::qualified(figure, lang)),
+        line(lang.say("原文数字", "Number as printed"), figure.raw.clone()),
+        line(lang.say("确切数值", "Exact value"), exact(figure, lang)),
+        line(lang.say("时期", "Period"), period(figure, lang)),
+        line(lang.say("度量", "Kind of number"), kind(figure, lang)),
+        line(lang.say("确切程度", "Exactness"), figure.qualifier.name(lang).into()),
+        line(lang.say("状态", "Status"), figure.status.name(lang).into()),
+        line(lang.say("范围", "Scope"), scope(figure, lang)),
+        line(lang.say("主题", "Theme"), figure.theme.name.get(lang).into()),
+    ];
+    lines.extend(figure.indicator.as_ref().map(|i| line(lang.say("指标", "Indicator"), i.name.get(lang).into())));
+    lines.extend(figure.of_what.as_ref().map(|of| line(lang.say("对象", "Of"), of.get(lang).into())));
+    lines.extend(figure.among.as_ref().map(|among| line(lang.say("比较范围", "Among"), among.get(lang).into())));
+    lines.push(line(lang.say("报告", "Report"), figure.report.title.get(lang).into()));
+    lines.push(line(lang.say("出处", "Place in the source"), words::place_in_source(figure, lang)));
+    lines.extend(relations(asked, index, figure));
+    Some(Detail {
+        id: figure.id.clone(),
+        subject: figure.subject.get(lang).into(),
+        lines,
+        note: figure.note.as_ref().map(|note| note.get(lang).to_string()),
+    })
+}
+
+fn line(name: &'static str, text: String) -> Line {
+    Line { name, text, figures: Vec::new() }
+}
+
+fn exact(figure: &Figure, lang: Lang) -> String {
+    let number = words::grouped(figure.value);
+    match lang {
+        Lang::Zh => format!("{number} {}", figure.unit.name(lang)),
+        Lang::En => format!("{number} {}", figure.unit.name(lang)),
+    }
+}
+
+fn period(figure: &Figure, lang: Lang) -> String {
+    let words = figure.period.words(lang);
+    match (figure.basis, lang) {
+        (Basis::Stated, Lang::Zh) => format!("{words}（{}）", figure.basis.name(lang)),
+        (_, Lang::Zh) => format!("{words}（{}）", figure.basis.name(lang)),
+        (_, Lang::En) => format!("{words} ({})", figure.basis.name(lang)),
+    }
+}
+
+fn kind(figure: &Figure, lang: Lang) -> String {
+    format!("{}{}{}", figure.measure.name(lang), lang.say("，", ", "), figure.nature.name(lang))
+}
+
+fn scope(figure: &Figure, lang: Lang) -> String {
+    match &figure.scope {
+        Scope::Place => lang.say("全镇街", "the whole place").into(),
+        Scope::Part(name) => format!("{}{}", lang.say("局部：", "part: "), name.get(lang)),
+        Scope::Beyond(name) => format!("{}{}", lang.say("超出本地：", "beyond the place: "), name.get(lang)),
+    }
+}
+
+/// The lines that point to other figures, in both directions.
+fn relations(asked: Asked, index: usize, figure: &Figure) -> Vec<Line> {
+    let lang = asked.lang;
+    let name = |index: usize| {
+        let other = asked.figure(index)?;
+        Some((asked.link_to_figure(&other.id), format!("{} {}", other.subject.get(lang), words::qualified(other, lang))))
+    };
+    let pointing = |points: &dyn Fn(&Figure) -> bool| -> Vec<usize> {
+        asked.catalog.figures.iter().enumerate().filter(|(_, other)| points(other)).map(|(i, _)| i).collect()
+    };
+    let groups = [
+        (lang.say("限定", "Qualifies"), figure.of.clone()),
+        (lang.say("受限定于", "Qualified by"), pointing(&|other| other.of.contains(&index))),
+        (lang.say("首次陈述", "First stated as"), figure.same_as.into_iter().collect()),
+        (lang.say("又见", "Stated again as"), pointing(&|other| other.same_as == Some(index))),
+        (lang.say("总数", "Part of"), figure.part_of.into_iter().collect()),
+        (lang.say("其中", "Of which"), pointing(&|other| other.part_of == Some(index))),
+        (lang.say("区间另一端", "Other end of the range"), figure.range_with.into_iter().collect()),
+        (lang.say("目标", "Target"), figure.target.into_iter().collect()),
+        (lang.say("结果", "Result"), pointing(&|other| other.target == Some(index))),
+    ];
+    groups
+        .into_iter()
+        .filter(|(_, indexes)| !indexes.is_empty())
+        .map(|(label, indexes)| Line { name: label, text: String::new(), figures: indexes.into_iter().filter_map(name).collect() })
+        .collect()
+}

@@ -1,0 +1,50 @@
+//! The sentence that answers the question: how many figures, from how many reports, and what is special about them.
+
+use super::Asked;
+use crate::model::Lang;
+use crate::query::{Filtered, Hit, Query};
+use crate::words::plural;
+
+pub fn headline(asked: Asked, filtered: &Filtered) -> String {
+    let lang = asked.lang;
+    let count = filtered.figures.len();
+    let reports =
+        asked.catalog.reports.iter().filter(|r| asked.all(&filtered.figures).any(|(_, f)| f.report.id == r.id)).count();
+    if count == 0 {
+        return lang
+            .say("没有符合条件的数字。试着放宽一个条件。", "No figure matches. Try taking back one of the choices.")
+            .into();
+    }
+    let mut out = match lang {
+        Lang::Zh => format!("共{count}个数字，来自{reports}份报告。"),
+        Lang::En => format!(
+            "{count} {} from {reports} {}.",
+            plural(count, "figure", "figures"),
+            plural(reports, "report", "reports")
+        ),
+    };
+    if filtered.beyond > 0 {
+        let beyond = filtered.beyond;
+        out += &match lang {
+            Lang::Zh => format!("其中{beyond}个的时期超出所选年份。"),
+            Lang::En => format!(" {beyond} of them {} beyond the years chosen.", plural(beyond, "reaches", "reach")),
+        };
+    }
+    out + &hits(lang, asked.query, filtered)
+}
+
+/// Where a number was searched for: how many equal it and how many print it are told apart.
+fn hits(lang: Lang, query: &Query, filtered: &Filtered) -> String {
+    let count = |hit| filtered.hits.iter().filter(|found| **found == Some(hit)).count();
+    let (value, raw) = (count(Hit::Value), count(Hit::Raw));
+    let text = query.text.trim();
+    match (value, raw, lang) {
+        (0, 0, _) => String::new(),
+        (_, _, Lang::Zh) => format!("数值等于{text}的{value}个，另有{raw}个原文印有{text}。"),
+        (_, _, Lang::En) => format!(
+            " {value} {} {text}; {raw} more {} it as text.",
+            plural(value, "equals", "equal"),
+            plural(raw, "prints", "print")
+        ),
+    }
+}

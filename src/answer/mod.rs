@@ -1,0 +1,101 @@
+//! A question and the record → what a page shows: sentences, pictures, tables. Pages show answers and compute nothing.
+
+mod detail;
+mod figures;
+mod growth;
+mod headline;
+mod picture;
+mod place_by_theme;
+mod row;
+mod themes;
+
+pub use detail::{Detail, Line, detail};
+pub use figures::{FacetAnswer, FacetValue, Figures, Head, ROWS_PER_SHEET, figures};
+pub use picture::{Data, Picture};
+pub use row::{Row, row};
+
+use crate::address;
+use crate::model::{Catalog, Figure, Lang, Qualifier, Report, Status};
+use crate::query::{Facet, Index, Query};
+
+/// What all answers are made from: the record, the question, and the language to answer in.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    pub catalog: &'a Catalog,
+    pub index: &'a Index,
+    pub query: &'a Query,
+    pub lang: Lang,
+}
+
+impl Asked<'_> {
+    fn figure(&self, index: usize) -> Option<&Figure> {
+        self.catalog.figures.get(index)
+    }
+
+    /// The link to a question.
+    fn link(&self, query: Query) -> String {
+        address::write(&query)
+    }
+
+    /// The link that opens a figure below the table's row, or closes it.
+    fn link_to_figure(&self, id: &str) -> String {
+        let open = (self.query.open.as_deref() != Some(id)).then(|| id.to_string());
+        self.link(Query { open, ..self.query.clone() })
+    }
+
+    /// The link that chooses just these facet values; where they are chosen already, it takes the choice back.
+    fn link_to_choice(&self, pairs: &[(Facet, &str)]) -> String {
+        let undo = pairs.iter().all(|(facet, id)| self.query.chosen.of(*facet) == [id.to_string()]);
+        let mut query = self.query.clone().from_the_top();
+        for (facet, id) in pairs {
+            query.chosen.set(*facet, if undo { Vec::new() } else { vec![id.to_string()] });
+        }
+        self.link(query)
+    }
+
+    fn all<'s>(&'s self, figures: &'s [usize]) -> impl Iterator<Item = (usize, &'s Figure)> {
+        figures.iter().filter_map(|index| Some((*index, self.catalog.figures.get(*index)?)))
+    }
+
+    /// The number of a report's series: it gives colour and mark, the same on every page.
+    fn series(&self, report: &Report) -> usize {
+        self.catalog.reports.iter().position(|other| other.id == report.id).unwrap_or_default()
+    }
+
+    /// The line under a picture that says where its numbers come from.
+    fn source(&self) -> String {
+        let reports = self.catalog.reports.len();
+        match self.lang {
+            Lang::Zh => format!("来源：{reports} 份镇街工作报告；街镇报告整理"),
+            Lang::En => format!("Source: {reports} township work reports, compiled by Jiezhen"),
+        }
+    }
+}
+
+/// A decimal as a chart's number. Every value of the record is far within what is drawn exactly enough.
+fn float(value: rust_decimal::Decimal) -> f64 {
+    value.mantissa() as f64 / 10f64.powi(value.scale() as i32)
+}
+
+/// How a chart draws the report's own words of exactness.
+fn sure(figure: &Figure) -> crate::chart::Sure {
+    use crate::chart::Sure;
+    match figure.qualifier {
+        Qualifier::Exact => Sure::Exact,
+        Qualifier::Over => Sure::Over,
+        Qualifier::Nearly => Sure::Nearly,
+        Qualifier::About => Sure::About,
+        Qualifier::AtLeast => Sure::AtLeast,
+        Qualifier::Under => Sure::Under,
+    }
+}
+
+/// How a chart draws how far a thing has come.
+fn stage(figure: &Figure) -> crate::chart::Stage {
+    use crate::chart::Stage;
+    match figure.status {
+        Status::Achieved | Status::Ongoing => Stage::Achieved,
+        Status::Expected => Stage::Expected,
+        Status::Planned | Status::Applied => Stage::Planned,
+    }
+}

@@ -1,0 +1,40 @@
+//! The document as a whole: language, appearance, title, focus.
+
+use crate::app::state::Appearance;
+use crate::model::Lang;
+use gloo::utils::{document, document_element, window};
+use wasm_bindgen::JsCast;
+
+/// The first language of the reader's browser that the page speaks; Chinese where there is none.
+pub fn reader_language() -> Lang {
+    let languages = window().navigator().languages();
+    languages.iter().filter_map(|tag| Lang::parse(&tag.as_string()?)).next().unwrap_or(Lang::Zh)
+}
+
+/// Sets the document's language, so that the browser picks fonts, line breaks and voices for it.
+pub fn set_language(lang: Lang) {
+    let _ = document_element().set_attribute("lang", lang.tag());
+}
+
+/// Sets light or dark, or leaves it to the system.
+pub fn set_appearance(appearance: Appearance) {
+    let root = document_element();
+    let _ = match appearance {
+        Appearance::System => root.remove_attribute("data-appearance"),
+        Appearance::Light => root.set_attribute("data-appearance", "light"),
+        Appearance::Dark => root.set_attribute("data-appearance", "dark"),
+    };
+}
+
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Moves the focus to the first element that a selector finds.
+pub fn focus(selector: &str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,107 @@
+//! Keys and clicks that work everywhere: Escape and a click outside close a panel, arrows walk through choices and
+//! marks, a slash goes to the search box, typing in a panel narrows its list, and marks say what they are.
+
+use super::keep::{all, focus};
+use super::tip;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::{document, document_element};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent, Node};
+
+const OPEN_PANELS: &str = "details.panel[open]";
+
+/// Starts to listen, for the life of the page.
+pub fn listen() {
+    on("click", |event| {
+        for panel in all(&document_element(), OPEN_PANELS) {
+            let inside = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+            if !panel.contains(inside.as_ref()) {
+                let _ = panel.remove_attribute("open");
+            }
+        }
+    });
+    on("input", |event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input.filter(|input| input.has_attribute("data-find")) {
+            narrow(&input);
+        }
+    });
+    on("keydown", |event| {
+        if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+            pressed(key, event);
+        }
+    });
+    for event in ["pointerover", "focusin"] {
+        on(event, |event| tip::show(element(event)));
+    }
+    for event in ["pointerout", "focusout"] {
+        on(event, |_| tip::show(None));
+    }
+}
+
+fn on(event: &'static str, callback: impl FnMut(&Event) + 'static) {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&document(), event, options, callback).forget();
+}
+
+fn element(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+fn pressed(key: &KeyboardEvent, event: &Event) {
+    let Some(target) = element(event) else { return };
+    let typing = target.matches("input, textarea, select").unwrap_or(false);
+    match key.key().as_str() {
+        "Escape" => {
+            tip::show(None);
+            all(&document_element(), OPEN_PANELS).iter().for_each(close);
+        }
+        "ArrowDown" => walk(&target, 1, event),
+        "ArrowUp" => walk(&target, -1, event),
+        "ArrowRight" if !typing => walk(&target, 1, event),
+        "ArrowLeft" if !typing => walk(&target, -1, event),
+        "/" if !typing => {
+            event.prevent_default();
+            super::document::focus("input[type=search]");
+        }
+        _ => {}
+    }
+}
+
+fn close(panel: &Element) {
+    let _ = panel.remove_attribute("open");
+    if let Ok(Some(summary)) = panel.query_selector("summary") {
+        focus(&summary);
+    }
+}
+
+/// Moves the focus among the choices of an open panel, or among the marks of a drawing.
+fn walk(target: &Element, by: i32, event: &Event) {
+    let within = |selector| target.closest(selector).ok().flatten();
+    let (stops, marks) = match (within(OPEN_PANELS), within("svg.chart")) {
+        (Some(panel), _) => (all(&panel, "summary, input, li:not([hidden]) a"), false),
+        (_, Some(chart)) => (all(&chart, "a"), true),
+        _ => return,
+    };
+    let at = stops.iter().position(|stop| stop == target);
+    let next = at.and_then(|at| usize::try_from(at as i32 + by).ok()).and_then(|next| stops.get(next));
+    if let Some(next) = next {
+        event.prevent_default();
+        if marks {
+            let _ = target.set_attribute("tabindex", "-1");
+            let _ = next.set_attribute("tabindex", "0");
+        }
+        focus(next);
+    }
+}
+
+/// Hides the choices of a list that do not have the typed text.
+pub fn narrow(input: &HtmlInputElement) {
+    let table = &crate::record::record().catalog.traditional;
+    let wanted = crate::query::fold(&input.value(), table);
+    let Ok(Some(list)) = input.closest("section") else { return };
+    for choice in all(&list, "li") {
+        let text = crate::query::fold(&choice.text_content().unwrap_or_default(), table);
+        let _ = choice.toggle_attribute_with_force("hidden", !text.contains(&wanted));
+    }
+}

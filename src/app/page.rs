@@ -1,0 +1,97 @@
+//! The page that the address names: heading, question, search box, headline, and the regions below.
+
+use super::browser::{document, keep, width};
+use super::search::Search;
+use super::state::{State, state};
+use crate::answer;
+use crate::query::{Page as Name, Query};
+use crate::view::{self, PageView, Region, Seen};
+use leptos::{html, prelude::*};
+use std::cell::RefCell;
+use web_sys::Element;
+
+/// One effect draws all regions; each is touched only if its HTML is another than before.
+#[component]
+pub fn Page() -> impl IntoView {
+    let state = state();
+    let (above, below) = (NodeRef::<html::Div>::new(), NodeRef::<html::Div>::new());
+    let (heading, headline) = (NodeRef::<html::H1>::new(), NodeRef::<html::P>::new());
+    let room = RwSignal::new(0.0);
+    Effect::new(move |_| {
+        if let Some(element) = below.get() {
+            width::follow(&element, move |width| room.set(width));
+        }
+    });
+    let drawn = RefCell::new(Drawn::default());
+    Effect::new(move |_| {
+        let page = shown(state, room.get());
+        let places = (above.get(), heading.get(), headline.get(), below.get());
+        if let (Some(above), Some(heading), Some(headline), Some(below)) = places {
+            let mut drawn = drawn.borrow_mut();
+            document::set_title(&page.title);
+            set_text(&heading, &page.heading);
+            draw(&above, &page.above, &mut drawn.above);
+            draw(&below, &page.below, &mut drawn.below);
+            set_text(&headline, &page.headline);
+        }
+    });
+    view! {
+        <h1 node_ref=heading></h1>
+        <div node_ref=above></div>
+        <Search />
+        <p class="headline" role="status" node_ref=headline></p>
+        <div class="regions" node_ref=below></div>
+    }
+}
+
+/// What stands on the page now.
+#[derive(Default)]
+struct Drawn {
+    above: Vec<Region>,
+    below: Vec<Region>,
+}
+
+/// Brings the regions of a container from what was drawn to what is to be seen.
+fn draw(container: &Element, regions: &[Region], drawn: &mut Vec<Region>) {
+    let same = drawn.len() == regions.len() && drawn.iter().zip(regions).all(|(a, b)| a.name == b.name);
+    if !same {
+        container.set_inner_html("");
+        drawn.clear();
+        for region in regions {
+            keep::append(container, region.name);
+            drawn.push(Region { name: region.name, html: String::new() });
+        }
+    }
+    for (at, (region, old)) in regions.iter().zip(drawn).enumerate() {
+        if let Some(place) = container.children().item(at as u32).filter(|_| region.html != old.html) {
+            keep::redraw(&place, &region.html);
+            old.html.clone_from(&region.html);
+        }
+    }
+}
+
+/// Sets a text only if it is another: a status line is announced once.
+fn set_text(element: &Element, text: &str) {
+    if element.text_content().as_deref() != Some(text) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// The page for the present state, in a frame that many pixels wide.
+fn shown(state: State, width: f64) -> PageView {
+    let record = crate::record::record();
+    let lang = state.lang();
+    let page = |query: &Query| {
+        let seen = Seen { catalog: &record.catalog, index: &record.index, query, lang, width };
+        match &query.page {
+            Name::Figures => view::figures(seen, &answer::figures(seen.asked())),
+            Name::Unknown(path) => view::unknown(path, query, lang),
+        }
+    };
+    state.read.with(|read| {
+        let mut page = page(&read.query);
+        page.above.insert(0, Region { name: "doubts", html: view::doubts(&read.doubts, lang) });
+        page.below.push(Region { name: "foot", html: view::foot(lang) });
+        page
+    })
+}

@@ -1,0 +1,180 @@
+//! A dot plot around zero: each row a category, each dot a series, with intervals and signs of how sure it is.
+
+use super::axis::{Axis, Bands, Format};
+use super::frame::{Area, Frame, Words};
+use super::lanes::{Item, Lanes, Row};
+use super::names::{Names, paragraph};
+use super::scale::{Extent, Scale};
+use super::scene::{Mark, Role, Scene};
+use super::series::colour_class;
+use super::sure;
+use super::text;
+use super::value::Datum;
+
+/// Room at both ends of the axis for a dot with its signs.
+const EDGE: f64 = 22.0;
+
+/// A dot plot.
+#[derive(Clone, Copy)]
+pub struct Dots<'a> {
+    /// Its words.
+    pub words: Words<'a>,
+    /// Its rows from top to bottom.
+    pub rows: &'a [DotRow],
+    /// Writes the numbers of the axis; without it there is only the rule at zero.
+    pub tick: Option<Format<'a>>,
+}
+
+/// One category.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DotRow {
+    /// Its name.
+    pub name: String,
+    /// Its dots, in any order: they are read from left to right, what is missing last.
+    pub dots: Vec<Dot>,
+}
+
+/// One dot. Its words (`datum.text`) stand beside it, so let them name the series too where rows hold several.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dot {
+    /// The series that gives its colour and shape.
+    pub series: usize,
+    /// What it shows.
+    pub datum: Datum,
+}
+
+/// Draws a dot plot.
+pub fn dots(chart: &Dots, frame: Frame) -> Scene {
+    let area = frame.area();
+    let mut scene = Scene::new(area.width, chart.words.title);
+    if chart.rows.iter().all(|row| row.dots.is_empty()) {
+        let height = paragraph(&mut scene, area, Role::Note, chart.words.empty, 4);
+        return scene.end(height);
+    }
+    let (axis, lanes, numbers) = plan(chart, area);
+    let (mut painted, mut bands) = (Scene::default(), Bands::default());
+    let mut y = axis.height();
+    for row in chart.rows {
+        y = draw_row(&mut painted, &mut bands, row, &lanes, axis.scale, y);
+    }
+    if numbers > 0 {
+        scene.extend(axis.marks(&bands));
+    }
+    scene.extend(painted.marks);
+    if numbers == 1 {
+        y = paragraph(
+            &mut scene,
+            Area { y: y + 4.0, ..area },
+            Role::Note,
+            chart.words.single,
+            3,
+        );
+    }
+    scene.end(y)
+}
+
+/// Where everything stands from left to right, and how many numbers there are.
+fn plan<'a>(chart: &Dots<'a>, area: Area) -> (Axis<'a>, Lanes, usize) {
+    let (mut longest, mut extent) = (0.0, Extent::default());
+    for row in chart.rows {
+        longest = f64::max(longest, text::width(&row.name, area.size));
+        row.dots.iter().for_each(|dot| extent.add(&dot.datum));
+    }
+    let names = Names::new(area, longest);
+    let (left, right) = names.plot();
+    let scale = Scale::new(extent.domain(), (left + EDGE, right - EDGE));
+    let (tick, unit) = if extent.count > 0 {
+        (chart.tick, chart.words.unit)
+    } else {
+        (None, "")
+    };
+    (
+        Axis {
+            scale,
+            area,
+            unit,
+            tick,
+        },
+        Lanes {
+            area,
+            names,
+            reasons: scale.at(0.0),
+        },
+        extent.count,
+    )
+}
+
+fn draw_row(
+    scene: &mut Scene,
+    bands: &mut Bands,
+    row: &DotRow,
+    lanes: &Lanes,
+    scale: Scale,
+    top: f64,
+) -> f64 {
+    let mut items = Vec::new();
+    for (part, dot) in row.dots.iter().enumerate() {
+        if let Some(value) = dot.datum.value.get() {
+            items.push(lanes.item(part, &dot.datum, reach(&dot.datum, value, scale)));
+        }
+    }
+    let data = row.dots.iter().map(|dot| &dot.datum).collect();
+    let paint = |scene: &mut Scene, item: &Item, y: f64| {
+        if let Some(dot) = row.dots.get(item.part) {
+            draw_dot(scene, dot, scale, y);
+        }
+    };
+    lanes.draw(
+        scene,
+        bands,
+        Row {
+            name: &row.name,
+            items,
+            data,
+        },
+        top,
+        &paint,
+    )
+}
+
+/// How far a dot with its signs and its interval reaches.
+fn reach(datum: &Datum, value: f64, scale: Scale) -> (f64, f64) {
+    let x = scale.at(value);
+    let (before, after) = sure::dot_reach(datum.sure, outward(value));
+    let (low, high) = datum.between.map_or((x, x), |(low, high)| {
+        (scale.at(low.get()), scale.at(high.get()))
+    });
+    ((x - before).min(low), (x + after).max(high))
+}
+
+fn draw_dot(scene: &mut Scene, dot: &Dot, scale: Scale, y: f64) {
+    let datum = &dot.datum;
+    if let Some((low, high)) = datum.between {
+        let look = sure::look(colour_class(dot.series), datum.stage);
+        let (from, to) = (scale.at(low.get()), scale.at(high.get()));
+        for (x1, y1, x2, y2) in [
+            (from, y, to, y),
+            (from, y - 4.0, from, y + 4.0),
+            (to, y - 4.0, to, y + 4.0),
+        ] {
+            scene.push(
+                Mark::line(Role::Interval, x1, y1, x2, y2)
+                    .class(&look)
+                    .datum(datum.index),
+            );
+        }
+    }
+    let value = datum.value.get().unwrap_or(0.0);
+    sure::draw_dot(
+        scene,
+        (scale.at(value), y),
+        (outward(value), 0.0),
+        dot.series,
+        datum,
+    );
+}
+
+/// The way outward from zero: to the left for a negative number.
+fn outward(value: f64) -> f64 {
+    if value < 0.0 { -1.0 } else { 1.0 }
+}

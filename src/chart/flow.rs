@@ -1,0 +1,102 @@
+//! Small signs with their words, set in lines like a paragraph: keys and the legend.
+
+use super::frame::Area;
+use super::names::baseline;
+use super::scene::{Anchor, Geometry, Mark, Role, Scene};
+use super::series::Shape;
+use super::sure::{self, Beam};
+use super::text;
+use super::value::{Datum, Stage, Sure, Why};
+
+/// Between two items.
+const GAP: f64 = 18.0;
+
+/// What stands before the words of an item.
+pub(super) enum Sign {
+    /// Nothing.
+    Words,
+    /// The symbol of a series, with its class.
+    Symbol(usize, &'static str),
+    /// The sign of a missing number.
+    Missing(Why),
+    /// A small plain bar that is as sure as this.
+    Bar(Sure, Stage),
+}
+
+/// A sign with its words, and the datum it stands for.
+pub(super) struct Item<'a> {
+    pub sign: Sign,
+    pub words: String,
+    pub datum: Option<&'a Datum>,
+}
+
+/// Least height of a line: that of a hit area.
+const LINE: f64 = 24.0;
+
+/// Draws items one after the other, in as many lines as they need, and tells where they end.
+pub(super) fn draw(scene: &mut Scene, area: Area, items: &[Item]) -> f64 {
+    let (size, line) = (area.small(), area.line().max(LINE));
+    let (mut x, mut y) = (area.x, area.y);
+    for item in items {
+        let sign = item.sign.width();
+        let words = text::fit(&item.words, area.width - sign, size, 1);
+        let width = sign + words.width(size);
+        if x > area.x && x + width > area.right() {
+            (x, y) = (area.x, y + line);
+        }
+        let middle = y + line / 2.0;
+        item.sign.draw(scene, x, middle);
+        for words in &words.lines {
+            let mark = Mark::text(
+                Role::Note,
+                x + sign,
+                baseline(middle, size),
+                size,
+                Anchor::Start,
+                words,
+            );
+            scene.push(mark.label(if words == &item.words {
+                ""
+            } else {
+                &item.words
+            }));
+        }
+        if let Some(datum) = item.datum {
+            let hit = Mark::rect(Role::Hit, x, x + width, y, line);
+            scene.push(hit.datum(datum.index).label(&datum.label));
+        }
+        x += width + GAP;
+    }
+    if items.is_empty() { y } else { y + line }
+}
+
+impl Sign {
+    fn width(&self) -> f64 {
+        match self {
+            Sign::Words => 0.0,
+            Sign::Symbol(..) => 16.0,
+            Sign::Missing(why) => sure::missing_width(*why),
+            Sign::Bar(sure, _) => 31.0 + sure::beyond(*sure),
+        }
+    }
+
+    fn draw(&self, scene: &mut Scene, x: f64, y: f64) {
+        match self {
+            Sign::Words => {}
+            Sign::Symbol(series, class) => {
+                let path = Geometry::Path(Shape::of(*series).path(x + 6.0, y, sure::DOT));
+                scene.push(Mark::new(Role::Dot, path).class(class));
+            }
+            Sign::Missing(why) => sure::draw_missing(scene, x, y, *why, None),
+            Sign::Bar(sure, stage) => {
+                let beam = Beam {
+                    base: x,
+                    end: x + 25.0,
+                    y: y - 5.0,
+                    height: 10.0,
+                };
+                sure::draw_beam(scene, beam, "plain", (*sure, *stage), None);
+            }
+        }
+    }
+}

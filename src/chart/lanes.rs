@@ -1,0 +1,244 @@
+//! Rows of marks with words beside them: a row has as many lanes as it needs for nothing to touch.
+
+use super::axis::Bands;
+use super::frame::Area;
+use super::names::{Block, Names, baseline};
+use super::order;
+use super::scene::{Anchor, Mark, Role, Scene};
+use super::sure;
+use super::text::{self, Fitted};
+use super::value::{Datum, Value, Why};
+
+/// The height of a lane, and the air above and below the lanes of a row.
+const LANE: f64 = 24.0;
+const AIR: f64 = 3.0;
+/// Between a mark and its words, and between the words and the next mark.
+const GAP: f64 = 4.0;
+const BETWEEN: f64 = 10.0;
+
+/// Where the rows of a chart stand from left to right.
+#[derive(Clone, Copy)]
+pub(super) struct Lanes {
+    pub area: Area,
+    pub names: Names,
+    /// Where the reasons of missing values begin, if there is room.
+    pub reasons: f64,
+}
+
+/// A mark in pixels: how far it reaches with its words, and its lane.
+pub(super) struct Item<'a> {
+    pub datum: &'a Datum,
+    /// Its number in the caller's row.
+    pub part: usize,
+    from: f64,
+    to: f64,
+    words: Option<(f64, Anchor, String)>,
+    lane: usize,
+    /// Lanes it fills: two where its words stand below it.
+    lanes: usize,
+}
+
+/// A missing mark in pixels.
+struct Reason<'a> {
+    datum: &'a Datum,
+    why: Why,
+    x: f64,
+    set: Fitted,
+    height: f64,
+}
+
+/// One row to be drawn.
+pub(super) struct Row<'a> {
+    pub name: &'a str,
+    /// Its marks, from [`Lanes::item`].
+    pub items: Vec<Item<'a>>,
+    /// All its data; the missing ones are drawn from here.
+    pub data: Vec<&'a Datum>,
+}
+
+impl Lanes {
+    /// A mark from one pixel to another, its words where there is room: right, left, or below.
+    pub fn item<'a>(&self, part: usize, datum: &'a Datum, (from, to): (f64, f64)) -> Item<'a> {
+        let ((left, right), size) = (self.names.plot(), self.area.size);
+        let item = Item {
+            datum,
+            part,
+            from,
+            to,
+            words: None,
+            lane: 0,
+            lanes: 1,
+        };
+        let Some(words) = text::fit(&datum.text, right - left, size, 1).lines.pop() else {
+            return item;
+        };
+        let wide = text::width(&words, size);
+        if to + GAP + wide <= right {
+            return Item {
+                to: to + GAP + wide,
+                words: Some((to + GAP, Anchor::Start, words)),
+                ..item
+            };
+        }
+        if from - GAP - wide >= left {
+            return Item {
+                from: from - GAP - wide,
+                words: Some((from - GAP, Anchor::End, words)),
+                ..item
+            };
+        }
+        let start = ((from + to - wide) / 2.0).min(right - wide).max(left);
+        let (from, to) = (from.min(start), to.max(start + wide));
+        Item {
+            from,
+            to,
+            words: Some((start, Anchor::Start, words)),
+            lanes: 2,
+            ..item
+        }
+    }
+
+    /// Draws a row and tells where it ends; `paint` draws a mark around a height.
+    pub fn draw(
+        &self,
+        scene: &mut Scene,
+        bands: &mut Bands,
+        row: Row,
+        top: f64,
+        paint: &dyn Fn(&mut Scene, &Item, f64),
+    ) -> f64 {
+        let items = arrange(row.items);
+        let lanes = items
+            .iter()
+            .map(|item| item.lane + item.lanes)
+            .max()
+            .unwrap_or(0);
+        let reasons: Vec<Reason> = row
+            .data
+            .into_iter()
+            .filter_map(|datum| self.reason(datum))
+            .collect();
+        let further = reasons.iter().map(|reason| reason.height).sum::<f64>();
+        let name = self.names.fit(row.name);
+        let (height, above) = self
+            .names
+            .row(&name, (LANE * lanes as f64 + further).max(LANE) + 2.0 * AIR);
+        let first = top + above + AIR;
+        scene.push(Mark::line(
+            Role::Grid,
+            self.area.x,
+            top,
+            self.area.right(),
+            top,
+        ));
+        self.names
+            .write(scene, &name, row.name, top, first + LANE / 2.0);
+        for item in &items {
+            self.draw_item(scene, item, first + LANE * (item.lane as f64 + 0.5), paint);
+        }
+        let mut y = first + LANE * lanes as f64;
+        for reason in &reasons {
+            y = self.draw_reason(scene, reason, y);
+        }
+        bands.add(top + above, top + height);
+        top + height
+    }
+
+    fn draw_item(
+        &self,
+        scene: &mut Scene,
+        item: &Item,
+        y: f64,
+        paint: &dyn Fn(&mut Scene, &Item, f64),
+    ) {
+        paint(scene, item, y);
+        let below = LANE * (item.lanes - 1) as f64;
+        if let Some((x, anchor, words)) = &item.words {
+            let (size, y) = (self.area.size, baseline(y + below, self.area.size));
+            let mark = Mark::text(Role::Value, *x, y, size, *anchor, words).datum(item.datum.index);
+            scene.push(if *words == item.datum.text {
+                mark
+            } else {
+                mark.label(&item.datum.text)
+            });
+        }
+        let (from, to) = (
+            (item.from - 2.0).max(self.area.x),
+            (item.to + 2.0).min(self.area.right()),
+        );
+        let hit = Mark::rect(Role::Hit, from, to, y - LANE / 2.0, LANE + below);
+        scene.push(hit.datum(item.datum.index).label(&item.datum.label));
+    }
+
+    /// Why there is no mark: the reason set in lines, and where it stands.
+    fn reason<'a>(&self, datum: &'a Datum) -> Option<Reason<'a>> {
+        let Value::Missing(why, words) = &datum.value else {
+            return None;
+        };
+        let ((left, right), sign) = (self.names.plot(), sure::missing_width(*why));
+        let wide = sign + text::width(words, self.area.size);
+        let x = if self.reasons + GAP + wide <= right {
+            self.reasons + GAP
+        } else {
+            (right - wide).max(left)
+        };
+        let set = text::fit(words, right - x - sign, self.area.size, 3);
+        let further = set.lines.len().saturating_sub(1) as f64;
+        Some(Reason {
+            datum,
+            why: *why,
+            x,
+            set,
+            height: LANE + further * self.area.line(),
+        })
+    }
+
+    fn draw_reason(&self, scene: &mut Scene, reason: &Reason, top: f64) -> f64 {
+        let (middle, (left, right)) = (top + LANE / 2.0, self.names.plot());
+        sure::draw_missing(
+            scene,
+            reason.x,
+            middle,
+            reason.why,
+            Some(reason.datum.index),
+        );
+        let x = reason.x + sure::missing_width(reason.why);
+        let (size, line, y) = (
+            self.area.size,
+            self.area.line(),
+            Block::top(self.area, middle),
+        );
+        Block {
+            x,
+            y,
+            size,
+            line,
+            anchor: Anchor::Start,
+        }
+        .write(scene, Role::Note, &reason.set, &reason.datum.text);
+        let hit = Mark::rect(Role::Hit, left, right, top, reason.height);
+        scene.push(hit.datum(reason.datum.index).label(&reason.datum.label));
+        top + reason.height
+    }
+}
+
+/// Puts items from left to right, each in the first lane where it touches nothing.
+fn arrange(mut items: Vec<Item>) -> Vec<Item> {
+    order::by(&mut items, |item| item.from);
+    let mut placed: Vec<Item> = Vec::new();
+    for mut item in items {
+        item.lane = (0..)
+            .find(|lane| !placed.iter().any(|other| other.touches(&item, *lane)))
+            .unwrap_or(0);
+        placed.push(item);
+    }
+    placed
+}
+
+impl Item<'_> {
+    /// Whether another item would touch this one if it stood in that lane.
+    fn touches(&self, other: &Item, lane: usize) -> bool {
+        let lanes_meet = lane < self.lane + self.lanes && self.lane < lane + other.lanes;
+        lanes_meet && other.from < self.to + BETWEEN && self.from < other.to + BETWEEN
+    }
+}

@@ -1,0 +1,48 @@
+//! Charts: numbers and labels in, a flat list of marks out. Nothing here knows what the numbers are about.
+//!
+//! Each kind takes its data and a [`Frame`] and returns a [`Scene`], whose height is known before anything is drawn.
+//! Two painters read a scene: [`svg()`] writes a file, and the page puts one element per mark. Words arrive ready in
+//! the reader's language; colours are CSS variables behind the class names (see `style.css`).
+
+mod bars;
+mod dots;
+mod legend;
+mod matrix;
+mod multiples;
+mod slope;
+mod stacked;
+mod timeline;
+
+mod frame;
+mod scene;
+mod svg;
+mod value;
+
+mod axis;
+mod scale;
+pub mod series;
+pub mod text;
+mod ticks;
+
+mod breaks;
+mod flow;
+mod lanes;
+mod names;
+mod number;
+mod order;
+mod path;
+mod sure;
+
+pub use axis::Format;
+pub use bars::{Bar, Bars, Group, bars};
+pub use dots::{Dot, DotRow, Dots, dots};
+pub use frame::{Frame, Words};
+pub use legend::{SIGNS, Sign, legend, signs_in};
+pub use matrix::{Column, Matrix, MatrixRow, matrix};
+pub use multiples::{Multiples, multiples};
+pub use scene::{Anchor, Geometry, Mark, Role, Scene};
+pub use slope::{Slope, SlopeLine, slope};
+pub use stacked::{Stacked, StackedRow, stacked};
+pub use svg::{STYLE, sheet, svg};
+pub use timeline::{Month, Span, Timeline, TimelineRow, timeline};
+pub use value::{Datum, Stage, Sure, Value, Why};

@@ -1,0 +1,133 @@
+//! A scene as a complete SVG file, and the style sheet that this file and the page share.
+
+use super::frame::Area;
+use super::names::paragraph;
+use super::number::{push_px, px};
+use super::scene::{Mark, Role, Scene};
+
+/// The style of all charts. Colours are variables of the page, each with a value of its own for a file that stands alone.
+pub const STYLE: &str = include_str!("style.css");
+
+/// Writes a scene as a complete SVG file with its style inside; hit areas carry the words as tooltips.
+pub fn svg(scene: &Scene) -> String {
+    let mut out = open(scene, scene.height);
+    scene.marks.iter().for_each(|mark| element(&mut out, mark));
+    out.push_str("</svg>\n");
+    out
+}
+
+/// The same as a sheet that can be passed on: a margin, the title above, and below it the source and other notes.
+pub fn sheet(scene: &Scene, notes: &str) -> String {
+    const MARGIN: f64 = 16.0;
+    let area = Area {
+        x: MARGIN,
+        y: MARGIN,
+        width: scene.width,
+        size: 16.0,
+    };
+    let mut around = Scene::new(scene.width + 2.0 * MARGIN, &scene.title);
+    let top = paragraph(&mut around, area, Role::Head, &scene.title, 3) + MARGIN / 2.0;
+    let below = Area {
+        y: top + scene.height + MARGIN,
+        size: 12.0,
+        ..area
+    };
+    let bottom = paragraph(&mut around, below, Role::Note, notes, 6);
+    let mut out = open(&around, bottom + MARGIN);
+    around.marks.iter().for_each(|mark| element(&mut out, mark));
+    out.push_str("<g transform=\"translate(16 ");
+    push_px(&mut out, top);
+    out.push_str(")\">\n");
+    scene.marks.iter().for_each(|mark| element(&mut out, mark));
+    out.push_str("</g>\n</svg>\n");
+    out
+}
+
+/// The root element, the style and the paper.
+fn open(scene: &Scene, height: f64) -> String {
+    let mut out =
+        String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\"");
+    attribute(&mut out, "aria-label", &scene.title);
+    let (width, height) = (px(scene.width), px(height));
+    attribute(&mut out, "width", &width);
+    attribute(&mut out, "height", &height);
+    attribute(
+        &mut out,
+        "viewBox",
+        &["0 0 ", &width, " ", &height].concat(),
+    );
+    out.push_str(">\n<style>\n");
+    out.push_str(STYLE);
+    out.push_str("</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
+    out
+}
+
+fn element(out: &mut String, mark: &Mark) {
+    let tag = mark.tag();
+    out.push('<');
+    out.push_str(tag);
+    attribute(out, "class", &mark.class);
+    for (name, value) in mark.attributes() {
+        attribute(out, name, &value);
+    }
+    if mark.label.is_empty() && mark.text.is_empty() {
+        out.push_str("/>\n");
+        return;
+    }
+    out.push('>');
+    if !mark.label.is_empty() && (mark.role == Role::Hit || mark.label != mark.text) {
+        out.push_str("<title>");
+        escape(out, &mark.label);
+        out.push_str("</title>");
+    }
+    escape(out, &mark.text);
+    out.push_str("</");
+    out.push_str(tag);
+    out.push_str(">\n");
+}
+
+fn attribute(out: &mut String, name: &str, value: &str) {
+    out.push(' ');
+    out.push_str(name);
+    out.push_str("=\"");
+    escape(out, value);
+    out.push('"');
+}
+
+/// Writes text so that it can stand in XML: marks escaped, characters that XML forbids left out.
+fn escape(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\u{FFFE}' | '\u{FFFF}' => {}
+            c if c < ' ' && !matches!(c, '\t' | '\n' | '\r') => {}
+            c => out.push(c),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::scene::Anchor;
+
+    #[test]
+    fn words_cannot_break_out_of_the_file() {
+        let mut scene = Scene::new(10.0, "a\"<b>&\u{1}");
+        scene.push(Mark::text(
+            Role::Note,
+            0.0,
+            1.0,
+            2.0,
+            Anchor::Start,
+            "</text><script>",
+        ));
+        let file = svg(&scene.end(5.0));
+        assert!(file.contains("aria-label=\"a&quot;&lt;b&gt;&amp;\""));
+        assert!(file.contains("&lt;/text&gt;&lt;script&gt;"));
+        assert!(!file.contains("<script>"));
+    }
+}

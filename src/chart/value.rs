@@ -1,0 +1,200 @@
+//! What a chart is given: one number or the reason why there is none, with its words and how sure it is.
+
+/// Numbers beyond this size are refused, so that no sum or difference of two can overflow.
+const LARGEST: f64 = 1e18;
+
+/// A number that is known to be finite and at most 10¹⁸ either way. Only [`Value::number`] makes one.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Finite(f64);
+
+impl Finite {
+    /// The number itself.
+    pub fn get(self) -> f64 {
+        self.0
+    }
+}
+
+/// Why there is no number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The source covers the matter but says nothing: an en dash.
+    NotMentioned,
+    /// The source does not cover the matter: a fine hatch.
+    NotCovered,
+    /// There is a number, but it may not stand on this axis: ≠, and the reason where the axis would be.
+    NotComparable,
+    /// What was given is no number that can be drawn (infinite, not a number, beyond 10¹⁸): an en dash.
+    Unreadable,
+}
+
+/// A number in the unit of its axis, or the reason why there is none.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A finite number.
+    Number(Finite),
+    /// No number: the kind of reason, and the reason in the reader's language.
+    Missing(Why, String),
+}
+
+impl Value {
+    /// A number; one that is infinite, not a number or beyond 10¹⁸ becomes [`Why::Unreadable`].
+    pub fn number(x: f64) -> Value {
+        if x.abs() <= LARGEST {
+            Value::Number(Finite(x))
+        } else {
+            Value::missing(Why::Unreadable, "")
+        }
+    }
+
+    /// No number, with the reason in words.
+    pub fn missing(why: Why, reason: &str) -> Value {
+        Value::Missing(why, reason.to_owned())
+    }
+
+    /// The number, if there is one.
+    pub fn get(&self) -> Option<f64> {
+        match self {
+            Value::Number(x) => Some(x.get()),
+            Value::Missing(..) => None,
+        }
+    }
+}
+
+/// How exactly a number is stated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Sure {
+    /// As stated: a solid mark.
+    #[default]
+    Exact,
+    /// More than stated (超, 余, 多): an open arrow outward.
+    Over,
+    /// No less than stated (至少): an open arrow outward from a stop.
+    AtLeast,
+    /// A little less than stated (近): an open arrow inward.
+    Nearly,
+    /// No more than stated (不到, 以内): an open arrow inward from a stop.
+    Under,
+    /// Roughly as stated (约): a soft end.
+    About,
+}
+
+impl Sure {
+    /// All of them, in the order of the legend.
+    pub const ALL: [Sure; 6] = [
+        Sure::Exact,
+        Sure::Over,
+        Sure::AtLeast,
+        Sure::Nearly,
+        Sure::Under,
+        Sure::About,
+    ];
+}
+
+/// How far the thing has come. It is apart from [`Sure`], for 预计超 30 亿元 is both expected and over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Stage {
+    /// Done or under way: a solid mark.
+    #[default]
+    Achieved,
+    /// Expected (预计): a hollow mark.
+    Expected,
+    /// Planned or applied for: a hollow, dashed mark.
+    Planned,
+}
+
+/// One thing to draw, with its words ready in the reader's language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Datum {
+    /// The caller's own index; it comes back on every mark of this datum.
+    pub index: usize,
+    /// The number or the reason for its absence.
+    pub value: Value,
+    /// The value in words, drawn beside the mark: `约 30.1 亿元`.
+    pub text: String,
+    /// The whole in words, for tooltips and screen readers: `南川西城，2024 年：约 30.1 亿元`.
+    pub label: String,
+    /// How exactly the value is stated.
+    pub sure: Sure,
+    /// Whether it is achieved, expected or planned.
+    pub stage: Stage,
+    /// Low and high end of an interval, in the unit of the value.
+    pub between: Option<(Finite, Finite)>,
+}
+
+impl Datum {
+    /// An exact, achieved number with the words drawn beside it.
+    pub fn new(index: usize, x: f64, text: &str) -> Datum {
+        Datum::of(index, Value::number(x), text)
+    }
+
+    /// An absent number with the reason in words.
+    pub fn missing(index: usize, why: Why, reason: &str) -> Datum {
+        Datum::of(index, Value::missing(why, reason), reason)
+    }
+
+    fn of(index: usize, value: Value, text: &str) -> Datum {
+        let (text, label) = (text.to_owned(), text.to_owned());
+        Datum {
+            index,
+            value,
+            text,
+            label,
+            sure: Sure::Exact,
+            stage: Stage::Achieved,
+            between: None,
+        }
+    }
+
+    /// With the words for tooltips and screen readers (without them: the drawn words).
+    pub fn label(mut self, label: &str) -> Datum {
+        self.label = label.to_owned();
+        self
+    }
+
+    /// Stated that exactly.
+    pub fn sure(mut self, sure: Sure) -> Datum {
+        self.sure = sure;
+        self
+    }
+
+    /// Come that far.
+    pub fn stage(mut self, stage: Stage) -> Datum {
+        self.stage = stage;
+        self
+    }
+
+    /// With an interval; ends that are no drawable numbers leave it out, swapped ends are put in order.
+    pub fn between(mut self, low: f64, high: f64) -> Datum {
+        if let (Value::Number(a), Value::Number(b)) = (Value::number(low), Value::number(high)) {
+            self.between = Some(if a <= b { (a, b) } else { (b, a) });
+        }
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_drawn_is_no_number() {
+        for x in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 1e19] {
+            assert_eq!(Value::number(x).get(), None, "{x}");
+        }
+        for x in [0.0, -100.0, 1e10, 1e18] {
+            assert_eq!(Value::number(x).get(), Some(x));
+        }
+    }
+
+    #[test]
+    fn an_interval_is_put_in_order() {
+        let ends = |low, high| {
+            Datum::new(0, 1.0, "")
+                .between(low, high)
+                .between
+                .map(|(a, b)| (a.get(), b.get()))
+        };
+        assert_eq!(ends(3.0, 2.0), Some((2.0, 3.0)));
+        assert_eq!(ends(f64::NAN, 2.0), None);
+    }
+}

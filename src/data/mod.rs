@@ -1,0 +1,33 @@
+//! The record: shapes of its files, reading them into the catalog, and the rules they must keep.
+
+mod pack;
+pub mod read;
+pub mod rules;
+pub mod table;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod folder;
+
+pub use pack::{pack, unpack};
+pub use read::read;
+pub use rules::{RULES, check};
+pub use table::{Problem, Row, Table, Tables};
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use folder::load;
+
+/// The tables of the record, in the order in which they refer to each other.
+pub const FILES: [&str; 9] = [
+    "places",
+    "themes",
+    "reports",
+    "indicators",
+    "figures",
+    "not_figures",
+    "numeral_words",
+    "sign_exceptions",
+    "traditional",
+];
+
+/// The tables that only an editor or an audit needs: they are checked with the rest, and not embedded in the page.
+pub const NOT_EMBEDDED: [&str; 3] = ["not_figures", "numeral_words", "sign_exceptions"];

@@ -1,0 +1,86 @@
+//! Rules about the shape of the files: ids, cells, columns, labels.
+
+use super::Record;
+use crate::data::table::Row;
+use std::collections::HashSet;
+
+type Found<'a> = Vec<(Row<'a>, &'static str, String)>;
+
+/// The columns that each file must have; more are allowed.
+const COLUMNS: &[(&str, &str)] = &[
+    ("places", "id parent level name_zh name_en label_zh label_en pinyin code"),
+    ("themes", "id name_zh name_en covers_zh covers_en cofog"),
+    (
+        "reports",
+        "id place title_zh title_en publisher_zh publisher_en kind_zh kind_en period period_basis written published \
+         index_number sha256 chars note_zh note_en",
+    ),
+    ("indicators", "id name_zh name_en theme unit"),
+    (
+        "figures",
+        "id report start end raw value unit classifier per measure nature qualifier status period period_basis theme \
+         indicator scope scope_zh scope_en of of_what_zh of_what_en among among_en same_as part_of range_with target \
+         subject_zh subject_en note note_en",
+    ),
+    ("not_figures", "report start end raw kind note"),
+    ("numeral_words", "word note"),
+    ("sign_exceptions", "figure reason"),
+    ("traditional", "traditional simplified"),
+];
+
+const WITH_IDS: [&str; 5] = ["places", "themes", "reports", "indicators", "figures"];
+
+pub fn ids<'a>(record: &Record<'a>) -> Found<'a> {
+    let mut found = Vec::new();
+    for name in WITH_IDS {
+        let mut seen = HashSet::new();
+        for row in record.rows(name) {
+            let id = row.get("id");
+            if id.is_empty() || !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+                found.push((row, "id", "Letters a to z, digits and hyphens only.".into()));
+            } else if !seen.insert(id) {
+                found.push((row, "id", "It stands twice.".into()));
+            }
+        }
+    }
+    found
+}
+
+pub fn clean_cells<'a>(record: &Record<'a>) -> Found<'a> {
+    let mut found = Vec::new();
+    for table in record.tables {
+        for row in table.rows() {
+            for field in &table.header {
+                let text = row.get(field);
+                if text.trim() != text || text.contains(['\n', '\r', '\t']) {
+                    found.push((row, "id", format!("Look at the column {field}.")));
+                }
+            }
+        }
+    }
+    found
+}
+
+pub fn columns<'a>(record: &Record<'a>) -> Found<'a> {
+    let mut found = Vec::new();
+    for (name, columns) in COLUMNS {
+        for column in columns.split_whitespace() {
+            let first = record.rows(name).next();
+            if let Some(row) = first.filter(|row| row.table.column(column).is_none()) {
+                found.push((row, column, "The file lacks this column.".into()));
+            }
+        }
+    }
+    found
+}
+
+pub fn labels<'a>(record: &Record<'a>) -> Found<'a> {
+    let mut seen = HashSet::new();
+    let fields = ["label_zh", "label_en"];
+    record
+        .rows("places")
+        .flat_map(|row| fields.map(|field| (row, field)))
+        .filter(|(row, field)| !seen.insert((*field, row.get(field))))
+        .map(|(row, field)| (row, field, "Another place has this label.".into()))
+        .collect()
+}

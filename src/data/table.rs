@@ -1,0 +1,80 @@
+//! Tables of text, the common form of a CSV file and of the embedded record, and the problems found in them.
+
+use std::fmt;
+
+/// One file of the record: a header and rows of text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    pub name: String,
+    pub header: Vec<String>,
+    pub rows: Vec<Vec<String>>,
+}
+
+/// All files of the record.
+pub type Tables = Vec<Table>;
+
+/// One row, with the names of its fields at hand.
+#[derive(Clone, Copy)]
+pub struct Row<'a> {
+    pub table: &'a Table,
+    /// 0-based position in the table.
+    pub index: usize,
+    cells: &'a [String],
+}
+
+/// A rule that a value breaks, with the place where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The rule's name, "Ensure …".
+    pub rule: &'static str,
+    pub file: String,
+    /// 1-based line in the CSV file; 0 where the file as a whole is meant.
+    pub line: usize,
+    pub field: String,
+    pub value: String,
+    /// What is wrong or what to do, in a few words.
+    pub hint: String,
+}
+
+impl Table {
+    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.rows.iter().enumerate().map(|(index, cells)| Row { table: self, index, cells })
+    }
+
+    /// The position of a column.
+    pub fn column(&self, field: &str) -> Option<usize> {
+        self.header.iter().position(|name| name == field)
+    }
+}
+
+impl<'a> Row<'a> {
+    /// The cell's text; empty where the column does not exist.
+    pub fn get(&self, field: &str) -> &'a str {
+        self.table.column(field).and_then(|column| self.cells.get(column)).map_or("", String::as_str)
+    }
+
+    /// A problem in this row. A record never holds line breaks within a cell, so row and line agree.
+    pub fn problem(&self, rule: &'static str, field: &str, hint: impl Into<String>) -> Problem {
+        Problem {
+            rule,
+            file: format!("data/{}.csv", self.table.name),
+            line: self.index + 2,
+            field: field.into(),
+            value: self.get(field).into(),
+            hint: hint.into(),
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.file)?;
+        if self.line > 0 {
+            write!(f, ":{}", self.line)?;
+        }
+        if !self.field.is_empty() {
+            write!(f, " {} = \"{}\"", self.field, self.value)?;
+        }
+        write!(f, ": {}. {}", self.rule, self.hint)
+    }
+}

@@ -1,0 +1,23 @@
+//! The whole record in memory.
+
+use super::{Figure, Indicator, Place, Report, Theme};
+use std::sync::Arc;
+
+/// All that the record holds, in file order. Parents stand before children.
+#[derive(Clone, Debug, Default)]
+pub struct Catalog {
+    pub places: Vec<Arc<Place>>,
+    pub themes: Vec<Arc<Theme>>,
+    pub reports: Vec<Arc<Report>>,
+    pub indicators: Vec<Arc<Indicator>>,
+    pub figures: Vec<Figure>,
+    /// Traditional characters and the simplified ones that the record uses.
+    pub traditional: Vec<(char, char)>,
+}
+
+impl Catalog {
+    /// The position of the figure with this id.
+    pub fn find(&self, id: &str) -> Option<usize> {
+        self.figures.iter().position(|figure| figure.id == id)
+    }
+}

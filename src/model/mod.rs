@@ -1,0 +1,20 @@
+//! The nouns of the record: places, themes, reports, indicators, figures, and the words they are described with.
+
+#[macro_use]
+mod vocabulary;
+mod catalog;
+mod figure;
+mod lang;
+mod order;
+mod period;
+mod report;
+
+pub use catalog::Catalog;
+pub use figure::{Basis, Figure, Measure, Nature, Qualifier, Scope, Status};
+pub use lang::{Both, Lang};
+pub use order::{order, ordered};
+pub use period::{Month, Period};
+pub use report::{Indicator, Level, Place, Report, Theme};
+pub use unit::{Dimension, Unit};
+
+mod unit;

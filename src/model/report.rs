@@ -1,0 +1,80 @@
+//! Places, themes, reports and indicators: what figures belong to.
+
+use super::{Basis, Both, Period, Unit};
+use std::sync::Arc;
+
+vocabulary! {
+    /// How deep a place stands in the administrative tree; provinces differ in depth.
+    Level {
+        Province = "province", "省级", "province";
+        Prefecture = "prefecture", "地级", "prefecture";
+        County = "county", "县级", "county";
+        Town = "town", "乡级", "town or subdistrict";
+    }
+}
+
+/// A place in the administrative tree.
+#[derive(Clone, Debug)]
+pub struct Place {
+    pub id: String,
+    pub parent: Option<Arc<Place>>,
+    pub level: Level,
+    /// The official name, not unique: three of five towns are called 西城街道.
+    pub name: Both,
+    /// A short name that is unique in the record; used wherever one name stands alone.
+    pub label: Both,
+    /// Pinyin syllables with spaces, for search by initials.
+    pub pinyin: String,
+    /// The statistical division code; empty where no source gives it.
+    pub code: String,
+}
+
+impl Place {
+    /// The place and its ancestors, nearest first.
+    pub fn line(&self) -> impl Iterator<Item = &Place> {
+        std::iter::successors(Some(self), |place| place.parent.as_deref())
+    }
+}
+
+/// A theme; each figure has exactly one.
+#[derive(Clone, Debug)]
+pub struct Theme {
+    pub id: String,
+    pub name: Both,
+    /// What belongs to it.
+    pub covers: Both,
+    /// Divisions of the UN classification of the functions of government, `;` between.
+    pub cofog: String,
+}
+
+/// One source report.
+#[derive(Clone, Debug)]
+pub struct Report {
+    pub id: String,
+    pub place: Arc<Place>,
+    pub title: Both,
+    pub publisher: Both,
+    /// What kind of document it is.
+    pub kind: Both,
+    /// What the report as a whole covers.
+    pub period: Period,
+    pub basis: Basis,
+    pub written: String,
+    pub published: String,
+    pub index_number: String,
+    /// SHA-256 of the source file, lower-case hexadecimal.
+    pub sha256: String,
+    /// Length of the source in Unicode scalars.
+    pub chars: u32,
+    pub note: Option<Both>,
+}
+
+/// A statistic that may occur in several reports, under one definition.
+#[derive(Clone, Debug)]
+pub struct Indicator {
+    pub id: String,
+    pub name: Both,
+    pub theme: Arc<Theme>,
+    /// The unit of its level.
+    pub unit: Unit,
+}

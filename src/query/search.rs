@@ -1,0 +1,83 @@
+//! Search in the names and numbers of figures.
+
+use super::number::{contains_number, read_number};
+use super::{Index, fold};
+use crate::model::Figure;
+use rust_decimal::Decimal;
+
+/// Why a figure was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Hit {
+    /// The number asked for equals its value.
+    Value,
+    /// Its raw form prints the number asked for.
+    Raw,
+    /// Its subject, indicator or place has the words.
+    Name,
+}
+
+/// What of one figure is searched, folded once.
+pub(super) struct Haystack {
+    names: String,
+    raw: String,
+    value: Decimal,
+}
+
+impl Haystack {
+    pub(super) fn new(figure: &Figure, traditional: &[(char, char)]) -> Haystack {
+        let mut names = vec![figure.subject.zh.as_str(), &figure.subject.en];
+        if let Some(indicator) = &figure.indicator {
+            names.extend([indicator.name.zh.as_str(), &indicator.name.en]);
+        }
+        let initials: Vec<String> = figure.report.place.line().map(|place| initials(&place.pinyin)).collect();
+        for place in figure.report.place.line() {
+            names.extend([place.name.zh.as_str(), &place.name.en, &place.label.zh, &place.label.en]);
+        }
+        names.extend(initials.iter().map(String::as_str));
+        Haystack {
+            names: fold(&names.join("\u{1}"), traditional),
+            raw: fold(&figure.raw, traditional),
+            value: figure.value.abs(),
+        }
+    }
+}
+
+/// The first letters of pinyin syllables: `nan chuan` is `nc`.
+pub fn initials(pinyin: &str) -> String {
+    pinyin.split_whitespace().filter_map(|syllable| syllable.chars().next()).collect()
+}
+
+/// A search text made ready: either a number, or words that must all occur.
+pub(super) enum Needle {
+    Nothing,
+    Number { value: Decimal, printed: String },
+    Words(Vec<String>),
+}
+
+impl Needle {
+    pub(super) fn new(text: &str, index: &Index) -> Needle {
+        let folded = fold(text, &index.traditional);
+        match read_number(&folded) {
+            _ if folded.is_empty() => Needle::Nothing,
+            Some(value) => {
+                let printed = folded.trim_start_matches(['+', '-', '\u{2212}']).replace([',', ' '], "");
+                Needle::Number { value, printed }
+            }
+            None => Needle::Words(folded.split(' ').map(String::from).collect()),
+        }
+    }
+
+    /// Whether and why a figure is found. Nothing searched for finds everything.
+    pub(super) fn find(&self, haystack: &Haystack) -> Result<Option<Hit>, ()> {
+        match self {
+            Needle::Nothing => Ok(None),
+            Needle::Number { value, .. } if *value == haystack.value => Ok(Some(Hit::Value)),
+            Needle::Number { printed, .. } if contains_number(&haystack.raw, printed) => Ok(Some(Hit::Raw)),
+            Needle::Number { printed, .. } if contains_number(&haystack.names, printed) => Ok(Some(Hit::Name)),
+            Needle::Words(words) if words.iter().all(|word| haystack.names.contains(word.as_str())) => {
+                Ok(Some(Hit::Name))
+            }
+            _ => Err(()),
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The page of figures: the question, its answer in a sentence, pictures, and the table.
+
+use super::{PageView, Region, Seen, chips, picture, question, table};
+use crate::answer::Figures;
+
+pub fn figures(seen: Seen, answer: &Figures) -> PageView {
+    let pictures = answer.pictures.iter().map(|one| Region { name: one.id, html: picture::picture(seen, one) });
+    let mut below: Vec<Region> = pictures.collect();
+    below.push(Region { name: "table", html: table::table(seen, answer) });
+    PageView {
+        title: seen.say("数字 · 街镇报告 · Jiezhen", "Figures · 街镇报告 · Jiezhen").into(),
+        heading: seen.say("数字", "Figures").into(),
+        above: vec![
+            Region { name: "question", html: question::question(seen, answer) },
+            Region { name: "chosen", html: chips::chips(seen) },
+        ],
+        headline: answer.headline.clone(),
+        below,
+    }
+}

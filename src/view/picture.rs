@@ -1,0 +1,43 @@
+//! A picture: title, sentence, drawing, source, and the table behind it.
+
+use super::{Seen, drawing};
+use crate::answer::Picture;
+use maud::{PreEscaped, html};
+
+pub fn picture(seen: Seen, picture: &Picture) -> String {
+    let scene = picture.scene(share(seen.width, picture.id), seen.lang);
+    html! {
+        figure {
+            figcaption {
+                h2 { (picture.title) }
+                p { (picture.sentence) }
+            }
+            div.drawing { (PreEscaped(drawing::drawing(&scene, &picture.links))) }
+            p.source { (picture.source) }
+            details.behind data-keep={ "behind-" (picture.id) } {
+                summary data-key={ "behind-" (picture.id) } { (seen.say("数据表", "Table")) }
+                table {
+                    caption.hidden { (picture.title) }
+                    thead { tr { @for name in &picture.header { th scope="col" { (name) } } } }
+                    tbody { @for row in &picture.rows { tr { @for cell in row { td { (cell) } } } } }
+                }
+            }
+        }
+    }
+    .into_string()
+}
+
+/// The width of one picture among those that stand side by side on a wide page; the style sheet has the same columns.
+fn share(width: f64, id: &str) -> f64 {
+    const GAP: f64 = 32.0;
+    let columns = |n: f64| ((width - 11.0 * GAP) / 12.0 * n + (n - 1.0) * GAP).floor();
+    match id {
+        _ if width < WIDE => width,
+        "themes" => columns(5.0),
+        "place-by-theme" => columns(7.0),
+        _ => width,
+    }
+}
+
+/// From this width on pictures stand side by side.
+const WIDE: f64 = 960.0;

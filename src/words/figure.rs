@@ -1,0 +1,58 @@
+//! One figure's number in words: its qualifier, sign, unit, and what it is for.
+
+use super::number::quantity;
+use crate::model::{Figure, Lang, Measure, Qualifier, Status};
+use rust_decimal::Decimal;
+
+/// The number as it is read out: 超1.6万人次, 近300万元, +12.5%, 超额25%, 第2, 连续5年.
+pub fn qualified(figure: &Figure, lang: Lang) -> String {
+    let number = quantity(figure.value, figure.unit, &figure.classifier, lang);
+    let number = match figure.measure {
+        Measure::Growth | Measure::Change if figure.value > Decimal::ZERO => format!("+{number}"),
+        Measure::OverTarget => match lang {
+            Lang::Zh => format!("超额{number}"),
+            Lang::En => format!("{number} over target"),
+        },
+        Measure::Span => match lang {
+            Lang::Zh => format!("连续{number}"),
+            Lang::En => format!("{number} running"),
+        },
+        _ => number,
+    };
+    let number = number + &per(figure, lang);
+    match (figure.qualifier, lang) {
+        (Qualifier::Exact, _) => number,
+        (qualifier, Lang::Zh) => format!("{}{number}", qualifier.name(lang)),
+        (qualifier, Lang::En) => format!("{} {number}", qualifier.name(lang)),
+    }
+}
+
+/// What one value is for, to stand behind the number: /村, per village. Empty for none.
+pub fn per(figure: &Figure, lang: Lang) -> String {
+    let (zh, en) = match figure.per.as_str() {
+        "" => return String::new(),
+        "person" => ("人", "person"),
+        "household" => ("户", "household"),
+        "mu" => ("亩", "mu"),
+        "mu_year" => ("亩·年", "mu a year"),
+        "village" => ("村（社区）", "village"),
+        other => (other, other),
+    };
+    match lang {
+        Lang::Zh => format!("/{zh}"),
+        Lang::En => format!(" per {en}"),
+    }
+}
+
+/// The status, where it is other than achieved.
+pub fn status_note(figure: &Figure, lang: Lang) -> Option<&'static str> {
+    (figure.status != Status::Achieved).then(|| figure.status.name(lang))
+}
+
+/// Where the figure stands in its source.
+pub fn place_in_source(figure: &Figure, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("原文第 {}–{} 字符", figure.start, figure.end),
+        Lang::En => format!("characters {}–{} of the source", figure.start, figure.end),
+    }
+}

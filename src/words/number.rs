@@ -1,0 +1,112 @@
+//! Exact decimals in 万/亿 or K/m/bn, with their units; nothing is rounded but the ticks of an axis.
+
+use crate::model::{Lang, Unit};
+use rust_decimal::Decimal;
+
+/// The minus sign as it is set in text.
+pub const MINUS: char = '\u{2212}';
+
+/// Digits with thousands separators where they have five or more: 7734, 12,000.
+pub fn grouped(value: Decimal) -> String {
+    let text = value.abs().normalize().to_string();
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let mut out = String::new();
+    if value.is_sign_negative() && !value.is_zero() {
+        out.push(MINUS);
+    }
+    for (i, digit) in whole.chars().enumerate() {
+        if i > 0 && whole.len() > 4 && (whole.len() - i) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if !fraction.is_empty() {
+        out.push('.');
+        out.push_str(fraction);
+    }
+    out
+}
+
+/// A value in the language's powers, exact: 30.1亿, 1.6万; 3.01 bn, 81.33 m, 16,000.
+pub fn short(value: Decimal, lang: Lang) -> String {
+    let powers: &[(i64, u32, &str)] = match lang {
+        Lang::Zh => &[(100_000_000, 8, "亿"), (10_000, 4, "万")],
+        Lang::En => &[(1_000_000_000, 9, " bn"), (1_000_000, 6, " m")],
+    };
+    let power = powers.iter().find(|(power, ..)| value.abs() >= Decimal::from(*power));
+    match power {
+        Some((_, zeros, name)) => grouped(shifted(value, *zeros)) + name,
+        None => grouped(value),
+    }
+}
+
+/// A value with its decimal point moved to the left: a division by a power of ten that is always exact.
+fn shifted(value: Decimal, zeros: u32) -> Decimal {
+    Decimal::try_from_i128_with_scale(value.mantissa(), value.scale() + zeros).unwrap_or(value)
+}
+
+/// A value with its unit: 30.1亿元, ¥3.01 bn, 54.09%, 7.16公里, 43个. In English the noun of a count stands in the
+/// subject, so counts stand bare; in Chinese the measure word as printed follows.
+pub fn quantity(value: Decimal, unit: Unit, classifier: &str, lang: Lang) -> String {
+    let number = short(value, lang);
+    match (unit, lang) {
+        (Unit::Percent, _) => grouped(value) + "%",
+        (Unit::Rank, Lang::Zh) => format!("第{}", grouped(value)),
+        (Unit::Rank, Lang::En) => format!("No. {}", grouped(value)),
+        (Unit::Cny, Lang::En) => with_currency(&number, "¥"),
+        (Unit::Usd, Lang::En) => with_currency(&number, "US$"),
+        (Unit::Item | Unit::Person | Unit::PersonTime | Unit::Household, Lang::En) => number,
+        (Unit::Item | Unit::Person | Unit::PersonTime | Unit::Household, Lang::Zh) if !classifier.is_empty() => {
+            number + classifier
+        }
+        (Unit::Item, Lang::Zh) => number,
+        (_, Lang::Zh) => number + unit.name(lang),
+        (Unit::Year | Unit::Month | Unit::Day | Unit::Hour | Unit::Minute, Lang::En) if value == Decimal::ONE => {
+            format!("{number} {}", unit.name(lang).trim_end_matches('s'))
+        }
+        (_, Lang::En) => format!("{number} {}", unit.name(lang)),
+    }
+}
+
+fn with_currency(number: &str, sign: &str) -> String {
+    match number.strip_prefix(MINUS) {
+        Some(rest) => format!("{MINUS}{sign}{rest}"),
+        None => format!("{sign}{number}"),
+    }
+}
+
+/// The label of an axis tick: at most three significant digits, in the language's powers.
+pub fn tick(value: f64, unit: Unit, lang: Lang) -> String {
+    let rounded = Decimal::new((value * 1000.0).round() as i64, 3);
+    match unit {
+        Unit::Percent => grouped(rounded) + "%",
+        _ => short(rounded, lang),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quantities_are_set_for_people_and_stay_exact() {
+        for (value, unit, classifier, zh, en) in [
+            ("3010000000", Unit::Cny, "", "30.1亿元", "¥3.01 bn"),
+            ("3455000000", Unit::Cny, "", "34.55亿元", "¥3.455 bn"),
+            ("81330000", Unit::Cny, "", "8133万元", "¥81.33 m"),
+            ("-54.09", Unit::Percent, "", "−54.09%", "−54.09%"),
+            ("130000", Unit::PersonTime, "人次", "13万人次", "130,000"),
+            ("43", Unit::Item, "个", "43个", "43"),
+            ("7734", Unit::Item, "宗", "7734宗", "7734"),
+            ("21.249", Unit::Kilometre, "", "21.249公里", "21.249 km"),
+            ("2", Unit::Rank, "位", "第2", "No. 2"),
+            ("12580000", Unit::Cny, "", "1258万元", "¥12.58 m"),
+            ("0.5", Unit::Month, "", "0.5个月", "0.5 months"),
+            ("0", Unit::Item, "", "0", "0"),
+        ] {
+            let value: Decimal = value.parse().unwrap();
+            assert_eq!(quantity(value, unit, classifier, Lang::Zh), zh);
+            assert_eq!(quantity(value, unit, classifier, Lang::En), en);
+        }
+    }
+}

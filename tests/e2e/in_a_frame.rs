@@ -1,0 +1,55 @@
+//! The page lives inside other people's pages, or says why it cannot.
+
+use xtask::fault::Result;
+use xtask::server::Options;
+use xtask::webdriver::Session;
+
+use crate::browser::{wait_for_notice, wait_for_page};
+use crate::site;
+
+stories! {
+    the_page_works_in_a_frame_of_another_origin,
+    the_page_works_in_a_sandboxed_frame_where_the_host_allows_reading,
+    a_sandboxed_frame_that_may_not_read_modules_shows_the_notice,
+}
+
+/// Neither storage nor an origin of its own: what the strictest hosts give.
+const SANDBOX: &str = "sandbox=\"allow-scripts\"";
+
+fn the_page_works_in_a_frame_of_another_origin(browser: &Session) -> Result<()> {
+    framed(browser, Options::default(), "", |browser| {
+        wait_for_page(browser)
+    })
+}
+
+fn the_page_works_in_a_sandboxed_frame_where_the_host_allows_reading(
+    browser: &Session,
+) -> Result<()> {
+    framed(browser, Options::default(), SANDBOX, |browser| {
+        wait_for_page(browser)
+    })
+}
+
+fn a_sandboxed_frame_that_may_not_read_modules_shows_the_notice(browser: &Session) -> Result<()> {
+    let options = Options {
+        cors: false,
+        ..Options::default()
+    };
+    framed(browser, options, SANDBOX, |browser| {
+        wait_for_notice(browser).map(drop)
+    })
+}
+
+/// Opens a host page and tells the rest inside its frame.
+fn framed(
+    browser: &Session,
+    options: Options,
+    attributes: &str,
+    rest: fn(&Session) -> Result<()>,
+) -> Result<()> {
+    let page = site::serve(options);
+    let host = site::serve_frame(&page.url(), attributes);
+    browser.goto(&host.url())?;
+    browser.enter_frame(&browser.find("iframe")?)?;
+    rest(browser)
+}

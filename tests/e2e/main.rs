@@ -1,0 +1,13 @@
+//! What a visitor sees, in real browsers: one file per story, each told in Chromium and in Firefox.
+//!
+//! They need the built page, so `cargo xtask test --only e2e` runs them, not a plain `cargo test`.
+
+#[macro_use]
+mod browser;
+mod site;
+
+mod fails_in_words;
+mod in_a_frame;
+mod odd_links;
+mod opens;
+mod stays_quiet;

@@ -1,0 +1,63 @@
+//! The sites that the stories visit: the built page, served well or badly, and pages that frame it.
+
+use std::path::{Path, PathBuf};
+
+use xtask::project::Project;
+use xtask::server::{Options, Server};
+
+/// Collects what goes wrong inside a page, and what it opens besides requests; read with [`troubles`].
+const WATCH: &str = "<script>
+    window.troubles = [];
+    addEventListener('error', e => troubles.push('error: ' + (e.message || e.target?.src || e.target?.href)), true);
+    addEventListener('unhandledrejection', e => troubles.push('rejection: ' + e.reason));
+    const say = console.error;
+    console.error = (...words) => { troubles.push('console: ' + words.join(' ')); say(...words); };
+    for (const name of ['WebSocket', 'EventSource']) {
+        window[name] = function (url) { troubles.push(name + ': ' + url); };
+    }
+</script>";
+
+/// The page as it is deployed, with these wishes about how it is served.
+pub fn serve(options: Options) -> Server {
+    let project = Project::here().unwrap();
+    start(&project.dist(), options)
+}
+
+/// The page that panics at `#/panic`.
+pub fn serve_panicking() -> Server {
+    let project = Project::here().unwrap();
+    start(&project.panic_dist(), Options::default())
+}
+
+/// Like [`serve`], with an eye on what goes wrong inside.
+pub fn serve_watched() -> Server {
+    serve(Options {
+        inject: WATCH.into(),
+        ..Options::default()
+    })
+}
+
+/// The script that returns what went wrong in a watched page.
+pub const TROUBLES: &str = "return window.troubles";
+
+/// A page of another origin with the given URL in a frame.
+pub fn serve_frame(url: &str, attributes: &str) -> Server {
+    let html = format!(
+        "<!doctype html><title>host</title><link rel=icon href=data:,>\
+         <iframe src=\"{url}\" width=1000 height=700 {attributes}></iframe>"
+    );
+    let options = Options {
+        pages: vec![("index.html".into(), html)],
+        ..Options::default()
+    };
+    Server::start(&PathBuf::new(), options).unwrap()
+}
+
+fn start(folder: &Path, options: Options) -> Server {
+    assert!(
+        folder.join("index.html").is_file(),
+        "no page in {}; `cargo xtask test --only e2e` builds it first",
+        folder.display()
+    );
+    Server::start(folder, options).unwrap()
+}

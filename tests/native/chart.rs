@@ -1,0 +1,257 @@
+//! The charts: what holds for every kind at every width, the snapshots, and the gallery made of them.
+
+use std::path::{Path, PathBuf};
+
+use jiezhen::chart::{Anchor, Frame, Geometry, Mark, Role, Scene, svg, text};
+
+#[path = "chart_cases.rs"]
+mod cases;
+
+const WIDTHS: [f64; 7] = [0.0, 280.0, 360.0, 480.0, 640.0, 1200.0, 2400.0];
+
+/// Left, top, right and bottom of a text by the upper-bound table, tall enough for any common face.
+fn text_box(mark: &Mark) -> Option<[f64; 4]> {
+    let Geometry::Text { x, y, size, anchor } = mark.geometry else {
+        return None;
+    };
+    let width = text::width(&mark.text, size);
+    let left = match anchor {
+        Anchor::Start => x,
+        Anchor::Middle => x - width / 2.0,
+        Anchor::End => x - width,
+    };
+    Some([left, y - 1.16 * size, left + width, y + 0.29 * size])
+}
+
+fn overlap(a: &[f64; 4], b: &[f64; 4]) -> bool {
+    const TOUCH: f64 = 0.05;
+    a[0] + TOUCH < b[2] && b[0] + TOUCH < a[2] && a[1] + TOUCH < b[3] && b[1] + TOUCH < a[3]
+}
+
+/// Draws every case at every width and collects what is said against it, so that all faults show at once.
+#[track_caller]
+fn of_every_scene(judge: impl Fn(&Scene) -> Vec<String>) {
+    let mut faults = Vec::new();
+    for case in cases::all() {
+        for width in WIDTHS {
+            let scene = (case.draw)(Frame::new(width));
+            faults.extend(
+                judge(&scene)
+                    .into_iter()
+                    .map(|fault| format!("{} at {width}: {fault}", case.name)),
+            );
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults
+            .iter()
+            .take(40)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join("\n")
+    );
+}
+
+#[test]
+fn no_text_leaves_its_frame() {
+    of_every_scene(|scene| {
+        let outside = |mark: &&Mark| {
+            text_box(mark).is_some_and(|b| {
+                b[0] < -0.05
+                    || b[1] < -0.05
+                    || b[2] > scene.width + 0.05
+                    || b[3] > scene.height + 0.05
+            })
+        };
+        scene
+            .marks
+            .iter()
+            .filter(outside)
+            .map(|mark| format!("{:?} “{}” {:?}", mark.role, mark.text, text_box(mark)))
+            .collect()
+    });
+}
+
+#[test]
+fn no_two_texts_overlap() {
+    of_every_scene(|scene| {
+        let boxes: Vec<_> = scene
+            .marks
+            .iter()
+            .filter_map(|mark| Some((mark, text_box(mark)?)))
+            .collect();
+        let mut found = Vec::new();
+        for (n, (a, a_box)) in boxes.iter().enumerate() {
+            for (b, b_box) in boxes
+                .iter()
+                .take(n)
+                .filter(|(_, b_box)| overlap(a_box, b_box))
+            {
+                found.push(format!(
+                    "“{}” {a_box:?} over “{}” {b_box:?}",
+                    a.text, b.text
+                ));
+            }
+        }
+        found
+    });
+}
+
+#[test]
+fn every_geometry_is_finite_and_within_its_frame() {
+    of_every_scene(|scene| {
+        let bad = |mark: &&Mark| {
+            let within = |x: f64, most: f64| x.is_finite() && x > -1.0 && x < most + 1.0;
+            match &mark.geometry {
+                Geometry::Line { x1, y1, x2, y2 } => {
+                    ![x1, x2].iter().all(|x| within(**x, scene.width))
+                        || ![y1, y2].iter().all(|y| within(**y, scene.height))
+                }
+                Geometry::Rect {
+                    x,
+                    y,
+                    width,
+                    height,
+                } => {
+                    let from = within(*x, scene.width)
+                        && within(*y, scene.height)
+                        && *width >= 0.0
+                        && *height >= 0.0;
+                    !from || !within(x + width, scene.width) || !within(y + height, scene.height)
+                }
+                Geometry::Path(d) => d.contains("NaN") || d.contains("inf"),
+                Geometry::Text { x, y, .. } => !x.is_finite() || !y.is_finite(),
+            }
+        };
+        scene
+            .marks
+            .iter()
+            .filter(bad)
+            .map(|mark| format!("{:?} {:?}", mark.role, mark.geometry))
+            .collect()
+    });
+}
+
+#[test]
+fn every_datum_can_be_reached_and_is_high_enough_for_a_finger() {
+    of_every_scene(|scene| {
+        let mut found = Vec::new();
+        for hit in scene.hits() {
+            let Geometry::Rect { height, .. } = hit.geometry else {
+                continue;
+            };
+            if height < 24.0 || hit.datum.is_none() || hit.label.is_empty() {
+                found.push(format!("{hit:?}"));
+            }
+        }
+        let reached = |index| scene.hits().any(|hit| hit.datum == index);
+        found.extend(
+            scene
+                .marks
+                .iter()
+                .filter(|mark| mark.datum.is_some() && !reached(mark.datum))
+                .map(|mark| format!("{mark:?}")),
+        );
+        found
+    });
+}
+
+#[test]
+fn keys_are_unique() {
+    of_every_scene(|scene| {
+        let mut seen = std::collections::HashSet::new();
+        scene
+            .marks
+            .iter()
+            .filter(|mark| !seen.insert((mark.role, mark.number)))
+            .map(|mark| format!("{mark:?}"))
+            .collect()
+    });
+}
+
+#[test]
+fn an_empty_chart_says_so() {
+    for case in cases::all()
+        .iter()
+        .filter(|case| case.name.ends_with("-empty"))
+    {
+        let scene = (case.draw)(Frame::new(1200.0));
+        assert!(
+            scene
+                .marks
+                .iter()
+                .any(|mark| mark.role == Role::Note && cases::WORDS.empty.starts_with(&mark.text)),
+            "{}",
+            case.name
+        );
+    }
+}
+
+#[test]
+fn a_single_number_says_so() {
+    for name in ["bars-one", "dots-one"] {
+        let case = cases::all()
+            .into_iter()
+            .find(|case| case.name == name)
+            .unwrap();
+        assert!(
+            (case.draw)(Frame::new(640.0))
+                .marks
+                .iter()
+                .any(|mark| mark.text == cases::WORDS.single),
+            "{name}"
+        );
+    }
+}
+
+fn snapshots() -> Vec<(String, String)> {
+    let shot = |case: cases::Case| {
+        case.snapshot
+            .map(|width| (case.name.clone(), svg(&(case.draw)(Frame::new(width)))))
+    };
+    cases::all().into_iter().filter_map(shot).collect()
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/native/snapshots")
+}
+
+#[test]
+fn charts_look_as_they_did() {
+    let bless = std::env::var_os("JIEZHEN_BLESS").is_some_and(|value| value == "1");
+    let mut changed = Vec::new();
+    for (name, file) in snapshots() {
+        let path = folder().join(name + ".svg");
+        if bless {
+            std::fs::write(&path, &file).unwrap();
+        } else if std::fs::read_to_string(&path).unwrap_or_default() != file {
+            changed.push(path.display().to_string());
+        }
+    }
+    assert!(
+        changed.is_empty(),
+        "changed (JIEZHEN_BLESS=1 accepts them):\n{}",
+        changed.join("\n")
+    );
+}
+
+#[test]
+fn the_gallery_shows_every_snapshot() {
+    let mut page = String::from(
+        "<!doctype html><meta charset=\"utf-8\"><title>Charts</title><style>body{margin:24px;font:16px system-ui}\
+         .pair{display:flex;flex-wrap:wrap;gap:24px}.dark{--paper:#16171a;--ink:#e6e2d8;--muted:#a09b90;--grid:#34353a;\
+         --plain:#a9a498;--tone1:#c4bfb3;--tone2:#8d887d;--s0:#5294e6;\
+         --s1:#5fe3c4;--s2:#fbc959;--s3:#c2b1f8;--s4:#c673a3;--s5:#85a73b}</style>\n",
+    );
+    for (name, file) in snapshots() {
+        page += &format!(
+            "<h2>{name}</h2><div class=\"pair\"><div>{file}</div><div class=\"dark\">{file}</div></div>\n"
+        );
+    }
+    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target");
+    std::fs::create_dir_all(&target).unwrap();
+    std::fs::write(target.join("gallery.html"), page).unwrap();
+}

@@ -1,0 +1,139 @@
+//! `cargo xtask bench`: what each interaction costs in headless Chromium, read from its own trace.
+//!
+//! Every element with `data-bench="NAME"` is clicked once a round, always from the page's first view, so that
+//! rounds compare. Numbers are printed, never asserted: a busy machine must not fail a test.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::fault::{Fault, Result};
+use crate::patience::until;
+use crate::process::say;
+use crate::project::Project;
+use crate::server::{Options, Server};
+use crate::setup::browsers::Browsers;
+use crate::trace::{self, Sample};
+use crate::webdriver::{Kind, Session};
+use crate::{bundle, setup};
+
+const CATEGORIES: &str = "devtools.timeline,blink.user_timing";
+
+const NAMES: &str =
+    "return [...new Set([...document.querySelectorAll('[data-bench]')].map(e => e.dataset.bench))]";
+
+/// Back to the first view, and two frames on, so that nothing of it is left to do.
+const RESET: &str = "
+    const done = arguments[0];
+    location.hash = '#/';
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+
+/// The second frame after the click begins when the first, which shows the new view, is laid out.
+const CLICK: &str = "
+    const [name, done] = arguments;
+    const target = document.querySelector('[data-bench=' + CSS.escape(name) + ']');
+    if (!target) { return done(false); }
+    performance.mark('bench start ' + name);
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
+    requestAnimationFrame(() => requestAnimationFrame(() => { performance.mark('bench end'); done(true); }));";
+
+pub fn run(project: &Project, rounds: usize) -> Result<()> {
+    let toolbox = setup::toolbox(project)?;
+    let browsers = Browsers::ensure(project)?;
+    let dist = bundle::release(project, &toolbox)?;
+    let server = Server::start(&dist, Options::default())?;
+    let session = Session::open(&browsers, Kind::Chromium, CATEGORIES)?;
+    session.goto(&format!("{}#/", server.url()))?;
+    until(Duration::from_secs(20), "the page to mount", || {
+        let ready = session.run("return document.documentElement.dataset.ready")?;
+        Ok((ready == "1").then_some(()))
+    })?;
+    let names = session.run(NAMES)?;
+    let names: Vec<&str> = names
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    if names.is_empty() {
+        return Err(
+            Fault::new("no element of the page's first view has a `data-bench` attribute")
+                .hint("put data-bench=\"NAME\" on the controls that are worth measuring"),
+        );
+    }
+    say(&format!("clicking {} things, {rounds} rounds", names.len()));
+    for round in 0..=rounds {
+        for name in &names {
+            session.run_until_called(RESET, &[])?;
+            if session.run_until_called(CLICK, &[json!(name)])? != true {
+                return Err(
+                    Fault::new(format!("`{name}` is not there in round {round}"))
+                        .hint("an element that is measured must be in the page's first view, `#/`"),
+                );
+            }
+        }
+    }
+    let mut samples: BTreeMap<String, Vec<Sample>> = BTreeMap::new();
+    // Read once, at the end: reading stops the trace, and the next click could be over before it runs again.
+    for (name, sample) in trace::samples(&session.log("performance")?) {
+        samples.entry(name).or_default().push(sample);
+    }
+    for of_one in samples.values_mut() {
+        // The first round warms up caches and compilers.
+        of_one.remove(0);
+    }
+    report(&samples)
+}
+
+fn report(samples: &BTreeMap<String, Vec<Sample>>) -> Result<()> {
+    if samples.is_empty() {
+        return Err(
+            Fault::new("the trace holds no click that was followed by a layout")
+                .hint("this Chromium may name its trace events otherwise; see xtask/src/trace.rs"),
+        );
+    }
+    println!("milliseconds from the start of the click's handlers to the end of style and layout");
+    println!("work: the main thread busy; elapsed: with the wait for the next frame");
+    println!(
+        "{:32} {:>6} {:>12} {:>10} {:>15} {:>10}",
+        "", "clicks", "work median", "work p99", "elapsed median", "p99"
+    );
+    for (name, samples) in samples {
+        let work: Vec<f64> = samples.iter().map(|sample| sample.work).collect();
+        let elapsed: Vec<f64> = samples.iter().map(|sample| sample.elapsed).collect();
+        println!(
+            "{name:32} {:>6} {:>12.2} {:>10.2} {:>15.2} {:>10.2}",
+            samples.len(),
+            quantile(&work, 0.5),
+            quantile(&work, 0.99),
+            quantile(&elapsed, 0.5),
+            quantile(&elapsed, 0.99)
+        );
+    }
+    Ok(())
+}
+
+/// The smallest value that at least this share of the values does not exceed.
+fn quantile(values: &[f64], share: f64) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let rank = (share * sorted.len() as f64).ceil() as usize;
+    sorted
+        .get(rank.saturating_sub(1))
+        .copied()
+        .unwrap_or(f64::NAN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_median_and_the_last_percent_are_values_that_occurred() {
+        let values = [5.0, 1.0, 3.0, 2.0, 4.0];
+        assert_eq!(quantile(&values, 0.5), 3.0);
+        assert_eq!(quantile(&values, 0.99), 5.0);
+        assert_eq!(quantile(&[7.0], 0.5), 7.0);
+    }
+}

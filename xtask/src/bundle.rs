@@ -1,0 +1,81 @@
+//! From crate to page: trunk is called here and nowhere else.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::fault::{Result, While};
+use crate::process::{run, say};
+use crate::project::Project;
+use crate::setup::Toolbox;
+
+/// The cargo profile of the page, in the root Cargo.toml: small above all.
+const PROFILE: &str = "browser";
+
+/// The deployable page, in dist/.
+pub fn release(project: &Project, toolbox: &Toolbox) -> Result<PathBuf> {
+    say("building the page for release (1 to 3 minutes the first time, on 2 cores)");
+    let dist = project.dist();
+    let mut build = trunk_build(project, toolbox, &dist);
+    if toolbox.wasm_opt {
+        build.arg("--release");
+    } else {
+        // `--release` is what makes trunk call wasm-opt; all else that it does is asked for one by one.
+        build.arg("--minify");
+        say("notice: built without wasm-opt, which needs Node: the page works, but is larger");
+    }
+    run(&mut build)?;
+    // GitHub Pages would otherwise leave out files whose names begin with an underscore.
+    let marker = dist.join(".nojekyll");
+    fs::write(&marker, "").during(|| format!("writing {}", marker.display()))?;
+    Ok(dist)
+}
+
+/// The same page, but for a feature by which the tests make it panic. Not shrunk: nobody downloads it.
+pub fn panicking(project: &Project, toolbox: &Toolbox) -> Result<PathBuf> {
+    say("building the page that can be made to panic (a minute)");
+    let dist = project.panic_dist();
+    fs::create_dir_all(&dist).during(|| format!("making {}", dist.display()))?;
+    run(trunk_build(project, toolbox, &dist).args(["--features", "panic-button"]))?;
+    Ok(dist)
+}
+
+/// Serves and rebuilds at every change, until interrupted.
+pub fn develop(project: &Project, toolbox: &Toolbox, port: u16, open: bool) -> Result<()> {
+    let mut serve = trunk(project, toolbox);
+    serve
+        .args([
+            "serve",
+            "--address",
+            "127.0.0.1",
+            "--port",
+            &port.to_string(),
+        ])
+        // Leptos then erases its view types, which makes rebuilding faster and the page larger.
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            "--cfg erase_components",
+        )
+        .arg("--dist")
+        .arg(project.browser_target().join("dev-dist"));
+    if open {
+        serve.args(["--open", "true"]);
+    }
+    run(&mut serve)
+}
+
+fn trunk_build(project: &Project, toolbox: &Toolbox, dist: &Path) -> Command {
+    let mut build = trunk(project, toolbox);
+    build
+        .args(["build", "--cargo-profile", PROFILE, "--dist"])
+        .arg(dist);
+    build
+}
+
+fn trunk(project: &Project, toolbox: &Toolbox) -> Command {
+    let mut trunk = toolbox.trunk();
+    trunk
+        .current_dir(&project.root)
+        .env("CARGO_TARGET_DIR", project.browser_target());
+    trunk
+}

@@ -1,0 +1,134 @@
+//! `cargo xtask`: reads the command line and calls the library.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use xtask::check::Kind;
+use xtask::fault::{Fault, Result};
+use xtask::project::Project;
+use xtask::serve::Wish;
+use xtask::{audit, bench, bundle, check, serve, setup};
+
+const HELP: &str = "\
+cargo xtask serve [--port N] [--open] [--dev]   build the page and serve it on 127.0.0.1:8080; --dev rebuilds
+cargo xtask build                               leave a deployable page in dist/
+cargo xtask test [--only KIND]                  run every check; KIND: style native browser audit budget e2e
+cargo xtask audit [FOLDER]                      compare the data with the reports in FOLDER
+cargo xtask bench [--rounds N]                  print what each interaction costs in Chromium, in milliseconds
+cargo xtask setup                               only set up what the others need";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match command(&words) {
+        Ok(true) => ExitCode::SUCCESS,
+        // The check has said what failed.
+        Ok(false) => ExitCode::FAILURE,
+        Err(fault) => {
+            eprintln!("error: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(words: &[String]) -> Result<bool> {
+    let mut words = words.iter().map(String::as_str);
+    let name = words.next().unwrap_or("help");
+    let mut rest = Rest(words.collect());
+    let project = Project::here()?;
+    let done = match name {
+        "serve" => {
+            let wish = Wish {
+                port: rest.number("--port")?.unwrap_or(8080),
+                open: rest.flag("--open"),
+                dev: rest.flag("--dev"),
+            };
+            rest.none()?;
+            serve::serve(&project, &wish)
+        }
+        "build" => {
+            rest.none()?;
+            setup::toolbox(&project)
+                .and_then(|toolbox| bundle::release(&project, &toolbox))
+                .map(|dist| println!("the page is in {}", dist.display()))
+        }
+        "test" => {
+            let only = rest.value("--only")?.map(kind).transpose()?;
+            rest.none()?;
+            return Ok(check::test(&project, only));
+        }
+        "audit" => {
+            let folder = rest.word().map(PathBuf::from);
+            rest.none()?;
+            audit::run(&project, folder.as_deref().map(Path::new))
+        }
+        "bench" => {
+            let rounds = rest.number("--rounds")?.unwrap_or(30);
+            rest.none()?;
+            bench::run(&project, rounds)
+        }
+        "setup" => {
+            rest.none()?;
+            setup::all(&project)
+        }
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        unknown => Err(Fault::new(format!("there is no command `{unknown}`"))
+            .hint(format!("one of these:\n{HELP}"))),
+    };
+    done.map(|()| true)
+}
+
+fn kind(name: &str) -> Result<Kind> {
+    let found = Kind::NAMES.iter().find(|(known, _)| *known == name);
+    found.map(|(_, kind)| *kind).ok_or_else(|| {
+        let known: Vec<_> = Kind::NAMES.iter().map(|(known, _)| *known).collect();
+        Fault::new(format!("`{name}` is no kind of check")).hint(known.join(", "))
+    })
+}
+
+/// The words of the command line that are not read yet.
+struct Rest<'a>(Vec<&'a str>);
+
+impl<'a> Rest<'a> {
+    fn flag(&mut self, name: &str) -> bool {
+        let before = self.0.len();
+        self.0.retain(|word| *word != name);
+        self.0.len() < before
+    }
+
+    fn value(&mut self, name: &str) -> Result<Option<&'a str>> {
+        let Some(at) = self.0.iter().position(|word| *word == name) else {
+            return Ok(None);
+        };
+        self.0.remove(at);
+        if at < self.0.len() {
+            return Ok(Some(self.0.remove(at)));
+        }
+        Err(Fault::new(format!("{name} needs a value after it")).hint(HELP))
+    }
+
+    fn number<N: std::str::FromStr>(&mut self, name: &str) -> Result<Option<N>> {
+        let Some(text) = self.value(name)? else {
+            return Ok(None);
+        };
+        let number = text.parse().map_err(|_| {
+            Fault::new(format!("{name} takes a number, not `{text}`"))
+                .hint(format!("{name} 8080, for example"))
+        });
+        number.map(Some)
+    }
+
+    fn word(&mut self) -> Option<&'a str> {
+        let at = self.0.iter().position(|word| !word.starts_with('-'))?;
+        Some(self.0.remove(at))
+    }
+
+    fn none(&self) -> Result<()> {
+        match self.0.first() {
+            None => Ok(()),
+            Some(word) => Err(Fault::new(format!("`{word}` is not understood here")).hint(HELP)),
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Where things lie: the project's folders, and the cache that outlives a clone.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use crate::fault::{Fault, Result};
+
+pub struct Project {
+    pub root: PathBuf,
+    /// Native builds. Honours CARGO_TARGET_DIR, as cargo does.
+    pub target: PathBuf,
+    /// Tools that are built or fetched once for all clones.
+    pub cache: PathBuf,
+}
+
+impl Project {
+    pub fn here() -> Result<Project> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .ok_or_else(|| Fault::new("the xtask folder has no parent folder"))?
+            .to_path_buf();
+        let target = env::var_os("CARGO_TARGET_DIR")
+            .map_or_else(|| root.join("target"), |target| root.join(target));
+        Ok(Project {
+            target,
+            cache: cache()?,
+            root,
+        })
+    }
+
+    /// Browser builds get a folder of their own, so that they and the native builds do not evict each other.
+    pub fn browser_target(&self) -> PathBuf {
+        self.target.join("browser")
+    }
+
+    /// The deployable page.
+    pub fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// The page with the one difference that it can be made to panic; for the end-to-end tests.
+    pub fn panic_dist(&self) -> PathBuf {
+        self.target.join("browser-panic").join("dist")
+    }
+
+    /// Screenshots of end-to-end tests that failed.
+    pub fn screenshots(&self) -> PathBuf {
+        self.target.join("e2e")
+    }
+
+    /// In the layout of `cargo install --root`.
+    pub fn tools(&self) -> PathBuf {
+        self.cache.join("tools")
+    }
+
+    pub fn node(&self) -> PathBuf {
+        self.cache.join("node")
+    }
+
+    pub fn python(&self) -> PathBuf {
+        self.cache.join("python")
+    }
+}
+
+fn cache() -> Result<PathBuf> {
+    if let Some(cache) = env::var_os("JIEZHEN_CACHE") {
+        return std::path::absolute(&cache)
+            .map_err(|error| Fault::new(format!("JIEZHEN_CACHE is no usable path: {error}")));
+    }
+    let home = env::home_dir().ok_or_else(|| {
+        Fault::new("no home folder to keep tools in")
+            .hint("set JIEZHEN_CACHE to a folder of your choice")
+    })?;
+    Ok(home.join(".cache").join("jiezhen"))
+}
