@@ -50,6 +50,8 @@ pub mod chart;
 
 pub mod words;
 
+pub mod compare;
+
 pub mod answer;
 
 pub mod view;

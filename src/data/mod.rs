@@ -17,12 +17,18 @@ pub use table::{Problem, Row, Table, Tables};
 pub use folder::load;
 
 /// The tables of the record, in the order in which they refer to each other.
-pub const FILES: [&str; 9] = [
+pub const FILES: [&str; 15] = [
     "places",
     "themes",
     "reports",
     "indicators",
     "figures",
+    "groups",
+    "initiatives",
+    "initiative_figures",
+    "initiative_groups",
+    "sections",
+    "coverage",
     "not_figures",
     "numeral_words",
     "sign_exceptions",

@@ -6,6 +6,10 @@ use rust_decimal::Decimal;
 use std::str::FromStr;
 use std::sync::Arc;
 
+mod figures;
+mod initiatives;
+mod nouns;
+
 const VOCABULARY: &str = "Ensure every value stands in its vocabulary";
 const REFERENCE: &str = "Ensure every reference resolves";
 const NUMBER: &str = "Ensure every number is a plain decimal";
@@ -22,6 +26,8 @@ pub fn read(tables: &Tables) -> (Catalog, Vec<Problem>) {
     reader.reports(&mut catalog);
     reader.indicators(&mut catalog);
     reader.figures(&mut catalog);
+    reader.initiatives(&mut catalog);
+    reader.sections(&mut catalog);
     for row in reader.rows("traditional") {
         let first = |field| row.get(field).chars().next();
         catalog.traditional.extend(first("traditional").zip(first("simplified")));
@@ -106,139 +112,4 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn places(&mut self, catalog: &mut Catalog) {
-        for row in self.rows("places") {
-            let parent = match row.get("parent") {
-                "" => None,
-                _ => self.refer(&row, "parent", &catalog.places, |place: &Place| &place.id),
-            };
-            let place = (|| {
-                Some(Place {
-                    id: self.filled(&row, "id")?,
-                    parent,
-                    level: self.one_of(&row, "level", Level::parse)?,
-                    name: self.both(&row, "name")?,
-                    label: self.both(&row, "label")?,
-                    pinyin: self.filled(&row, "pinyin")?,
-                    code: row.get("code").into(),
-                })
-            })();
-            catalog.places.extend(place.map(Arc::new));
-        }
-    }
-
-    fn themes(&mut self, catalog: &mut Catalog) {
-        for row in self.rows("themes") {
-            let theme = (|| {
-                Some(Theme {
-                    id: self.filled(&row, "id")?,
-                    name: self.both(&row, "name")?,
-                    covers: self.both(&row, "covers")?,
-                    cofog: self.filled(&row, "cofog")?,
-                })
-            })();
-            catalog.themes.extend(theme.map(Arc::new));
-        }
-    }
-
-    fn reports(&mut self, catalog: &mut Catalog) {
-        for row in self.rows("reports") {
-            let report = (|| {
-                Some(Report {
-                    id: self.filled(&row, "id")?,
-                    place: self.refer(&row, "place", &catalog.places, |place: &Place| &place.id)?,
-                    title: self.both(&row, "title")?,
-                    publisher: self.both(&row, "publisher")?,
-                    kind: self.both(&row, "kind")?,
-                    period: self.period(&row, "period")?,
-                    basis: self.one_of(&row, "period_basis", Basis::parse)?,
-                    written: row.get("written").into(),
-                    published: row.get("published").into(),
-                    index_number: row.get("index_number").into(),
-                    sha256: self.filled(&row, "sha256")?,
-                    chars: self.number(&row, "chars")?,
-                    note: self.maybe(&row, "note_zh", "note_en"),
-                })
-            })();
-            catalog.reports.extend(report.map(Arc::new));
-        }
-    }
-
-    fn indicators(&mut self, catalog: &mut Catalog) {
-        for row in self.rows("indicators") {
-            let indicator = (|| {
-                Some(Indicator {
-                    id: self.filled(&row, "id")?,
-                    name: self.both(&row, "name")?,
-                    theme: self.refer(&row, "theme", &catalog.themes, |theme: &Theme| &theme.id)?,
-                    unit: self.one_of(&row, "unit", Unit::parse)?,
-                })
-            })();
-            catalog.indicators.extend(indicator.map(Arc::new));
-        }
-    }
-
-    fn figures(&mut self, catalog: &mut Catalog) {
-        let rows = self.rows("figures");
-        let known: Vec<&str> = rows.iter().map(|row| row.get("id")).collect();
-        for row in &rows {
-            let figure = self.figure(row, catalog, &known);
-            catalog.figures.extend(figure);
-        }
-    }
-
-    fn figure(&mut self, row: &Row<'a>, catalog: &Catalog, known: &[&str]) -> Option<Figure> {
-        Some(Figure {
-            id: self.filled(row, "id")?,
-            report: self.refer(row, "report", &catalog.reports, |report: &Report| &report.id)?,
-            start: self.number(row, "start")?,
-            end: self.number(row, "end")?,
-            raw: self.filled(row, "raw")?,
-            value: self.decimal(row, "value")?,
-            unit: self.one_of(row, "unit", Unit::parse)?,
-            classifier: row.get("classifier").into(),
-            per: row.get("per").into(),
-            measure: self.one_of(row, "measure", Measure::parse)?,
-            nature: self.one_of(row, "nature", Nature::parse)?,
-            qualifier: self.one_of(row, "qualifier", Qualifier::parse)?,
-            status: self.one_of(row, "status", Status::parse)?,
-            period: self.period(row, "period")?,
-            basis: self.one_of(row, "period_basis", Basis::parse)?,
-            theme: self.refer(row, "theme", &catalog.themes, |theme: &Theme| &theme.id)?,
-            indicator: match row.get("indicator") {
-                "" => None,
-                _ => Some(self.refer(row, "indicator", &catalog.indicators, |item: &Indicator| &item.id)?),
-            },
-            scope: self.scope(row)?,
-            of: self.figure_list(row, "of", known),
-            of_what: self.maybe(row, "of_what_zh", "of_what_en"),
-            among: self.maybe(row, "among", "among_en"),
-            same_as: self.figure_list(row, "same_as", known).pop(),
-            part_of: self.figure_list(row, "part_of", known).pop(),
-            range_with: self.figure_list(row, "range_with", known).pop(),
-            target: self.figure_list(row, "target", known).pop(),
-            subject: self.both(row, "subject")?,
-            note: self.maybe(row, "note", "note_en"),
-        })
-    }
-
-    fn scope(&mut self, row: &Row<'a>) -> Option<Scope> {
-        match row.get("scope") {
-            "place" => Some(Scope::Place),
-            "part" => self.both(row, "scope").map(Scope::Part),
-            "beyond" => self.both(row, "scope").map(Scope::Beyond),
-            _ => self.fail(row, VOCABULARY, "scope", "One of place, part, beyond."),
-        }
-    }
-
-    fn figure_list(&mut self, row: &Row, field: &str, known: &[&str]) -> Vec<usize> {
-        let mut found = Vec::new();
-        for id in row.get(field).split(';').filter(|id| !id.is_empty()) {
-            match known.iter().position(|other| *other == id) {
-                Some(index) => found.push(index),
-                None => drop(self.fail::<()>(row, REFERENCE, field, "No figure has this id.")),
-            }
-        }
-        found
-    }
 }

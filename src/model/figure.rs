@@ -116,5 +116,7 @@ pub struct Figure {
     /// The planned figure that this result answers.
     pub target: Option<usize>,
     pub subject: Both,
+    /// The definition it uses, where figures of its indicator use different ones.
+    pub variant: Option<Both>,
     pub note: Option<Both>,
 }

@@ -4,6 +4,7 @@
 mod vocabulary;
 mod catalog;
 mod figure;
+mod initiative;
 mod lang;
 mod order;
 mod period;
@@ -11,10 +12,11 @@ mod report;
 
 pub use catalog::Catalog;
 pub use figure::{Basis, Figure, Measure, Nature, Qualifier, Scope, Status};
+pub use initiative::{Coverage, Group, Initiative, Kind, Section};
 pub use lang::{Both, Lang};
 pub use order::{order, ordered};
 pub use period::{Month, Period};
-pub use report::{Indicator, Level, Place, Report, Theme};
+pub use report::{Better, Indicator, Level, Place, Report, Theme};
 pub use unit::{Dimension, Unit};
 
 mod unit;

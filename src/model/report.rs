@@ -67,6 +67,10 @@ pub struct Report {
     /// Length of the source in Unicode scalars.
     pub chars: u32,
     pub note: Option<Both>,
+    /// What it says, in a few sentences of our own.
+    pub summary: Both,
+    /// What it covers and how that is known.
+    pub coverage: Both,
 }
 
 /// A statistic that may occur in several reports, under one definition.
@@ -77,4 +81,20 @@ pub struct Indicator {
     pub theme: Arc<Theme>,
     /// The unit of its level.
     pub unit: Unit,
+    /// What is counted, and over what.
+    pub definition: Both,
+    pub better: Better,
+    /// What must agree for two values to be comparable, in ids with `;` between.
+    pub agree: String,
+    /// Ids of neighbours that are easily confused with it and defined otherwise, `;` between.
+    pub related: String,
+}
+
+vocabulary! {
+    /// Which direction of an indicator is better, if any.
+    Better {
+        Up = "up", "越高越好", "higher is better";
+        Down = "down", "越低越好", "lower is better";
+        None = "none", "无优劣之分", "no direction is better";
+    }
 }

@@ -13,22 +13,28 @@ const COLUMNS: &[(&str, &str)] = &[
     (
         "reports",
         "id place title_zh title_en publisher_zh publisher_en kind_zh kind_en period period_basis written published \
-         index_number sha256 chars note_zh note_en",
+         index_number sha256 chars note_zh note_en summary_zh summary_en coverage_zh coverage_en",
     ),
-    ("indicators", "id name_zh name_en theme unit"),
+    ("indicators", "id name_zh name_en theme unit definition_zh definition_en better agree related"),
     (
         "figures",
         "id report start end raw value unit classifier per measure nature qualifier status period period_basis theme \
          indicator scope scope_zh scope_en of of_what_zh of_what_en among among_en same_as part_of range_with target \
-         subject_zh subject_en note note_en",
+         subject_zh subject_en note note_en variant_zh variant_en",
     ),
+    ("groups", "id name_zh name_en text_zh text_en"),
+    ("initiatives", "id report start end name_zh name_en kind theme status period central summary_zh summary_en"),
+    ("initiative_figures", "initiative figure"),
+    ("initiative_groups", "initiative group"),
+    ("sections", "report ordinal start end label_zh label_en digest_zh digest_en"),
+    ("coverage", "report theme period"),
     ("not_figures", "report start end raw kind note"),
     ("numeral_words", "word note"),
     ("sign_exceptions", "figure reason"),
     ("traditional", "traditional simplified"),
 ];
 
-const WITH_IDS: [&str; 5] = ["places", "themes", "reports", "indicators", "figures"];
+const WITH_IDS: [&str; 7] = ["places", "themes", "reports", "indicators", "figures", "groups", "initiatives"];
 
 pub fn ids<'a>(record: &Record<'a>) -> Found<'a> {
     let mut found = Vec::new();

@@ -1,0 +1,1 @@
+//! May these two figures stand on one axis? A verdict and its reasons.

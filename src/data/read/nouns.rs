@@ -1,0 +1,85 @@
+//! Reading places, themes, reports and indicators.
+
+use super::Reader;
+use crate::model::*;
+use std::sync::Arc;
+
+impl<'a> Reader<'a> {
+    pub(super) fn places(&mut self, catalog: &mut Catalog) {
+        for row in self.rows("places") {
+            let parent = match row.get("parent") {
+                "" => None,
+                _ => self.refer(&row, "parent", &catalog.places, |place: &Place| &place.id),
+            };
+            let place = (|| {
+                Some(Place {
+                    id: self.filled(&row, "id")?,
+                    parent,
+                    level: self.one_of(&row, "level", Level::parse)?,
+                    name: self.both(&row, "name")?,
+                    label: self.both(&row, "label")?,
+                    pinyin: self.filled(&row, "pinyin")?,
+                    code: row.get("code").into(),
+                })
+            })();
+            catalog.places.extend(place.map(Arc::new));
+        }
+    }
+
+    pub(super) fn themes(&mut self, catalog: &mut Catalog) {
+        for row in self.rows("themes") {
+            let theme = (|| {
+                Some(Theme {
+                    id: self.filled(&row, "id")?,
+                    name: self.both(&row, "name")?,
+                    covers: self.both(&row, "covers")?,
+                    cofog: self.filled(&row, "cofog")?,
+                })
+            })();
+            catalog.themes.extend(theme.map(Arc::new));
+        }
+    }
+
+    pub(super) fn reports(&mut self, catalog: &mut Catalog) {
+        for row in self.rows("reports") {
+            let report = (|| {
+                Some(Report {
+                    id: self.filled(&row, "id")?,
+                    place: self.refer(&row, "place", &catalog.places, |place: &Place| &place.id)?,
+                    title: self.both(&row, "title")?,
+                    publisher: self.both(&row, "publisher")?,
+                    kind: self.both(&row, "kind")?,
+                    period: self.period(&row, "period")?,
+                    basis: self.one_of(&row, "period_basis", Basis::parse)?,
+                    written: row.get("written").into(),
+                    published: row.get("published").into(),
+                    index_number: row.get("index_number").into(),
+                    sha256: self.filled(&row, "sha256")?,
+                    chars: self.number(&row, "chars")?,
+                    note: self.maybe(&row, "note_zh", "note_en"),
+                    summary: self.both(&row, "summary")?,
+                    coverage: self.both(&row, "coverage")?,
+                })
+            })();
+            catalog.reports.extend(report.map(Arc::new));
+        }
+    }
+
+    pub(super) fn indicators(&mut self, catalog: &mut Catalog) {
+        for row in self.rows("indicators") {
+            let indicator = (|| {
+                Some(Indicator {
+                    id: self.filled(&row, "id")?,
+                    name: self.both(&row, "name")?,
+                    theme: self.refer(&row, "theme", &catalog.themes, |theme: &Theme| &theme.id)?,
+                    unit: self.one_of(&row, "unit", Unit::parse)?,
+                    definition: self.both(&row, "definition")?,
+                    better: self.one_of(&row, "better", Better::parse)?,
+                    agree: row.get("agree").into(),
+                    related: row.get("related").into(),
+                })
+            })();
+            catalog.indicators.extend(indicator.map(Arc::new));
+        }
+    }
+}
