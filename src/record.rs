@@ -11,7 +11,10 @@ pub const RECORD: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin")
 /// The catalog and the columns over it.
 pub struct Record {
     pub catalog: Catalog,
+    /// Columns over the figures.
     pub index: Index,
+    /// Columns over the initiatives.
+    pub initiatives: Index,
 }
 
 /// The embedded record. The build script has checked it, so it reads without problems.
@@ -19,7 +22,7 @@ pub fn record() -> &'static Record {
     static ONCE: OnceLock<Record> = OnceLock::new();
     ONCE.get_or_init(|| {
         let catalog = data::read(&data::unpack(RECORD).unwrap_or_default()).0;
-        let index = Index::new(&catalog);
-        Record { catalog, index }
+        let (index, initiatives) = (Index::of_figures(&catalog), Index::of_initiatives(&catalog));
+        Record { catalog, index, initiatives }
     })
 }

@@ -16,5 +16,10 @@ mod key {
     pub const SORT: &str = "sort";
     pub const SHEET: &str = "sheet";
     pub const OPEN: &str = "open";
+    pub const GROUP_BY: &str = "by";
+    pub const COLUMNS: &str = "cols";
+    pub const INDICATOR: &str = "indicator";
+    pub const SIDES: &str = "with";
+    pub const PER: &str = "per";
     pub const LANG: &str = "lang";
 }

@@ -1,8 +1,9 @@
 //! The URL hash → the question, with all that could not be understood.
 
 use super::{LONGEST, key, migration};
-use crate::model::{Both, Catalog, Lang};
-use crate::query::{Facet, Index, Page, Query, Sort, SortKey};
+use crate::model::{Both, Lang};
+use crate::query::{Column, Facet, GroupBy, Page, Query, Sort, SortKey};
+use crate::record::Record;
 use percent_encoding::percent_decode_str;
 
 /// A part of a link that was not understood and therefore left out.
@@ -49,8 +50,8 @@ pub struct Read {
     pub doubts: Vec<Doubt>,
 }
 
-/// Reads any string as a hash.
-pub fn read(hash: &str, catalog: &Catalog, index: &Index) -> Read {
+/// Reads any string as a hash. Ids are checked against the record, so that a page never meets one that does not exist.
+pub fn read(hash: &str, record: &Record) -> Read {
     let mut out = Read::default();
     if hash.len() > LONGEST {
         out.doubts.push(Doubt::TooLong);
@@ -58,55 +59,107 @@ pub fn read(hash: &str, catalog: &Catalog, index: &Index) -> Read {
     }
     let hash = hash.strip_prefix('#').unwrap_or(hash);
     let (path, pairs) = hash.split_once('?').unwrap_or((hash, ""));
-    out.query.page = page(&decode(path.trim_matches('/')));
+    out.query.page = page(&decode(path.trim_matches('/')), record);
     if let Page::Unknown(path) = &out.query.page {
         out.doubts.push(Doubt::Page(shortened(path)));
     }
     for pair in pairs.split('&').filter(|pair| !pair.is_empty()) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let key = decode(key);
-        if let Err(doubt) = take(&mut out.query, migration::present(&key), value, catalog, index) {
-            out.doubts.push(doubt);
-        }
+        let (key, value) = (decode(key), decode(value));
+        let strange = take(&mut out.query, migration::present(&key), &value, record);
+        out.doubts.extend(strange.map(|strange| match strange {
+            Strange::Key => Doubt::Key(shortened(&key)),
+            Strange::Value(value) => Doubt::Value(shortened(&key), shortened(&value)),
+        }));
     }
     out
 }
 
-fn page(path: &str) -> Page {
+fn page(path: &str, record: &Record) -> Page {
+    let report = |id: &&str| record.catalog.reports.iter().any(|report| report.id == *id);
     match path {
-        "" | "figures" => Page::Figures,
-        other => Page::Unknown(other.into()),
+        "" | "overview" => Page::Overview,
+        "figures" => Page::Figures,
+        "compare" => Page::Compare,
+        "initiatives" => Page::Initiatives,
+        "method" => Page::Method,
+        other => match other.strip_prefix("report/").filter(report) {
+            Some(id) => Page::Report(id.into()),
+            None => Page::Unknown(other.into()),
+        },
     }
 }
 
-fn take(query: &mut Query, key: &str, value: &str, catalog: &Catalog, index: &Index) -> Result<(), Doubt> {
-    let unknown = |value: &str| Err(Doubt::Value(shortened(key), shortened(value)));
-    let text = decode(value);
+/// What of one key and value was not understood.
+enum Strange {
+    Key,
+    Value(String),
+}
+
+/// Takes one key and value into the question; what is not understood is returned and leaves no trace in it.
+fn take(query: &mut Query, key: &str, value: &str, record: &Record) -> Option<Strange> {
+    let catalog = &record.catalog;
     if let Some(facet) = Facet::parse(key) {
-        let (known, strange): (Vec<String>, Vec<String>) =
-            text.split('.').filter(|id| !id.is_empty()).map(String::from).partition(|id| index.knows(facet, id));
+        let index = if matches!(query.page, Page::Initiatives) { &record.initiatives } else { &record.index };
+        let (known, strange) = split(value, |id| index.choice(facet, id).is_some());
         query.chosen.set(facet, known);
-        return if strange.is_empty() { Ok(()) } else { unknown(&strange.join(".")) };
+        return strange;
     }
+    let ok = |known: bool| (!known).then(|| Strange::Value(value.into()));
     match key {
-        key::TEXT => query.text = text,
-        key::SORT => match sort(&text) {
-            Some(sort) => query.sort = Some(sort),
-            None => return unknown(&text),
-        },
-        key::SHEET => match text.parse::<u16>() {
-            Ok(sheet) if sheet > 0 => query.sheet = usize::from(sheet) - 1,
-            _ => return unknown(&text),
-        },
-        key::OPEN if catalog.find(&text).is_some() => query.open = Some(text),
-        key::LANG => match Lang::ALL.into_iter().find(|lang| lang.code() == text) {
-            Some(lang) => query.lang = Some(lang),
-            None => return unknown(&text),
-        },
-        key::OPEN => return unknown(&text),
-        _ => return Err(Doubt::Key(shortened(key))),
+        key::TEXT => query.text = value.into(),
+        key::SORT => {
+            query.sort = sort(value);
+            return ok(query.sort.is_some());
+        }
+        key::SHEET => {
+            let sheet = value.parse::<u16>().ok().and_then(|sheet| sheet.checked_sub(1));
+            query.sheet = sheet.unwrap_or_default().into();
+            return ok(sheet.is_some());
+        }
+        key::OPEN => {
+            let initiative = || catalog.initiatives.iter().any(|initiative| initiative.id == value);
+            let known = catalog.find(value).is_some() || initiative();
+            query.open = known.then(|| value.into());
+            return ok(known);
+        }
+        key::GROUP_BY => {
+            query.group_by = GroupBy::parse(value);
+            return ok(query.group_by.is_some());
+        }
+        key::COLUMNS => {
+            let (known, strange) = split(value, |id| Column::parse(id).is_some());
+            query.columns = Column::ALL.iter().copied().filter(|c| known.iter().any(|id| id == c.id())).collect();
+            return strange;
+        }
+        key::INDICATOR => {
+            let known = catalog.indicators.iter().any(|indicator| indicator.id == value);
+            query.indicator = known.then(|| value.into());
+            return ok(known);
+        }
+        key::SIDES => {
+            let (known, strange) = split(value, |id| catalog.reports.iter().any(|report| report.id == id));
+            query.sides = known.into_iter().take(2).collect();
+            return strange;
+        }
+        key::PER => {
+            query.per_year = value == "year";
+            return ok(query.per_year);
+        }
+        key::LANG => {
+            query.lang = Lang::ALL.into_iter().find(|lang| lang.code() == value);
+            return ok(query.lang.is_some());
+        }
+        _ => return Some(Strange::Key),
     }
-    Ok(())
+    None
+}
+
+/// The known ids of a list, and the rest.
+fn split(list: &str, known: impl Fn(&str) -> bool) -> (Vec<String>, Option<Strange>) {
+    let ids = list.split('.').filter(|id| !id.is_empty()).map(String::from);
+    let (known, strange): (Vec<String>, Vec<String>) = ids.partition(|id| known(id));
+    (known, (!strange.is_empty()).then(|| Strange::Value(strange.join("."))))
 }
 
 fn sort(text: &str) -> Option<Sort> {

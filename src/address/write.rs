@@ -10,7 +10,12 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'
 /// The hash of a question, with its `#`.
 pub fn write(query: &Query) -> String {
     let path = match &query.page {
+        Page::Overview => String::new(),
         Page::Figures => "figures".to_string(),
+        Page::Compare => "compare".to_string(),
+        Page::Initiatives => "initiatives".to_string(),
+        Page::Report(id) => format!("report/{}", encode(id)),
+        Page::Method => "method".to_string(),
         Page::Unknown(path) => path.split('/').map(encode).collect::<Vec<_>>().join("/"),
     };
     let pairs: Vec<String> = pairs(query).into_iter().map(|(key, value)| format!("{key}={value}")).collect();
@@ -40,6 +45,21 @@ fn pairs(query: &Query) -> Vec<(&'static str, String)> {
     }
     if let Some(open) = &query.open {
         pairs.push((key::OPEN, encode(open)));
+    }
+    if let Some(by) = query.group_by {
+        pairs.push((key::GROUP_BY, by.id().into()));
+    }
+    if !query.columns.is_empty() {
+        pairs.push((key::COLUMNS, query.columns.iter().map(|column| column.id()).collect::<Vec<_>>().join(".")));
+    }
+    if let Some(indicator) = &query.indicator {
+        pairs.push((key::INDICATOR, encode(indicator)));
+    }
+    if !query.sides.is_empty() {
+        pairs.push((key::SIDES, query.sides.iter().map(|id| encode(id)).collect::<Vec<_>>().join(".")));
+    }
+    if query.per_year {
+        pairs.push((key::PER, "year".into()));
     }
     if let Some(lang) = query.lang {
         pairs.push((key::LANG, lang.code().into()));

@@ -58,28 +58,24 @@ pub struct Head {
 
 pub fn figures(asked: Asked) -> Figures {
     let query = asked.query;
-    let filtered = filter(asked.catalog, asked.index, query);
-    let order = sorted(asked.catalog, &filtered.figures, query.sort);
+    let filtered = filter(asked.index, query);
+    let order = sorted(asked.catalog, &filtered.rows, query.sort);
     let sheets = order.len().div_ceil(ROWS_PER_SHEET).max(1);
     let sheet = query.sheet.min(sheets - 1);
-    let hit = |figure: usize| {
-        let at = filtered.figures.iter().position(|other| *other == figure)?;
-        filtered.hits.get(at).copied().flatten()
-    };
     let to_sheet = |sheet: usize| asked.link(Query { sheet, open: None, ..query.clone() });
     let rows: Vec<Row> = order
         .iter()
         .skip(sheet * ROWS_PER_SHEET)
         .take(ROWS_PER_SHEET)
-        .filter_map(|figure| row(asked, *figure, hit(*figure)))
+        .filter_map(|figure| row(asked, *figure, filtered.about(*figure)))
         .collect();
     Figures {
         headline: headline::headline(asked, &filtered),
         facets: facets(asked, &filtered),
         pictures: vec![
-            super::themes::themes(asked, &filtered.figures),
-            super::place_by_theme::place_by_theme(asked, &filtered.figures),
-            super::growth::growth(asked, &filtered.figures),
+            super::themes::themes(asked, &filtered.rows),
+            super::place_by_theme::place_by_theme(asked, &filtered.rows),
+            super::growth::growth(asked, &filtered.rows),
         ],
         heads: SortKey::ALL.iter().map(|key| head(asked, *key)).collect(),
         outside: query.open.as_deref().filter(|id| !rows.iter().any(|row| row.id == *id)).and_then(|id| detail(asked, id)),

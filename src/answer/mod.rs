@@ -17,14 +17,24 @@ pub use row::{Row, row};
 use crate::address;
 use crate::model::{Catalog, Figure, Lang, Qualifier, Report, Status};
 use crate::query::{Facet, Index, Query};
+use crate::record::Record;
 
 /// What all answers are made from: the record, the question, and the language to answer in.
 #[derive(Clone, Copy)]
 pub struct Asked<'a> {
     pub catalog: &'a Catalog,
+    /// Columns over the figures.
     pub index: &'a Index,
+    /// Columns over the initiatives.
+    pub initiatives: &'a Index,
     pub query: &'a Query,
     pub lang: Lang,
+}
+
+impl<'a> Asked<'a> {
+    pub fn new(record: &'a Record, query: &'a Query, lang: Lang) -> Asked<'a> {
+        Asked { catalog: &record.catalog, index: &record.index, initiatives: &record.initiatives, query, lang }
+    }
 }
 
 impl Asked<'_> {

@@ -2,7 +2,7 @@
 
 use super::Asked;
 use crate::model::{Figure, Lang, Qualifier, Status};
-use crate::query::{Hit, reaches_beyond};
+use crate::query::Hit;
 use crate::words;
 
 /// The words of one row, and the marks that it carries.
@@ -28,7 +28,7 @@ pub struct Row {
     pub hit: Option<&'static str>,
 }
 
-pub fn row(asked: Asked, index: usize, hit: Option<Hit>) -> Option<Row> {
+pub fn row(asked: Asked, index: usize, (hit, beyond): (Option<Hit>, bool)) -> Option<Row> {
     let figure = asked.figure(index)?;
     let lang = asked.lang;
     Some(Row {
@@ -43,7 +43,7 @@ pub fn row(asked: Asked, index: usize, hit: Option<Hit>) -> Option<Row> {
         theme: figure.theme.name.get(lang).into(),
         caveats: caveats(figure, lang),
         plain: figure.qualifier == Qualifier::Exact && figure.status == Status::Achieved,
-        beyond: reaches_beyond(asked.catalog, asked.query, index),
+        beyond,
         hit: match hit {
             Some(Hit::Value) => Some(lang.say("数值相等", "equal")),
             Some(Hit::Raw) => Some(lang.say("原文印有", "printed")),

@@ -4,6 +4,7 @@ use super::browser::{document, storage};
 use super::copy_link::CopyLink;
 use super::state::{Appearance, state};
 use crate::query::Query;
+use crate::view;
 use leptos::prelude::*;
 
 #[component]
@@ -30,6 +31,8 @@ pub fn Header() -> impl IntoView {
         <header class="head">
             <a class="skip" href="#main" on:click=skip>{move || state.say("跳到正文", "Skip to content")}</a>
             <a class="brand" href=home><b>"街镇报告"</b>" "<span lang="en">"Jiezhen"</span></a>
+            <nav class="pages" aria-label=move || state.say("页面", "Pages")
+                inner_html=move || state.read.with(|read| view::navigation(&read.query, state.lang()))></nav>
             <div class="tools">
                 <CopyLink />
                 <button on:click=switch_appearance>{appearance}</button>

@@ -3,8 +3,8 @@
 use super::browser::{document, keep, width};
 use super::search::Search;
 use super::state::{State, state};
-use crate::answer;
-use crate::query::{Page as Name, Query};
+use crate::answer::Asked;
+use crate::query::Query;
 use crate::view::{self, PageView, Region, Seen};
 use leptos::{html, prelude::*};
 use std::cell::RefCell;
@@ -82,11 +82,7 @@ fn shown(state: State, width: f64) -> PageView {
     let record = crate::record::record();
     let lang = state.lang();
     let page = |query: &Query| {
-        let seen = Seen { catalog: &record.catalog, index: &record.index, query, lang, width };
-        match &query.page {
-            Name::Figures => view::figures(seen, &answer::figures(seen.asked())),
-            Name::Unknown(path) => view::unknown(path, query, lang),
-        }
+        view::page(Seen { asked: Asked::new(record, query, lang), width })
     };
     state.read.with(|read| {
         let mut page = page(&read.query);

@@ -19,7 +19,7 @@ pub fn Search() -> impl IntoView {
         state.say("搜事项、指标、地名或数值，如 1.2万", "Search subjects, indicators, places or a number such as 12,000")
     };
     view! {
-        <label class="search" hidden=move || state.read.with(|read| read.query.page != Page::Figures)>
+        <label class="search" hidden=move || state.read.with(|read| !matches!(read.query.page, Page::Figures | Page::Initiatives))>
             <span class="hidden">{move || state.say("搜索", "Search")}</span>
             <input type="search" prop:value=move || state.read.with(|read| read.query.text.clone()) placeholder=hint
                 on:input=typed on:compositionend=move |event| search(event_target_value(&event)) />

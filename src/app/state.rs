@@ -70,6 +70,5 @@ pub fn state() -> State {
 }
 
 fn read_address() -> Read {
-    let record = record();
-    address::read(&address_bar::hash(), &record.catalog, &record.index)
+    address::read(&address_bar::hash(), record())
 }

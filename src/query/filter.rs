@@ -1,11 +1,11 @@
-//! Which figures a question asks for, and how many each further choice would leave.
+//! Which rows a question asks for, and how many each further choice would leave.
 
-use super::facet::{Facet, Index};
+use super::facet::Facet;
+use super::index::{FacetColumn, Index};
 use super::search::{Hit, Needle};
-use super::{FacetColumn, Query};
-use crate::model::Catalog;
+use super::Query;
 
-/// How many figures each value of a facet would leave, in the order of the facet's values,
+/// How many rows each value of a facet would leave, in the order of the facet's values,
 /// computed with all filters but the facet's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Counts {
@@ -13,54 +13,61 @@ pub struct Counts {
     pub counts: Vec<usize>,
 }
 
-/// The figures that a question asks for, in file order, and the counts beside the facets.
+/// The rows that a question asks for, in file order, and the counts beside the facets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filtered {
-    pub figures: Vec<usize>,
+    pub rows: Vec<usize>,
     /// Why each was found, where something was searched for.
     pub hits: Vec<Option<Hit>>,
-    /// How many of them reach beyond the chosen years.
-    pub beyond: usize,
+    /// Which of them reach beyond the chosen years: 2016–2020 under 2018.
+    pub beyond: Vec<bool>,
     pub counts: Vec<Counts>,
 }
 
+impl Filtered {
+    /// Why a row was found, and whether it reaches beyond the chosen years.
+    pub fn about(&self, row: usize) -> (Option<Hit>, bool) {
+        let at = self.rows.iter().position(|other| *other == row);
+        let hit = at.and_then(|at| self.hits.get(at).copied().flatten());
+        (hit, at.and_then(|at| self.beyond.get(at).copied()).unwrap_or(false))
+    }
+}
+
 /// Applies all filters of a question.
-pub fn filter(catalog: &Catalog, index: &Index, query: &Query) -> Filtered {
+pub fn filter(index: &Index, query: &Query) -> Filtered {
     let needle = Needle::new(&query.text, index);
     let chosen: Vec<Vec<usize>> = index.columns.iter().map(|column| positions(column, query)).collect();
-    let mut filtered = Filtered {
-        figures: Vec::new(),
+    let mut out = Filtered {
+        rows: Vec::new(),
         hits: Vec::new(),
-        beyond: 0,
+        beyond: Vec::new(),
         counts: index.columns.iter().map(|c| Counts { facet: c.facet, counts: vec![0; c.values.len()] }).collect(),
     };
-    for (figure, haystack) in index.haystacks.iter().enumerate() {
+    for (row, haystack) in index.haystacks.iter().enumerate() {
         let Ok(hit) = needle.find(haystack) else { continue };
-        let fails: Vec<bool> = index
-            .columns
-            .iter()
-            .zip(&chosen)
-            .map(|(column, chosen)| !chosen.is_empty() && !has(column, figure).iter().any(|value| chosen.contains(value)))
-            .collect();
+        let fails = |(column, chosen): (&FacetColumn, &Vec<usize>)| {
+            !chosen.is_empty() && !has(column, row).iter().any(|value| chosen.contains(value))
+        };
+        let fails: Vec<bool> = index.columns.iter().zip(&chosen).map(fails).collect();
         let failures = fails.iter().filter(|fails| **fails).count();
-        for ((column, fails), counts) in index.columns.iter().zip(&fails).zip(&mut filtered.counts) {
+        for ((column, fails), counts) in index.columns.iter().zip(&fails).zip(&mut out.counts) {
             if failures == usize::from(*fails) {
-                for value in has(column, figure) {
+                for value in has(column, row) {
                     counts.counts.get_mut(*value).map(|count| *count += 1).unwrap_or_default();
                 }
             }
         }
         if failures == 0 {
-            filtered.figures.push(figure);
-            filtered.hits.push(hit);
+            out.rows.push(row);
+            out.hits.push(hit);
+            out.beyond.push(reaches_beyond(index, query, row));
         }
     }
-    filtered.beyond = filtered.figures.iter().filter(|figure| reaches_beyond(catalog, query, **figure)).count();
-    filtered
+    out
 }
 
-fn has(column: &FacetColumn, figure: usize) -> &[usize] {
-    column.of_figure.get(figure).map_or(&[], Vec::as_slice)
+fn has(column: &FacetColumn, row: usize) -> &[usize] {
+    column.of_row.get(row).map_or(&[], Vec::as_slice)
 }
 
 fn positions(column: &FacetColumn, query: &Query) -> Vec<usize> {
@@ -68,11 +75,9 @@ fn positions(column: &FacetColumn, query: &Query) -> Vec<usize> {
     (0..column.values.len()).filter(|&i| column.values.get(i).is_some_and(|value| ids.contains(&value.id))).collect()
 }
 
-/// Whether a figure's period reaches beyond the years that are chosen: 2016–2020 under 2018.
-pub fn reaches_beyond(catalog: &Catalog, query: &Query, figure: usize) -> bool {
+fn reaches_beyond(index: &Index, query: &Query, row: usize) -> bool {
     let chosen = query.chosen.of(Facet::Year);
-    let years = catalog.figures.get(figure).and_then(|figure| figure.period.years());
-    match years {
+    match index.years.get(row).copied().flatten() {
         Some((from, to)) if !chosen.is_empty() => (from..=to).any(|year| !chosen.contains(&year.to_string())),
         _ => false,
     }

@@ -1,30 +1,24 @@
-//! The reader's question: which page, which figures, in which order; and the columns that answer it.
+//! The reader's question: which page, which rows, in which order; and the columns that answer it.
 
 mod facet;
 mod filter;
 mod fold;
+mod index;
 mod number;
+mod page;
 mod search;
 mod sort;
 
-pub use facet::{Choice, Chosen, Facet, FacetColumn, Index, UNKNOWN_YEAR};
-pub use filter::{Counts, Filtered, filter, reaches_beyond};
+pub use facet::{Chosen, Facet};
+pub use filter::{Counts, Filtered, filter};
 pub use fold::fold;
+pub use index::{Choice, FacetColumn, Index, UNKNOWN_YEAR};
 pub use number::read_number;
+pub use page::{Column, GroupBy, Page};
 pub use search::{Hit, initials};
 pub use sort::{Sort, SortKey, sorted};
 
 use crate::model::Lang;
-
-/// A page of the explorer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Page {
-    /// The faceted explorer of figures.
-    #[default]
-    Figures,
-    /// An address that names no page; what was asked for is kept.
-    Unknown(String),
-}
 
 /// All that a link carries. The default is the first page with nothing chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,15 +28,30 @@ pub struct Query {
     /// The text searched for, as typed.
     pub text: String,
     pub sort: Option<Sort>,
+    /// What the rows of the table are grouped by.
+    pub group_by: Option<GroupBy>,
+    /// Columns of the table beside the usual ones.
+    pub columns: Vec<Column>,
     /// Which page of the table is shown, from 0.
     pub sheet: usize,
-    /// The id of the figure whose details are open.
+    /// The id of the figure or initiative whose details are open.
     pub open: Option<String>,
+    /// The id of the indicator that is compared.
+    pub indicator: Option<String>,
+    /// The ids of two reports set side by side.
+    pub sides: Vec<String>,
+    /// Whether flows over several years are shown per year.
+    pub per_year: bool,
     /// `None` means the reader's own language.
     pub lang: Option<Lang>,
 }
 
 impl Query {
+    /// Another page, in the same language, with nothing else kept.
+    pub fn to(&self, page: Page) -> Query {
+        Query { page, lang: self.lang, ..Query::default() }
+    }
+
     /// Whether any filter or search is set.
     pub fn narrows(&self) -> bool {
         !self.text.trim().is_empty() || Facet::ALL.iter().any(|facet| !self.chosen.of(*facet).is_empty())

@@ -1,8 +1,8 @@
-//! Search in the names and numbers of figures.
+//! Search in the names and numbers of figures, and in initiatives.
 
 use super::number::{contains_number, read_number};
 use super::{Index, fold};
-use crate::model::Figure;
+use crate::model::{Figure, Initiative, Report};
 use rust_decimal::Decimal;
 
 /// Why a figure was found.
@@ -16,30 +16,44 @@ pub enum Hit {
     Name,
 }
 
-/// What of one figure is searched, folded once.
+/// What of one row is searched, folded once.
 pub(super) struct Haystack {
     names: String,
     raw: String,
-    value: Decimal,
+    value: Option<Decimal>,
 }
 
 impl Haystack {
-    pub(super) fn new(figure: &Figure, traditional: &[(char, char)]) -> Haystack {
+    /// A figure: its subject, indicator and place, its raw form and its value.
+    pub(super) fn of_figure(figure: &Figure, traditional: &[(char, char)]) -> Haystack {
         let mut names = vec![figure.subject.zh.as_str(), &figure.subject.en];
         if let Some(indicator) = &figure.indicator {
             names.extend([indicator.name.zh.as_str(), &indicator.name.en]);
         }
-        let initials: Vec<String> = figure.report.place.line().map(|place| initials(&place.pinyin)).collect();
-        for place in figure.report.place.line() {
-            names.extend([place.name.zh.as_str(), &place.name.en, &place.label.zh, &place.label.en]);
-        }
-        names.extend(initials.iter().map(String::as_str));
-        Haystack {
-            names: fold(&names.join("\u{1}"), traditional),
-            raw: fold(&figure.raw, traditional),
-            value: figure.value.abs(),
+        let names = names.join("\u{1}") + &places(&figure.report);
+        let raw = fold(&figure.raw, traditional);
+        Haystack { names: fold(&names, traditional), raw, value: Some(figure.value.abs()) }
+    }
+
+    /// An initiative: its name, summary and place.
+    pub(super) fn of_initiative(initiative: &Initiative, traditional: &[(char, char)]) -> Haystack {
+        let (name, summary) = (&initiative.name, &initiative.summary);
+        let names = [name.zh.as_str(), &name.en, &summary.zh, &summary.en].join("\u{1}") + &places(&initiative.report);
+        Haystack { names: fold(&names, traditional), raw: String::new(), value: None }
+    }
+}
+
+/// All names of a report's place and of what lies above it, with the initials of their pinyin.
+fn places(report: &Report) -> String {
+    let mut out = String::new();
+    for place in report.place.line() {
+        let initials = initials(&place.pinyin);
+        for name in [place.name.zh.as_str(), &place.name.en, &place.label.zh, &place.label.en, &initials] {
+            out.push('\u{1}');
+            out.push_str(name);
         }
     }
+    out
 }
 
 /// The first letters of pinyin syllables: `nan chuan` is `nc`.
@@ -71,7 +85,7 @@ impl Needle {
     pub(super) fn find(&self, haystack: &Haystack) -> Result<Option<Hit>, ()> {
         match self {
             Needle::Nothing => Ok(None),
-            Needle::Number { value, .. } if *value == haystack.value => Ok(Some(Hit::Value)),
+            Needle::Number { value, .. } if Some(*value) == haystack.value => Ok(Some(Hit::Value)),
             Needle::Number { printed, .. } if contains_number(&haystack.raw, printed) => Ok(Some(Hit::Raw)),
             Needle::Number { printed, .. } if contains_number(&haystack.names, printed) => Ok(Some(Hit::Name)),
             Needle::Words(words) if words.iter().all(|word| haystack.names.contains(word.as_str())) => {

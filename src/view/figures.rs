@@ -1,9 +1,10 @@
 //! The page of figures: the question, its answer in a sentence, pictures, and the table.
 
 use super::{PageView, Region, Seen, chips, picture, question, table};
-use crate::answer::Figures;
+use crate::answer;
 
-pub fn figures(seen: Seen, answer: &Figures) -> PageView {
+pub fn figures(seen: Seen) -> PageView {
+    let answer = &answer::figures(seen.asked);
     let pictures = answer.pictures.iter().map(|one| Region { name: one.id, html: picture::picture(seen, one) });
     let mut below: Vec<Region> = pictures.collect();
     below.push(Region { name: "table", html: table::table(seen, answer) });

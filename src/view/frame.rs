@@ -1,9 +1,8 @@
-//! What stands around a page: doubts about the address, the page for an unknown address, the foot.
+//! What stands around a page: the way to the others, doubts about the address, the foot.
 
-use super::{PageView, Region};
-use crate::address::Doubt;
+use crate::address::{self, Doubt};
 use crate::model::Lang;
-use crate::query::Query;
+use crate::query::{Page, Query};
 use maud::html;
 
 /// What of the address could not be understood.
@@ -16,21 +15,21 @@ pub fn doubts(doubts: &[Doubt], lang: Lang) -> String {
     .into_string()
 }
 
-/// What is shown for an address that names no page.
-pub fn unknown(path: &str, query: &Query, lang: Lang) -> PageView {
-    let home = crate::address::write(&Query { lang: query.lang, ..Query::default() });
-    let html = html! {
-        p { (lang.say("链接所指的页面不存在：", "The link names a page that does not exist: ")) code { (path) } }
-        p { a href=(home) { (lang.say("查看全部数字", "See all figures")) } }
-    };
-    let title = lang.say("没有这一页", "There is no such page");
-    PageView {
-        title: format!("{title} · 街镇报告 · Jiezhen"),
-        heading: title.into(),
-        above: Vec::new(),
-        headline: String::new(),
-        below: vec![Region { name: "unknown", html: html.into_string() }],
+/// The way between pages; the present one is marked.
+pub fn navigation(query: &Query, lang: Lang) -> String {
+    let pages = [
+        (Page::Overview, lang.say("概览", "Overview")),
+        (Page::Figures, lang.say("数字", "Figures")),
+        (Page::Compare, lang.say("比较", "Compare")),
+        (Page::Initiatives, lang.say("做法", "Initiatives")),
+        (Page::Method, lang.say("数据与方法", "Data and method")),
+    ];
+    html! {
+        @for (page, name) in pages {
+            a href=(address::write(&query.to(page.clone()))) aria-current=[(page == query.page).then_some("page")] { (name) }
+        }
     }
+    .into_string()
 }
 
 /// The foot of every page.

@@ -4,21 +4,25 @@
 //! Back, new tabs, sandboxed frames and keyboards work as the browser makes them work, and no listener is needed.
 
 mod chips;
+mod compare;
 mod details;
 mod drawing;
 mod figures;
 mod frame;
+mod initiatives;
+mod method;
+mod overview;
 mod picture;
 mod question;
+mod report;
 mod table;
+mod unknown;
 
-pub use figures::figures;
-pub use frame::{doubts, foot, unknown};
+pub use frame::{doubts, foot, navigation};
 
 use crate::address;
 use crate::answer::Asked;
-use crate::model::{Catalog, Lang};
-use crate::query::{Index, Query};
+use crate::query::{Page, Query};
 
 /// A stretch of the page that is redrawn when its HTML changes, and only then.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +46,19 @@ pub struct PageView {
     pub below: Vec<Region>,
 }
 
+impl PageView {
+    /// A page with a heading and regions, without a question.
+    fn plain(seen: Seen, heading: &str, below: Vec<Region>) -> PageView {
+        PageView {
+            title: format!("{heading} · {}", seen.say("街镇报告 · Jiezhen", "Jiezhen · 街镇报告")),
+            heading: heading.into(),
+            above: Vec::new(),
+            headline: String::new(),
+            below,
+        }
+    }
+}
+
 /// The link that clears all choices.
 fn cleared(query: &Query) -> String {
     address::write(&query.cleared())
@@ -50,21 +67,39 @@ fn cleared(query: &Query) -> String {
 /// What views are made from beside the answer.
 #[derive(Clone, Copy)]
 pub struct Seen<'a> {
-    pub catalog: &'a Catalog,
-    pub index: &'a Index,
-    pub query: &'a Query,
-    pub lang: Lang,
+    pub asked: Asked<'a>,
     /// The width that pictures may take, in CSS pixels.
     pub width: f64,
 }
 
-impl<'a> Seen<'a> {
-    /// What the answer is made from.
-    pub fn asked(&self) -> Asked<'a> {
-        Asked { catalog: self.catalog, index: self.index, query: self.query, lang: self.lang }
-    }
+impl<'a> std::ops::Deref for Seen<'a> {
+    type Target = Asked<'a>;
 
+    fn deref(&self) -> &Asked<'a> {
+        &self.asked
+    }
+}
+
+impl Seen<'_> {
     fn say(&self, zh: &'static str, en: &'static str) -> &'static str {
         self.lang.say(zh, en)
+    }
+
+    /// The link to another page, in the same language.
+    fn to(&self, page: Page) -> String {
+        address::write(&self.query.to(page))
+    }
+}
+
+/// The page that a question names.
+pub fn page(seen: Seen) -> PageView {
+    match &seen.query.page {
+        Page::Overview => overview::overview(seen),
+        Page::Figures => figures::figures(seen),
+        Page::Compare => compare::compare(seen),
+        Page::Initiatives => initiatives::initiatives(seen),
+        Page::Report(id) => report::report(seen, id),
+        Page::Method => method::method(seen),
+        Page::Unknown(path) => unknown::unknown(seen, path),
     }
 }

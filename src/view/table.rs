@@ -59,7 +59,7 @@ fn row(seen: Seen, row: &Row) -> Markup {
             td.theme { (row.theme) }
         }
         @if row.open {
-            @if let Some(found) = detail(seen.asked(), &row.id) { (details::row(&found)) }
+            @if let Some(found) = detail(seen.asked, &row.id) { (details::row(&found)) }
         }
     }
 }

@@ -36,18 +36,13 @@ macro_rules! stories {
 
 pub fn tell(kind: Kind, name: &str, story: Story) {
     let project = Project::here().unwrap();
-    let browsers = Browsers::find(&project)
-        .expect("no browsers with drivers here; `cargo xtask setup` installs them");
+    let browsers = Browsers::find(&project).expect("no browsers with drivers here; `cargo xtask setup` installs them");
     let session = Session::open(&browsers, kind, "").unwrap();
     let told = catch_unwind(AssertUnwindSafe(|| story(&session)));
     if matches!(told, Ok(Ok(()))) {
         return;
     }
-    photograph(
-        &session,
-        &project,
-        &format!("{name}-{kind:?}.png").to_lowercase(),
-    );
+    photograph(&session, &project, &format!("{name}-{kind:?}.png").to_lowercase());
     match told {
         Ok(told) => told.unwrap(),
         Err(panic) => resume_unwind(panic),
@@ -57,9 +52,9 @@ pub fn tell(kind: Kind, name: &str, story: Story) {
 /// A failing story is worth looking at; a failing photograph must not hide it.
 fn photograph(session: &Session, project: &Project, name: &str) {
     let file = project.screenshots().join(name);
-    let taken = session.screenshot().map(|picture| {
-        fs::create_dir_all(project.screenshots()).and_then(|()| fs::write(&file, picture))
-    });
+    let taken = session
+        .screenshot()
+        .map(|picture| fs::create_dir_all(project.screenshots()).and_then(|()| fs::write(&file, picture)));
     match taken {
         Ok(Ok(())) => eprintln!("what the page looked like: {}", file.display()),
         Ok(Err(error)) => eprintln!("no picture of the page: {}: {error}", file.display()),
@@ -69,9 +64,7 @@ fn photograph(session: &Session, project: &Project, name: &str) {
 
 /// Waits until a script in the page returns `true`.
 pub fn wait_for(session: &Session, what: &str, script: &str) -> Result<()> {
-    until(PATIENCE, what, || {
-        Ok((session.run(script)? == true).then_some(()))
-    })
+    until(PATIENCE, what, || Ok((session.run(script)? == true).then_some(())))
 }
 
 /// Waits until the page says that it is mounted, and checks that a reader sees it.
@@ -81,18 +74,11 @@ pub fn wait_for_page(session: &Session) -> Result<()> {
         "the page to mount",
         "return document.documentElement.dataset.ready === '1'",
     )?;
-    assert!(
-        session.find("main h1, main h2")?.is_visible()?,
-        "main has a heading"
-    );
-    let styled = session.run(
-        "return [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet)",
-    )?;
+    assert!(session.find("main h1, main h2")?.is_visible()?, "main has a heading");
+    let styled =
+        session.run("return [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet)")?;
     assert_eq!(styled, true, "the style sheets are loaded");
-    assert!(
-        notice(session)?.is_none(),
-        "no notice stands over a page that works"
-    );
+    assert!(notice(session)?.is_none(), "no notice stands over a page that works");
     Ok(())
 }
 

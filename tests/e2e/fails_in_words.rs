@@ -42,13 +42,8 @@ fn a_panic_after_the_start_is_told_in_both_languages(browser: &Session) -> Resul
 fn expect_a_bilingual_notice(browser: &Session) -> Result<()> {
     let text = wait_for_notice(browser)?;
     let han = text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
-    let latin = text
-        .split_whitespace()
-        .any(|word| word.len() > 3 && word.is_ascii());
-    assert!(
-        han && latin,
-        "the notice is in Chinese and in English: {text}"
-    );
+    let latin = text.split_whitespace().any(|word| word.len() > 3 && word.is_ascii());
+    assert!(han && latin, "the notice is in Chinese and in English: {text}");
     let way_on = browser.find("#notice a[href]")?;
     assert!(way_on.is_visible()?, "the notice has a link");
     let to = way_on.attribute("href")?.unwrap_or_default();

@@ -17,17 +17,11 @@ stories! {
 const SANDBOX: &str = "sandbox=\"allow-scripts\"";
 
 fn the_page_works_in_a_frame_of_another_origin(browser: &Session) -> Result<()> {
-    framed(browser, Options::default(), "", |browser| {
-        wait_for_page(browser)
-    })
+    framed(browser, Options::default(), "", |browser| wait_for_page(browser))
 }
 
-fn the_page_works_in_a_sandboxed_frame_where_the_host_allows_reading(
-    browser: &Session,
-) -> Result<()> {
-    framed(browser, Options::default(), SANDBOX, |browser| {
-        wait_for_page(browser)
-    })
+fn the_page_works_in_a_sandboxed_frame_where_the_host_allows_reading(browser: &Session) -> Result<()> {
+    framed(browser, Options::default(), SANDBOX, |browser| wait_for_page(browser))
 }
 
 fn a_sandboxed_frame_that_may_not_read_modules_shows_the_notice(browser: &Session) -> Result<()> {
@@ -35,18 +29,11 @@ fn a_sandboxed_frame_that_may_not_read_modules_shows_the_notice(browser: &Sessio
         cors: false,
         ..Options::default()
     };
-    framed(browser, options, SANDBOX, |browser| {
-        wait_for_notice(browser).map(drop)
-    })
+    framed(browser, options, SANDBOX, |browser| wait_for_notice(browser).map(drop))
 }
 
 /// Opens a host page and tells the rest inside its frame.
-fn framed(
-    browser: &Session,
-    options: Options,
-    attributes: &str,
-    rest: fn(&Session) -> Result<()>,
-) -> Result<()> {
+fn framed(browser: &Session, options: Options, attributes: &str, rest: fn(&Session) -> Result<()>) -> Result<()> {
     let page = site::serve(options);
     let host = site::serve_frame(&page.url(), attributes);
     browser.goto(&host.url())?;

@@ -48,8 +48,7 @@ fn any_hash_opens_without_an_error(browser: &Session) -> Result<()> {
         // A query of its own each time makes it a fresh load rather than a change of hash.
         browser.goto(&format!("{}?{number}{hash}", server.url()))?;
         let shown: String = hash.chars().take(60).collect();
-        wait_for_page(browser)
-            .map_err(|fault| xtask::fault::Fault::new(format!("{shown}: {fault}")))?;
+        wait_for_page(browser).map_err(|fault| xtask::fault::Fault::new(format!("{shown}: {fault}")))?;
         assert_eq!(browser.run(site::TROUBLES)?, json!([]), "loading {shown}");
     }
     // And the same as changes of the hash of a page that is open.
@@ -60,10 +59,7 @@ fn any_hash_opens_without_an_error(browser: &Session) -> Result<()> {
     assert_eq!(browser.run(site::TROUBLES)?, json!([]), "changing the hash");
     if browser.kind == Kind::Chromium {
         let log = browser.log("browser")?;
-        let errors: Vec<_> = log
-            .iter()
-            .filter(|entry| entry["level"] == "SEVERE")
-            .collect();
+        let errors: Vec<_> = log.iter().filter(|entry| entry["level"] == "SEVERE").collect();
         assert!(errors.is_empty(), "in the console: {errors:?}");
     }
     Ok(())

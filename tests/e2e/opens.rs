@@ -17,11 +17,7 @@ fn the_page_opens_under_a_sub_path(browser: &Session) -> Result<()> {
     });
     browser.goto(&server.url())?;
     wait_for_page(browser)?;
-    let lost: Vec<_> = server
-        .log()
-        .into_iter()
-        .filter(|served| served.status != 200)
-        .collect();
+    let lost: Vec<_> = server.log().into_iter().filter(|served| served.status != 200).collect();
     assert!(lost.is_empty(), "asked for what is not there: {lost:?}");
     assert!(browser.title()?.contains("Jiezhen"));
     Ok(())

@@ -10,6 +10,7 @@ const WATCH: &str = "<script>
     window.troubles = [];
     addEventListener('error', e => troubles.push('error: ' + (e.message || e.target?.src || e.target?.href)), true);
     addEventListener('unhandledrejection', e => troubles.push('rejection: ' + e.reason));
+    addEventListener('securitypolicyviolation', e => troubles.push('other server: ' + e.blockedURI));
     const say = console.error;
     console.error = (...words) => { troubles.push('console: ' + words.join(' ')); say(...words); };
     for (const name of ['WebSocket', 'EventSource']) {
@@ -29,10 +30,12 @@ pub fn serve_panicking() -> Server {
     start(&project.panic_dist(), Options::default())
 }
 
-/// Like [`serve`], with an eye on what goes wrong inside.
+/// Like [`serve`], with an eye on what goes wrong inside. The policy makes a request to any other server a trouble.
 pub fn serve_watched() -> Server {
+    let only_ours = "default-src 'self' data: blob: 'unsafe-inline' 'wasm-unsafe-eval'";
     serve(Options {
         inject: WATCH.into(),
+        headers: vec![("Content-Security-Policy".into(), only_ours.into())],
         ..Options::default()
     })
 }

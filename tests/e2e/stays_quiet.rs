@@ -37,16 +37,8 @@ fn no_request_leaves_the_page_after_it_is_loaded(browser: &Session) -> Result<()
     wait_for_page(browser)?;
     // What the page asked for while it loaded has been answered when this is.
     ask(browser, &server)?;
-    let lost: Vec<_> = server
-        .log()
-        .into_iter()
-        .filter(|served| served.status != 200)
-        .collect();
-    assert_eq!(
-        lost.len(),
-        1,
-        "asked for what is not there, besides our own: {lost:?}"
-    );
+    let lost: Vec<_> = server.log().into_iter().filter(|served| served.status != 200).collect();
+    assert_eq!(lost.len(), 1, "asked for what is not there, besides our own: {lost:?}");
 
     server.forget();
     let before = browser.run(ASKED_FOR)?;
@@ -60,11 +52,7 @@ fn no_request_leaves_the_page_after_it_is_loaded(browser: &Session) -> Result<()
     ask(browser, &server)?;
     let asked: Vec<_> = server.log().into_iter().map(|served| served.url).collect();
     assert_eq!(asked, [format!("/{LAST}")]);
-    assert_eq!(
-        browser.run(site::TROUBLES)?,
-        json!([]),
-        "sockets and errors"
-    );
+    assert_eq!(browser.run(site::TROUBLES)?, json!([]), "sockets and errors");
     Ok(())
 }
 
@@ -73,10 +61,6 @@ fn ask(browser: &Session, server: &Server) -> Result<()> {
     browser.run(&format!("fetch('/{LAST}')"))?;
     let name = format!("/{LAST}");
     until(Duration::from_secs(10), "our own request", || {
-        Ok(server
-            .log()
-            .iter()
-            .any(|served| served.url == name)
-            .then_some(()))
+        Ok(server.log().iter().any(|served| served.url == name).then_some(()))
     })
 }

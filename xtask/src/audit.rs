@@ -15,9 +15,8 @@ use crate::tally::Tally;
 /// `cargo xtask audit [FOLDER]`.
 pub fn run(project: &Project, folder: Option<&Path>) -> Result<()> {
     let folder = sources(project, folder).ok_or_else(|| {
-        Fault::new("no folder with the reports").hint(
-            "name it: cargo xtask audit FOLDER, or set JIEZHEN_SOURCES, or put it at ../shared/reports",
-        )
+        Fault::new("no folder with the reports")
+            .hint("name it: cargo xtask audit FOLDER, or set JIEZHEN_SOURCES, or put it at ../shared/reports")
     })?;
     Err(Fault::new(format!(
         "the audit of {} is not written yet",

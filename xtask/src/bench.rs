@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: what each interaction costs in headless Chromium, read from its own trace.
 //!
-//! Every element with `data-bench="NAME"` is clicked once a round, always from the page's first view, so that
-//! rounds compare. Numbers are printed, never asserted: a busy machine must not fail a test.
+//! Each NAME of the elements with `data-bench="NAME"` is clicked once a round, the elements of a name taking turns,
+//! always from the page's first view, so that rounds compare. Numbers are printed, never asserted: a busy machine must not fail a test.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -20,8 +20,7 @@ use crate::{bundle, setup};
 
 const CATEGORIES: &str = "devtools.timeline,blink.user_timing";
 
-const NAMES: &str =
-    "return [...new Set([...document.querySelectorAll('[data-bench]')].map(e => e.dataset.bench))]";
+const NAMES: &str = "return [...new Set([...document.querySelectorAll('[data-bench]')].map(e => e.dataset.bench))]";
 
 /// Back to the first view, and two frames on, so that nothing of it is left to do.
 const RESET: &str = "
@@ -31,9 +30,10 @@ const RESET: &str = "
 
 /// The second frame after the click begins when the first, which shows the new view, is laid out.
 const CLICK: &str = "
-    const [name, done] = arguments;
-    const target = document.querySelector('[data-bench=' + CSS.escape(name) + ']');
-    if (!target) { return done(false); }
+    const [name, round, done] = arguments;
+    const targets = document.querySelectorAll('[data-bench=' + CSS.escape(name) + ']');
+    if (!targets.length) { return done(false); }
+    const target = targets[round % targets.length];
     performance.mark('bench start ' + name);
     target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
     requestAnimationFrame(() => requestAnimationFrame(() => { performance.mark('bench end'); done(true); }));";
@@ -66,11 +66,9 @@ pub fn run(project: &Project, rounds: usize) -> Result<()> {
     for round in 0..=rounds {
         for name in &names {
             session.run_until_called(RESET, &[])?;
-            if session.run_until_called(CLICK, &[json!(name)])? != true {
-                return Err(
-                    Fault::new(format!("`{name}` is not there in round {round}"))
-                        .hint("an element that is measured must be in the page's first view, `#/`"),
-                );
+            if session.run_until_called(CLICK, &[json!(name), json!(round)])? != true {
+                return Err(Fault::new(format!("`{name}` is not there in round {round}"))
+                    .hint("an element that is measured must be in the page's first view, `#/`"));
             }
         }
     }
@@ -88,10 +86,8 @@ pub fn run(project: &Project, rounds: usize) -> Result<()> {
 
 fn report(samples: &BTreeMap<String, Vec<Sample>>) -> Result<()> {
     if samples.is_empty() {
-        return Err(
-            Fault::new("the trace holds no click that was followed by a layout")
-                .hint("this Chromium may name its trace events otherwise; see xtask/src/trace.rs"),
-        );
+        return Err(Fault::new("the trace holds no click that was followed by a layout")
+            .hint("this Chromium may name its trace events otherwise; see xtask/src/trace.rs"));
     }
     println!("milliseconds from the start of the click's handlers to the end of style and layout");
     println!("work: the main thread busy; elapsed: with the wait for the next frame");
@@ -119,10 +115,7 @@ fn quantile(values: &[f64], share: f64) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let rank = (share * sorted.len() as f64).ceil() as usize;
-    sorted
-        .get(rank.saturating_sub(1))
-        .copied()
-        .unwrap_or(f64::NAN)
+    sorted.get(rank.saturating_sub(1)).copied().unwrap_or(f64::NAN)
 }
 
 #[cfg(test)]

@@ -23,13 +23,8 @@ pub fn check(dist: &Path, record: &[u8]) -> Result<()> {
     let mut files = Vec::new();
     let entries = fs::read_dir(dist).during(|| format!("listing {}", dist.display()))?;
     for entry in entries {
-        let path = entry
-            .during(|| format!("listing {}", dist.display()))?
-            .path();
-        let extension = path
-            .extension()
-            .and_then(|end| end.to_str())
-            .unwrap_or_default();
+        let path = entry.during(|| format!("listing {}", dist.display()))?.path();
+        let extension = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
         if path.is_file() && LOADED.contains(&extension) {
             let bytes = fs::read(&path).during(|| format!("reading {}", path.display()))?;
             let size = gzipped(&bytes)?;

@@ -44,13 +44,7 @@ pub fn panicking(project: &Project, toolbox: &Toolbox) -> Result<PathBuf> {
 pub fn develop(project: &Project, toolbox: &Toolbox, port: u16, open: bool) -> Result<()> {
     let mut serve = trunk(project, toolbox);
     serve
-        .args([
-            "serve",
-            "--address",
-            "127.0.0.1",
-            "--port",
-            &port.to_string(),
-        ])
+        .args(["serve", "--address", "127.0.0.1", "--port", &port.to_string()])
         // Leptos then erases its view types, which makes rebuilding faster and the page larger.
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
@@ -66,9 +60,7 @@ pub fn develop(project: &Project, toolbox: &Toolbox, port: u16, open: bool) -> R
 
 fn trunk_build(project: &Project, toolbox: &Toolbox, dist: &Path) -> Command {
     let mut build = trunk(project, toolbox);
-    build
-        .args(["build", "--cargo-profile", PROFILE, "--dist"])
-        .arg(dist);
+    build.args(["build", "--cargo-profile", PROFILE, "--dist"]).arg(dist);
     build
 }
 

@@ -74,14 +74,7 @@ fn style(run: &mut Run, project: &Project) {
         passes(cargo().args(["fmt", "--all", "--check"]).current_dir(root))
     });
     run.step("clippy, native", || {
-        let all = [
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ];
+        let all = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
         passes(cargo().args(all).current_dir(root))
     });
     // Not among `--all-targets`, because a plain `cargo test` leaves them out.
@@ -138,9 +131,7 @@ fn page(run: &mut Run, project: &Project, size: bool, stories: bool) {
     }
     if stories {
         let browsers = run.prepare("set-up of the browsers", || Browsers::ensure(project));
-        let page = run.prepare("the page that panics", || {
-            bundle::panicking(project, &toolbox)
-        });
+        let page = run.prepare("the page that panics", || bundle::panicking(project, &toolbox));
         if browsers.and(page).is_some() {
             run.step("end-to-end tests", || end_to_end(project));
         }
@@ -167,42 +158,28 @@ fn end_to_end(project: &Project) -> Result<Tally> {
 }
 
 fn in_browsers(run: &mut Run, project: &Project) {
-    let runner = run.prepare("set-up of the browser tests", || {
-        setup::test_runner(project)
-    });
+    let runner = run.prepare("set-up of the browser tests", || setup::test_runner(project));
     let browsers = run.prepare("set-up of the browsers", || Browsers::ensure(project));
     let (Some(runner), Some(browsers)) = (runner, browsers) else {
         return;
     };
     let inside = [
-        (
-            "browser tests, Chromium",
-            "CHROMEDRIVER",
-            &browsers.chromium,
-        ),
+        ("browser tests, Chromium", "CHROMEDRIVER", &browsers.chromium),
         ("browser tests, Firefox", "GECKODRIVER", &browsers.firefox),
     ];
     for (name, variable, browser) in inside {
         run.step(name, || {
             let mut test = cargo();
-            test.args([
-                "test",
-                "--package",
-                "jiezhen",
-                "--test",
-                "browser",
-                "--target",
-                WASM,
-            ])
-            .current_dir(&project.root)
-            .env("CARGO_TARGET_DIR", project.browser_target())
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner)
-            // A test that forgot to ask for a browser would run in Node, if at all.
-            .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
-            // The runner takes the first driver of which it hears.
-            .env_remove("CHROMEDRIVER")
-            .env_remove("GECKODRIVER")
-            .env(variable, &browser.driver);
+            test.args(["test", "--package", "jiezhen", "--test", "browser", "--target", WASM])
+                .current_dir(&project.root)
+                .env("CARGO_TARGET_DIR", project.browser_target())
+                .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner)
+                // A test that forgot to ask for a browser would run in Node, if at all.
+                .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
+                // The runner takes the first driver of which it hears.
+                .env_remove("CHROMEDRIVER")
+                .env_remove("GECKODRIVER")
+                .env(variable, &browser.driver);
             counted(&mut test)
         });
     }
@@ -289,11 +266,7 @@ impl Run {
         Some(found)
     }
 
-    fn timed<T>(
-        &mut self,
-        name: &'static str,
-        work: impl FnOnce() -> Result<T>,
-    ) -> Option<(T, f64)> {
+    fn timed<T>(&mut self, name: &'static str, work: impl FnOnce() -> Result<T>) -> Option<(T, f64)> {
         say(&format!("\n== {name}"));
         let start = Instant::now();
         let result = work();
@@ -329,10 +302,7 @@ impl Run {
                 println!("\n{}: {fault}", done.name);
             }
         }
-        let total = self
-            .done
-            .iter()
-            .fold(Tally::default(), |sum, done| sum + done.tally);
+        let total = self.done.iter().fold(Tally::default(), |sum, done| sum + done.tally);
         say(&format!("\n{total}"));
         total.failed == 0 && total.passed > 0
     }

@@ -74,8 +74,7 @@ fn command(words: &[String]) -> Result<bool> {
             println!("{HELP}");
             Ok(())
         }
-        unknown => Err(Fault::new(format!("there is no command `{unknown}`"))
-            .hint(format!("one of these:\n{HELP}"))),
+        unknown => Err(Fault::new(format!("there is no command `{unknown}`")).hint(format!("one of these:\n{HELP}"))),
     };
     done.map(|()| true)
 }
@@ -114,8 +113,7 @@ impl<'a> Rest<'a> {
             return Ok(None);
         };
         let number = text.parse().map_err(|_| {
-            Fault::new(format!("{name} takes a number, not `{text}`"))
-                .hint(format!("{name} 8080, for example"))
+            Fault::new(format!("{name} takes a number, not `{text}`")).hint(format!("{name} 8080, for example"))
         });
         number.map(Some)
     }

@@ -8,21 +8,14 @@ use crate::fault::{Fault, Result};
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// Asks until the answer is there; `what` completes the sentence "waited 10 s in vain for …".
-pub fn until<T>(
-    limit: Duration,
-    what: &str,
-    mut ask: impl FnMut() -> Result<Option<T>>,
-) -> Result<T> {
+pub fn until<T>(limit: Duration, what: &str, mut ask: impl FnMut() -> Result<Option<T>>) -> Result<T> {
     let start = Instant::now();
     loop {
         if let Some(answer) = ask()? {
             return Ok(answer);
         }
         if start.elapsed() > limit {
-            return Err(Fault::new(format!(
-                "waited {} s in vain for {what}",
-                limit.as_secs()
-            )));
+            return Err(Fault::new(format!("waited {} s in vain for {what}", limit.as_secs())));
         }
         thread::sleep(PAUSE);
     }

@@ -19,10 +19,7 @@ pub fn run(command: &mut Command) -> Result<()> {
     if status.success() {
         return Ok(());
     }
-    Err(Fault::new(format!(
-        "`{}` failed ({status})",
-        shown(command)
-    )))
+    Err(Fault::new(format!("`{}` failed ({status})", shown(command))))
 }
 
 /// Runs to the end and returns what it printed; its error output is part of the fault.
@@ -42,10 +39,7 @@ pub fn read(command: &mut Command) -> Result<String> {
 
 /// Runs to the end, passing its output on line by line and keeping it. Says whether it succeeded.
 pub fn tee(command: &mut Command) -> Result<(bool, String)> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .during(|| starting(command))?;
+    let mut child = command.stdout(Stdio::piped()).spawn().during(|| starting(command))?;
     let mut kept = String::new();
     if let Some(output) = child.stdout.take() {
         // Bytes, not `lines()`: one bad byte in a test's output must not end the run.
@@ -57,9 +51,7 @@ pub fn tee(command: &mut Command) -> Result<(bool, String)> {
             kept.push('\n');
         }
     }
-    let status = child
-        .wait()
-        .during(|| format!("waiting for `{}`", shown(command)))?;
+    let status = child.wait().during(|| format!("waiting for `{}`", shown(command)))?;
     Ok((status.success(), kept))
 }
 

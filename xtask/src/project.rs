@@ -19,8 +19,7 @@ impl Project {
             .parent()
             .ok_or_else(|| Fault::new("the xtask folder has no parent folder"))?
             .to_path_buf();
-        let target = env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| root.join("target"), |target| root.join(target));
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |target| root.join(target));
         Ok(Project {
             target,
             cache: cache()?,
@@ -68,8 +67,7 @@ fn cache() -> Result<PathBuf> {
             .map_err(|error| Fault::new(format!("JIEZHEN_CACHE is no usable path: {error}")));
     }
     let home = env::home_dir().ok_or_else(|| {
-        Fault::new("no home folder to keep tools in")
-            .hint("set JIEZHEN_CACHE to a folder of your choice")
+        Fault::new("no home folder to keep tools in").hint("set JIEZHEN_CACHE to a folder of your choice")
     })?;
     Ok(home.join(".cache").join("jiezhen"))
 }

@@ -73,11 +73,8 @@ impl Server {
     pub fn start(folder: &Path, options: Options) -> Result<Server> {
         let wanted = (Ipv4Addr::LOCALHOST, options.port);
         let http = tiny_http::Server::http(wanted).map_err(|error| {
-            Fault::new(format!(
-                "cannot serve on 127.0.0.1:{}: {error}",
-                options.port
-            ))
-            .hint("another program may be using the port; choose one with --port N")
+            Fault::new(format!("cannot serve on 127.0.0.1:{}: {error}", options.port))
+                .hint("another program may be using the port; choose one with --port N")
         })?;
         let address = http
             .server_addr()
@@ -160,10 +157,7 @@ impl Site {
             headers.push(("Access-Control-Allow-Origin", "*"));
         }
         let own = &self.options.headers;
-        headers.extend(
-            own.iter()
-                .map(|(name, value)| (name.as_str(), value.as_str())),
-        );
+        headers.extend(own.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         for (name, value) in headers {
             if let Ok(header) = Header::from_bytes(name, value) {
                 response.add_header(header);

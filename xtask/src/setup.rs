@@ -57,10 +57,7 @@ pub fn toolbox(project: &Project) -> Result<Toolbox> {
 pub fn test_runner(project: &Project) -> Result<PathBuf> {
     rust::wasm_target()?;
     let bindgen = tools::ensure(&tools::wasm_bindgen(project)?, project)?;
-    Ok(bindgen.with_file_name(format!(
-        "wasm-bindgen-test-runner{}",
-        std::env::consts::EXE_SUFFIX
-    )))
+    Ok(bindgen.with_file_name(format!("wasm-bindgen-test-runner{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// Everything, for `cargo xtask setup`.
@@ -74,21 +71,10 @@ pub fn all(project: &Project) -> Result<()> {
         versions::TRUNK,
         versions::wasm_bindgen(&project.root)?
     );
-    println!(
-        "  wasm-opt: {}",
-        if toolbox.wasm_opt {
-            "there"
-        } else {
-            "left out"
-        }
-    );
+    println!("  wasm-opt: {}", if toolbox.wasm_opt { "there" } else { "left out" });
     println!(
         "  frictionless: {}",
-        if validator.is_some() {
-            "there"
-        } else {
-            "left out"
-        }
+        if validator.is_some() { "there" } else { "left out" }
     );
     Ok(())
 }

@@ -47,11 +47,7 @@ fn sample(events: &[Event], mark: &Event) -> Option<Sample> {
     let is_click = |event: &&&Event| event.name == "EventDispatch" && event.kind == "click";
     let start = span.iter().find(is_click)?.start;
     let is_layout = |event: &&&Event| matches!(event.name.as_str(), "UpdateLayoutTree" | "Layout");
-    let end = span
-        .iter()
-        .filter(is_layout)
-        .map(|event| event.end)
-        .reduce(f64::max)?;
+    let end = span.iter().filter(is_layout).map(|event| event.end).reduce(f64::max)?;
     Some(Sample {
         elapsed: (end - start) / 1000.0,
         work: busy(&span, start, end) / 1000.0,
@@ -83,10 +79,7 @@ fn event(entry: &Value) -> Option<Event> {
     let start = event["ts"].as_f64()?;
     Some(Event {
         name: event["name"].as_str()?.to_string(),
-        kind: event["args"]["data"]["type"]
-            .as_str()
-            .unwrap_or_default()
-            .to_string(),
+        kind: event["args"]["data"]["type"].as_str().unwrap_or_default().to_string(),
         thread: (event["pid"].as_u64()?, event["tid"].as_u64()?),
         start,
         end: start + event["dur"].as_f64().unwrap_or(0.0),

@@ -28,8 +28,7 @@ pub fn wasm_bindgen(root: &Path) -> Result<String> {
 pub fn node_package(root: &Path, name: &str) -> Result<String> {
     let path = root.join("package.json");
     let text = fs::read_to_string(&path).during(|| format!("reading {}", path.display()))?;
-    let json: serde_json::Value =
-        serde_json::from_str(&text).during(|| format!("reading {}", path.display()))?;
+    let json: serde_json::Value = serde_json::from_str(&text).during(|| format!("reading {}", path.display()))?;
     json["devDependencies"][name]
         .as_str()
         .map(str::to_string)

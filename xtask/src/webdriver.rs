@@ -57,12 +57,7 @@ impl Session {
             Kind::Firefox => firefox(&browser.program),
         };
         let body = json!({ "capabilities": { "alwaysMatch": wishes } });
-        let opened = send(
-            &agent,
-            "session",
-            &format!("{}/session", driver.url()),
-            &body,
-        )?;
+        let opened = send(&agent, "session", &format!("{}/session", driver.url()), &body)?;
         let id = opened["sessionId"]
             .as_str()
             .ok_or_else(|| Fault::new("the driver opened a session without an id"))?;
@@ -116,21 +111,13 @@ impl Session {
 
     /// The script's last argument is a function to call with the result.
     pub fn run_until_called(&self, script: &str, values: &[Value]) -> Result<Value> {
-        self.post(
-            "execute/async",
-            &json!({ "script": script, "args": values }),
-        )
+        self.post("execute/async", &json!({ "script": script, "args": values }))
     }
 
     pub fn find_all(&self, css: &str) -> Result<Vec<Element<'_>>> {
-        let found = self.post(
-            "elements",
-            &json!({ "using": "css selector", "value": css }),
-        )?;
+        let found = self.post("elements", &json!({ "using": "css selector", "value": css }))?;
         let found = found.as_array().into_iter().flatten();
-        Ok(found
-            .filter_map(|element| Element::of(self, element))
-            .collect())
+        Ok(found.filter_map(|element| Element::of(self, element)).collect())
     }
 
     pub fn find(&self, css: &str) -> Result<Element<'_>> {
@@ -142,8 +129,7 @@ impl Session {
     }
 
     pub fn enter_frame(&self, frame: &Element) -> Result<()> {
-        self.post("frame", &json!({ "id": frame.reference() }))
-            .map(drop)
+        self.post("frame", &json!({ "id": frame.reference() })).map(drop)
     }
 
     pub fn leave_frames(&self) -> Result<()> {
@@ -155,13 +141,10 @@ impl Session {
     pub fn press(&self, text: &str) -> Result<()> {
         let strokes: Vec<Value> = text
             .chars()
-            .flat_map(|key| {
-                ["keyDown", "keyUp"].map(|stroke| json!({ "type": stroke, "value": key }))
-            })
+            .flat_map(|key| ["keyDown", "keyUp"].map(|stroke| json!({ "type": stroke, "value": key })))
             .collect();
         let keyboard = json!({ "type": "key", "id": "keyboard", "actions": strokes });
-        self.post("actions", &json!({ "actions": [keyboard] }))
-            .map(drop)
+        self.post("actions", &json!({ "actions": [keyboard] })).map(drop)
     }
 
     pub fn screenshot(&self) -> Result<Vec<u8>> {
@@ -224,8 +207,7 @@ fn chromium(program: &Path, profile: &Path, trace: &str) -> Value {
     });
     let mut logs = json!({ "browser": "ALL" });
     if !trace.is_empty() {
-        options["perfLoggingPrefs"] =
-            json!({ "traceCategories": trace, "enableNetwork": false, "enablePage": false });
+        options["perfLoggingPrefs"] = json!({ "traceCategories": trace, "enableNetwork": false, "enablePage": false });
         logs["performance"] = json!("ALL");
     }
     json!({ "browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": logs })

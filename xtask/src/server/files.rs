@@ -120,11 +120,7 @@ mod tests {
     #[test]
     fn names_are_decoded_and_queries_left_out() {
         let folder = site("names");
-        let found = find(
-            &folder,
-            &Options::default(),
-            "/part/%E8%A1%97%E9%95%87%201.wasm?v=2",
-        );
+        let found = find(&folder, &Options::default(), "/part/%E8%A1%97%E9%95%87%201.wasm?v=2");
         assert_eq!(found.unwrap().1, b"0123456789");
         assert_eq!(mime("a.b.wasm"), "application/wasm");
     }
@@ -164,11 +160,7 @@ mod tests {
         };
         let server = Server::start(&site("http"), options).unwrap();
         let page = ureq::get(server.url()).call().unwrap();
-        let header = |name| {
-            page.headers()
-                .get(name)
-                .and_then(|value| value.to_str().ok())
-        };
+        let header = |name| page.headers().get(name).and_then(|value| value.to_str().ok());
         assert_eq!(header("content-type"), Some("text/html; charset=utf-8"));
         assert_eq!(header("access-control-allow-origin"), Some("*"));
         assert_eq!(header("cache-control"), Some("no-cache"));
@@ -180,10 +172,7 @@ mod tests {
             .iter()
             .map(|served| (served.url.clone(), served.status))
             .collect();
-        assert_eq!(
-            log,
-            [("/sub/".to_string(), 200), ("/index.html".to_string(), 404)]
-        );
+        assert_eq!(log, [("/sub/".to_string(), 200), ("/index.html".to_string(), 404)]);
         server.forget();
         assert!(server.log().is_empty());
     }

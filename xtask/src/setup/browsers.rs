@@ -10,19 +10,9 @@ use crate::process::{on_path, program_in, run, say, version_of};
 use crate::project::Project;
 use crate::setup::tools;
 
-const CHROMIUM: &[&str] = &[
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const FIREFOX: &[&str] = &["firefox", "firefox-esr"];
-const PACKAGES: &[&str] = &[
-    "chromium",
-    "chromium-driver",
-    "firefox-esr",
-    "fonts-noto-cjk",
-];
+const PACKAGES: &[&str] = &["chromium", "chromium-driver", "firefox-esr", "fonts-noto-cjk"];
 
 pub struct Browsers {
     pub chromium: Browser,
@@ -50,9 +40,7 @@ impl Browsers {
     }
 
     pub fn ensure(project: &Project) -> Result<Browsers> {
-        let by_system = on_path(CHROMIUM)
-            .or_else(|| on_a_mac("Google Chrome"))
-            .is_some()
+        let by_system = on_path(CHROMIUM).or_else(|| on_a_mac("Google Chrome")).is_some()
             && driver("chromedriver", "CHROMEWEBDRIVER").is_some()
             && on_path(FIREFOX).or_else(|| on_a_mac("Firefox")).is_some();
         if !by_system {
@@ -112,15 +100,7 @@ fn install() -> Result<()> {
             .stdout(Stdio::null()))
     };
     quietly(&["update", "-qq"])
-        .and_then(|()| {
-            quietly(
-                &[
-                    &["install", "-y", "-qq", "--no-install-recommends"],
-                    PACKAGES,
-                ]
-                .concat(),
-            )
-        })
+        .and_then(|()| quietly(&[&["install", "-y", "-qq", "--no-install-recommends"], PACKAGES].concat()))
         .map_err(|fault| fault.hint(by_hand().to_string()))
 }
 
@@ -136,6 +116,5 @@ fn by_hand() -> Fault {
 fn is_root() -> bool {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let mut uid = status.lines().filter_map(|line| line.strip_prefix("Uid:"));
-    uid.next()
-        .is_some_and(|ids| ids.split_whitespace().nth(1) == Some("0"))
+    uid.next().is_some_and(|ids| ids.split_whitespace().nth(1) == Some("0"))
 }

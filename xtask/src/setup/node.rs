@@ -25,18 +25,8 @@ pub fn wasm_opt(project: &Project) -> Result<Option<PathBuf>> {
         say("notice: no Node here, so wasm-opt is left out: the page works, but is larger");
         return Ok(None);
     }
-    let script = if cfg!(windows) {
-        "wasm-opt.cmd"
-    } else {
-        "wasm-opt"
-    };
-    Ok(Some(
-        project
-            .node()
-            .join("node_modules")
-            .join(".bin")
-            .join(script),
-    ))
+    let script = if cfg!(windows) { "wasm-opt.cmd" } else { "wasm-opt" };
+    Ok(Some(project.node().join("node_modules").join(".bin").join(script)))
 }
 
 /// The accessibility checker's script, or nothing where there is no Node.
@@ -67,9 +57,7 @@ fn packages(project: &Project) -> Result<bool> {
     run(Command::new(npm)
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
         .current_dir(&folder))
-    .map_err(|fault| {
-        fault.hint("npm needs the network once; without Node on PATH this step is left out")
-    })?;
+    .map_err(|fault| fault.hint("npm needs the network once; without Node on PATH this step is left out"))?;
     fs::write(&done, wanted).during(|| format!("writing {}", done.display()))?;
     Ok(true)
 }

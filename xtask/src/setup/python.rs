@@ -11,9 +11,7 @@ use crate::versions::FRICTIONLESS;
 
 /// The validator, or nothing where Python or its `venv` is missing.
 pub fn frictionless(project: &Project) -> Result<Option<PathBuf>> {
-    let folder = project
-        .python()
-        .join(format!("frictionless-{FRICTIONLESS}"));
+    let folder = project.python().join(format!("frictionless-{FRICTIONLESS}"));
     let scripts = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
     let program = scripts.join(format!("frictionless{}", std::env::consts::EXE_SUFFIX));
     // Written last, so half an installation does not count.
@@ -32,9 +30,7 @@ pub fn frictionless(project: &Project) -> Result<Option<PathBuf>> {
         .stdout(Stdio::null())
         .status();
     if !made.is_ok_and(|status| status.success()) {
-        say(
-            "notice: this Python makes no virtual environments (Debian: python3-venv); frictionless is left out",
-        );
+        say("notice: this Python makes no virtual environments (Debian: python3-venv); frictionless is left out");
         return Ok(None);
     }
     let pip = scripts.join(format!("pip{}", std::env::consts::EXE_SUFFIX));

@@ -35,10 +35,8 @@ pub fn components() -> Result<()> {
 
 /// Trunk builds offline, so that nothing is fetched behind our back; the sources must be there before.
 pub fn crates(project: &Project) -> Result<()> {
-    run(cargo()
-        .args(["fetch", "--quiet"])
-        .current_dir(&project.root))
-    .map_err(|fault| fault.hint("fetching the crates needs the network once; try again with it"))
+    run(cargo().args(["fetch", "--quiet"]).current_dir(&project.root))
+        .map_err(|fault| fault.hint("fetching the crates needs the network once; try again with it"))
 }
 
 fn rustup(arguments: &[&str]) -> Result<()> {

@@ -73,9 +73,8 @@ pub fn ensure(tool: &Tool, project: &Project) -> Result<PathBuf> {
 }
 
 pub fn find(tool: &Tool, project: &Project) -> Option<PathBuf> {
-    let fits = |program: &PathBuf| {
-        version_of(program).is_some_and(|version| tool.any_version || version == tool.version)
-    };
+    let fits =
+        |program: &PathBuf| version_of(program).is_some_and(|version| tool.any_version || version == tool.version);
     on_path(&[tool.program])
         .filter(fits)
         .or_else(|| program_in(&project.tools().join("bin"), tool.program).filter(fits))
@@ -122,9 +121,7 @@ fn build(tool: &Tool, project: &Project) -> Result<()> {
         tool.minutes
     ));
     let built = run(install(tool, project).arg("--locked")).or_else(|fault| {
-        say(&format!(
-            "  {fault}; trying without the package's own lock file"
-        ));
+        say(&format!("  {fault}; trying without the package's own lock file"));
         run(&mut install(tool, project))
     });
     built.map_err(|fault| {
@@ -139,13 +136,7 @@ fn build(tool: &Tool, project: &Project) -> Result<()> {
 fn install(tool: &Tool, project: &Project) -> Command {
     let mut install = cargo();
     install
-        .args([
-            "install",
-            tool.package,
-            "--version",
-            &tool.version,
-            "--root",
-        ])
+        .args(["install", tool.package, "--version", &tool.version, "--root"])
         .arg(project.tools())
         .args(tool.flags)
         // Cargo then builds in a temporary folder and removes it: a gigabyte of no further use.

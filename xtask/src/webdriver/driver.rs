@@ -26,21 +26,14 @@ impl Driver {
     pub fn start(program: &Path) -> Result<Driver> {
         let what = || format!("starting {}", program.display());
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
-        let profile =
-            std::env::temp_dir().join(format!("jiezhen-browser-{}-{number}", std::process::id()));
+        let profile = std::env::temp_dir().join(format!("jiezhen-browser-{}-{number}", std::process::id()));
         fs::create_dir_all(&profile).during(|| format!("making {}", profile.display()))?;
         let mut command = Command::new(program);
         // It takes a free port by itself and says which: no other program can take it in between.
         command.arg("--port=0");
-        if program
-            .file_stem()
-            .is_some_and(|name| name == "geckodriver")
-        {
+        if program.file_stem().is_some_and(|name| name == "geckodriver") {
             // Its other port is fixed unless told; a second Firefox would find it taken.
-            command
-                .arg("--websocket-port=0")
-                .arg("--profile-root")
-                .arg(&profile);
+            command.arg("--websocket-port=0").arg("--profile-root").arg(&profile);
         }
         let mut process = command
             .stdout(Stdio::piped())
@@ -90,10 +83,7 @@ impl Drop for Driver {
 
 /// Waits for the port, then goes on reading: a driver whose output nobody reads would stop.
 fn listen(output: ChildStdout, tell: &Sender<u16>) {
-    for line in BufReader::new(output)
-        .lines()
-        .map_while(std::io::Result::ok)
-    {
+    for line in BufReader::new(output).lines().map_while(std::io::Result::ok) {
         if let Some(port) = port_in(&line) {
             // Nobody listens any more after the first.
             let _ = tell.send(port);
@@ -106,10 +96,7 @@ fn port_in(line: &str) -> Option<u16> {
         .split_once("successfully on port ")
         .or_else(|| line.split_once("Listening on 127.0.0.1:"))?
         .1;
-    after
-        .trim_end_matches(|end: char| !end.is_ascii_digit())
-        .parse()
-        .ok()
+    after.trim_end_matches(|end: char| !end.is_ascii_digit()).parse().ok()
 }
 
 #[cfg(test)]
@@ -126,9 +113,6 @@ mod tests {
             port_in("1790000000000\tgeckodriver\tINFO\tListening on 127.0.0.1:4444"),
             Some(4444)
         );
-        assert_eq!(
-            port_in("Starting ChromeDriver 156.0.8078.79 on port 0"),
-            None
-        );
+        assert_eq!(port_in("Starting ChromeDriver 156.0.8078.79 on port 0"), None);
     }
 }
