@@ -52,7 +52,11 @@ pub mod words;
 
 pub mod compare;
 
+pub mod original;
+
 pub mod answer;
+
+pub mod export;
 
 pub mod view;
 

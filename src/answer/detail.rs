@@ -1,7 +1,8 @@
 //! All that is known of one figure.
 
 use super::Asked;
-use crate::model::{Basis, Figure, Lang, Scope};
+use crate::model::{Figure, Lang};
+use crate::query::{Page, Query};
 use crate::words;
 
 /// One line of a figure's detail: a name and its words, and the figures it points to.
@@ -20,6 +21,12 @@ pub struct Detail {
     pub subject: String,
     pub lines: Vec<Line>,
     pub note: Option<String>,
+    /// A line to cite the figure by, to which its link is added.
+    pub citation: String,
+    /// The link to the figure alone.
+    pub link: String,
+    /// The report it stands in.
+    pub report: String,
 }
 
 pub fn detail(asked: Asked, id: &str) -> Option<Detail> {
@@ -34,7 +41,7 @@ pub fn detail(asked: Asked, id: &str) -> Option<Detail> {
         line(lang.say("度量", "Kind of number"), kind(figure, lang)),
         line(lang.say("确切程度", "Exactness"), figure.qualifier.name(lang).into()),
         line(lang.say("状态", "Status"), figure.status.name(lang).into()),
-        line(lang.say("范围", "Scope"), scope(figure, lang)),
+        line(lang.say("范围", "Scope"), words::scope(figure, lang)),
         line(lang.say("主题", "Theme"), figure.theme.name.get(lang).into()),
     ];
     lines.extend(figure.indicator.as_ref().map(|i| line(lang.say("指标", "Indicator"), i.name.get(lang).into())));
@@ -48,7 +55,21 @@ pub fn detail(asked: Asked, id: &str) -> Option<Detail> {
         subject: figure.subject.get(lang).into(),
         lines,
         note: figure.note.as_ref().map(|note| note.get(lang).to_string()),
+        citation: citation(figure, lang),
+        link: asked.link(Query { open: Some(figure.id.clone()), lang: Some(lang), ..asked.query.to(Page::Figures) }),
+        report: figure.report.id.clone(),
     })
+}
+
+/// Place, subject, period, number, report and where in it.
+fn citation(figure: &Figure, lang: Lang) -> String {
+    let (place, subject) = (figure.report.place.label.get(lang), figure.subject.get(lang));
+    let (period, number) = (figure.period.words(lang), words::qualified(figure, lang));
+    let (report, at) = (figure.report.title.get(lang), words::place_in_source(figure, lang));
+    match lang {
+        Lang::Zh => format!("{place}，{subject}，{period}：{number}。《{report}》，{at}。街镇报告"),
+        Lang::En => format!("{place}: {subject}, {period}: {number}. “{report}”, {at}. Jiezhen"),
+    }
 }
 
 fn line(name: &'static str, text: String) -> Line {
@@ -57,31 +78,16 @@ fn line(name: &'static str, text: String) -> Line {
 
 fn exact(figure: &Figure, lang: Lang) -> String {
     let number = words::grouped(figure.value);
-    match lang {
-        Lang::Zh => format!("{number} {}", figure.unit.name(lang)),
-        Lang::En => format!("{number} {}", figure.unit.name(lang)),
-    }
+    format!("{number} {}", figure.unit.name(lang))
 }
 
 fn period(figure: &Figure, lang: Lang) -> String {
-    let words = figure.period.words(lang);
-    match (figure.basis, lang) {
-        (Basis::Stated, Lang::Zh) => format!("{words}（{}）", figure.basis.name(lang)),
-        (_, Lang::Zh) => format!("{words}（{}）", figure.basis.name(lang)),
-        (_, Lang::En) => format!("{words} ({})", figure.basis.name(lang)),
-    }
+    let (open, close) = (lang.say("（", " ("), lang.say("）", ")"));
+    format!("{}{open}{}{close}", figure.period.words(lang), figure.basis.name(lang))
 }
 
 fn kind(figure: &Figure, lang: Lang) -> String {
     format!("{}{}{}", figure.measure.name(lang), lang.say("，", ", "), figure.nature.name(lang))
-}
-
-fn scope(figure: &Figure, lang: Lang) -> String {
-    match &figure.scope {
-        Scope::Place => lang.say("全镇街", "the whole place").into(),
-        Scope::Part(name) => format!("{}{}", lang.say("局部：", "part: "), name.get(lang)),
-        Scope::Beyond(name) => format!("{}{}", lang.say("超出本地：", "beyond the place: "), name.get(lang)),
-    }
 }
 
 /// The lines that point to other figures, in both directions.

@@ -1,30 +1,10 @@
 //! The page of figures: headline, facets with counts, pictures and a sheet of the table, all from one filtered set.
 
-use super::{Asked, Detail, Picture, Row, detail, headline, row};
-use crate::query::{Facet, Filtered, Query, Sort, SortKey, filter, sorted};
+use super::{Asked, Detail, FacetAnswer, Picture, Row, detail, headline, row};
+use crate::query::{Query, Sort, SortKey, filter, sorted};
 
 /// How many rows of the table one sheet shows.
 pub const ROWS_PER_SHEET: usize = 50;
-
-/// A facet with its values and their remaining counts.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FacetAnswer {
-    pub facet: Facet,
-    /// Values that would leave something, and those that are chosen.
-    pub values: Vec<FacetValue>,
-}
-
-/// A value of a facet.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FacetValue {
-    pub id: String,
-    /// The link that chooses it, or takes the choice back.
-    pub link: String,
-    pub label: String,
-    pub depth: usize,
-    pub count: usize,
-    pub chosen: bool,
-}
 
 /// What the page of figures shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +39,7 @@ pub struct Head {
 pub fn figures(asked: Asked) -> Figures {
     let query = asked.query;
     let filtered = filter(asked.index, query);
-    let order = sorted(asked.catalog, &filtered.rows, query.sort);
+    let order = grouped(asked, sorted(asked.catalog, &filtered.rows, query.sort));
     let sheets = order.len().div_ceil(ROWS_PER_SHEET).max(1);
     let sheet = query.sheet.min(sheets - 1);
     let to_sheet = |sheet: usize| asked.link(Query { sheet, open: None, ..query.clone() });
@@ -67,11 +47,11 @@ pub fn figures(asked: Asked) -> Figures {
         .iter()
         .skip(sheet * ROWS_PER_SHEET)
         .take(ROWS_PER_SHEET)
-        .filter_map(|figure| row(asked, *figure, filtered.about(*figure)))
+        .filter_map(|figure| row::row(asked, *figure, filtered.about(*figure)))
         .collect();
     Figures {
         headline: headline::headline(asked, &filtered),
-        facets: facets(asked, &filtered),
+        facets: super::facets::facets(asked, asked.index, &filtered),
         pictures: vec![
             super::themes::themes(asked, &filtered.rows),
             super::place_by_theme::place_by_theme(asked, &filtered.rows),
@@ -88,6 +68,21 @@ pub fn figures(asked: Asked) -> Figures {
     }
 }
 
+/// The rows in their groups, where groups are asked for: those that come first among the rows come first.
+fn grouped(asked: Asked, rows: Vec<usize>) -> Vec<usize> {
+    let Some(by) = asked.query.group_by else { return rows };
+    let name = |at: &usize| asked.figure(*at).map(|figure| row::group(figure, by, asked.lang)).unwrap_or_default();
+    let names: Vec<String> = rows.iter().map(name).collect();
+    let mut first: Vec<&String> = Vec::new();
+    for name in &names {
+        if !first.contains(&name) {
+            first.push(name);
+        }
+    }
+    let in_group = |group| rows.iter().zip(&names).filter(move |(_, name)| *name == group).map(|(row, _)| *row);
+    first.into_iter().flat_map(in_group).collect()
+}
+
 /// Values and periods begin with the largest, names with the first.
 fn head(asked: Asked, key: SortKey) -> Head {
     let present = asked.query.sort.filter(|sort| sort.key == key);
@@ -99,22 +94,4 @@ fn head(asked: Asked, key: SortKey) -> Head {
     };
     let link = asked.link(Query { sort, ..asked.query.clone().from_the_top() });
     Head { key, link, descending: present.map(|sort| sort.descending) }
-}
-
-fn facets(asked: Asked, filtered: &Filtered) -> Vec<FacetAnswer> {
-    let answer = |counts: &crate::query::Counts| {
-        let column = asked.index.column(counts.facet)?;
-        let chosen = asked.query.chosen.of(counts.facet);
-        let values = column.values.iter().zip(&counts.counts).map(|(value, count)| FacetValue {
-            id: value.id.clone(),
-            link: asked.link(asked.query.toggled(counts.facet, &value.id)),
-            label: value.label.get(asked.lang).into(),
-            depth: value.depth,
-            count: *count,
-            chosen: chosen.contains(&value.id),
-        });
-        let values = values.filter(|value| value.count > 0 || value.chosen).collect();
-        Some(FacetAnswer { facet: counts.facet, values })
-    };
-    filtered.counts.iter().filter_map(answer).collect()
 }

@@ -1,18 +1,33 @@
 //! A question and the record → what a page shows: sentences, pictures, tables. Pages show answers and compute nothing.
 
+pub mod comparison;
+mod coverage;
 mod detail;
+mod facets;
 mod figures;
+pub mod finder;
 mod growth;
 mod headline;
+mod initiatives;
+mod mention;
+pub mod nearest;
+pub mod overview;
 mod picture;
 mod place_by_theme;
+mod report;
 mod row;
+mod sheets;
 mod themes;
 
 pub use detail::{Detail, Line, detail};
-pub use figures::{FacetAnswer, FacetValue, Figures, Head, ROWS_PER_SHEET, figures};
+pub use facets::{FacetAnswer, FacetValue};
+pub use figures::{Figures, Head, ROWS_PER_SHEET, figures};
+pub use initiatives::{Entry, EntryDetail, Initiatives, Part, initiatives};
+pub use mention::Mention;
 pub use picture::{Data, Picture};
-pub use row::{Row, row};
+pub use report::{Fact, Neighbour, Profile, Shared, Stretch, report};
+pub use row::Row;
+pub use sheets::Sheets;
 
 use crate::address;
 use crate::model::{Catalog, Figure, Lang, Qualifier, Report, Status};

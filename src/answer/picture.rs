@@ -1,6 +1,6 @@
 //! A chart with all that stands around it: title, sentence, table, source, and where a click on each mark leads.
 
-use crate::chart::{self, Bar, Bars, Column, DotRow, Dots, Frame, Group, Matrix, MatrixRow, Scene, Words};
+use crate::chart::{self, Bar, Bars, Column, DotRow, Dots, Frame, Group, Matrix, MatrixRow, Multiples, Scene, Slope, SlopeLine, Stacked, StackedRow, Words};
 use crate::model::{Lang, Unit};
 use crate::words;
 
@@ -8,8 +8,16 @@ use crate::words;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Data {
     Bars(Vec<Group>),
+    /// Bars with an axis in a unit.
+    Amounts(Vec<Group>, Unit),
     Dots(Vec<DotRow>, Unit),
+    /// From earlier values to later ones, with what stands over both ends.
+    Slope([String; 2], Vec<SlopeLine>),
     Matrix(Vec<Column>, Vec<MatrixRow>),
+    /// Shares of a whole, one bar of 100 % for each row.
+    Stacked { series: Vec<String>, rows: Vec<StackedRow>, plain: bool },
+    /// Small bar charts on one scale.
+    Multiples(Vec<Group>, Unit),
 }
 
 /// A chart ready to be drawn at any width.
@@ -40,9 +48,24 @@ impl Picture {
         let words = Words { title: &self.title, unit: "", empty: &self.empty, single: &self.single };
         match &self.data {
             Data::Bars(groups) => chart::bars(&Bars { words, groups, tick: None }, frame),
+            Data::Amounts(groups, unit) => {
+                let tick = |value: f64| words::tick(value, *unit, lang);
+                // Ticks in per cent say their unit themselves, and counts have none.
+                let unit = if matches!(unit, Unit::Percent | Unit::Item) { "" } else { unit.name(lang) };
+                chart::bars(&Bars { words: Words { unit, ..words }, groups, tick: Some(&tick) }, frame)
+            }
+            Data::Slope([from, to], lines) => chart::slope(&Slope { words, from, to, lines }, frame),
             Data::Dots(rows, unit) => {
                 let tick = |value: f64| words::tick(value, *unit, lang);
                 chart::dots(&Dots { words, rows, tick: Some(&tick) }, frame)
+            }
+            Data::Stacked { series, rows, plain } => {
+                let tick = |value: f64| words::tick(value, Unit::Percent, lang);
+                chart::stacked(&Stacked { words, series, rows, tick: Some(&tick), plain: *plain }, frame)
+            }
+            Data::Multiples(panels, unit) => {
+                let tick = |value: f64| words::tick(value, *unit, lang);
+                chart::multiples(&Multiples { words, panels, tick: Some(&tick) }, frame)
             }
             Data::Matrix(columns, rows) => chart::matrix(&Matrix { words, columns, rows }, frame),
         }

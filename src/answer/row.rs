@@ -2,7 +2,7 @@
 
 use super::Asked;
 use crate::model::{Figure, Lang, Qualifier, Status};
-use crate::query::Hit;
+use crate::query::{Column, GroupBy, Hit};
 use crate::words;
 
 /// The words of one row, and the marks that it carries.
@@ -18,6 +18,10 @@ pub struct Row {
     pub period: String,
     pub report_year: String,
     pub theme: String,
+    /// The cells of the columns asked for beside the usual ones.
+    pub extra: Vec<String>,
+    /// What the rows are grouped by, for this row.
+    pub group: Option<String>,
     /// What is not exact or not achieved, in words; empty for the plain case.
     pub caveats: Vec<&'static str>,
     /// Exact and achieved.
@@ -41,6 +45,8 @@ pub fn row(asked: Asked, index: usize, (hit, beyond): (Option<Hit>, bool)) -> Op
         period: figure.period.words(lang),
         report_year: figure.report.period.words(lang),
         theme: figure.theme.name.get(lang).into(),
+        extra: asked.query.columns.iter().map(|column| cell(figure, *column, lang)).collect(),
+        group: asked.query.group_by.map(|by| group(figure, by, lang)),
         caveats: caveats(figure, lang),
         plain: figure.qualifier == Qualifier::Exact && figure.status == Status::Achieved,
         beyond,
@@ -50,6 +56,36 @@ pub fn row(asked: Asked, index: usize, (hit, beyond): (Option<Hit>, bool)) -> Op
             Some(Hit::Name) | None => None,
         },
     })
+}
+
+/// The cell of a further column.
+fn cell(figure: &Figure, column: Column, lang: Lang) -> String {
+    match column {
+        Column::Raw => figure.raw.clone(),
+        Column::Status => figure.status.name(lang).into(),
+        Column::Exactness => figure.qualifier.name(lang).into(),
+        Column::Measure => figure.measure.name(lang).into(),
+        Column::Indicator => figure.indicator.as_ref().map_or(String::new(), |i| i.name.get(lang).into()),
+        Column::Scope => words::scope(figure, lang),
+        Column::Source => words::place_in_source(figure, lang),
+    }
+}
+
+/// The group that a figure stands in. A figure of several years stands with its last.
+pub(super) fn group(figure: &Figure, by: GroupBy, lang: Lang) -> String {
+    match by {
+        GroupBy::Place => figure.report.place.label.get(lang).into(),
+        GroupBy::Theme => figure.theme.name.get(lang).into(),
+        GroupBy::Indicator => match &figure.indicator {
+            Some(indicator) => indicator.name.get(lang).into(),
+            None => lang.say("无通用指标", "No common indicator").into(),
+        },
+        GroupBy::Year => match figure.period.years() {
+            Some((_, last)) => last.to_string() + lang.say("年", ""),
+            None => lang.say("时期不明", "Period unknown").into(),
+        },
+        GroupBy::Status => figure.status.name(lang).into(),
+    }
 }
 
 fn caveats(figure: &Figure, lang: Lang) -> Vec<&'static str> {

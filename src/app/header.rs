@@ -2,6 +2,7 @@
 
 use super::browser::{document, storage};
 use super::copy_link::CopyLink;
+use super::finder::Finder;
 use super::state::{Appearance, state};
 use crate::query::Query;
 use crate::view;
@@ -33,6 +34,7 @@ pub fn Header() -> impl IntoView {
             <a class="brand" href=home><b>"街镇报告"</b>" "<span lang="en">"Jiezhen"</span></a>
             <nav class="pages" aria-label=move || state.say("页面", "Pages")
                 inner_html=move || state.read.with(|read| view::navigation(&read.query, state.lang()))></nav>
+            <Finder />
             <div class="tools">
                 <CopyLink />
                 <button on:click=switch_appearance>{appearance}</button>

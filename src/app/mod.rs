@@ -3,8 +3,11 @@
 //! Leptos holds the state and decides when to redraw; what stands in a region comes from `view` as HTML.
 
 mod browser;
+mod clicks;
 mod copy_link;
+mod finder;
 mod header;
+mod original;
 mod page;
 mod search;
 mod state;
@@ -26,6 +29,7 @@ fn App() -> impl IntoView {
     let state = State::new();
     provide_context(state);
     browser::keys::listen();
+    clicks::listen(state);
     Effect::new(move |_| {
         browser::document::set_language(state.lang());
         browser::document::set_appearance(state.appearance.get());

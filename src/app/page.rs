@@ -1,6 +1,7 @@
 //! The page that the address names: heading, question, search box, headline, and the regions below.
 
 use super::browser::{document, keep, width};
+use super::original::Original;
 use super::search::Search;
 use super::state::{State, state};
 use crate::answer::Asked;
@@ -40,6 +41,7 @@ pub fn Page() -> impl IntoView {
         <div node_ref=above></div>
         <Search />
         <p class="headline" role="status" node_ref=headline></p>
+        <Original />
         <div class="regions" node_ref=below></div>
     }
 }

@@ -2,15 +2,16 @@
 
 use super::{Seen, cleared};
 use crate::address;
-use crate::query::Facet;
+use crate::query::{Facet, Page};
 use maud::html;
 
 pub fn chips(seen: Seen) -> String {
     if !seen.query.narrows() {
         return String::new();
     }
+    let index = if seen.query.page == Page::Initiatives { seen.initiatives } else { seen.index };
     let chosen = |facet: &Facet| {
-        let label = |id: &String| seen.index.choice(*facet, id).map(|choice| choice.label.get(seen.lang).to_string());
+        let label = |id: &String| index.choice(*facet, id).map(|choice| choice.label.get(seen.lang).to_string());
         seen.query.chosen.of(*facet).iter().filter_map(|id| Some((*facet, id, label(id)?))).collect::<Vec<_>>()
     };
     html! {

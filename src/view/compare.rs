@@ -1,7 +1,30 @@
-//! The page compare.
+//! The page of comparison: the question, then what may be compared, one indicator, or two reports.
 
-use super::{PageView, Seen};
+mod choose;
+mod indicator;
+mod pairs;
+mod question;
+mod sides;
+
+use super::{PageView, Region, Seen};
+use crate::answer::comparison::{listing, one, sides as two_sides};
 
 pub fn compare(seen: Seen) -> PageView {
-    PageView::plain(seen, seen.say("比较", "Compare"), Vec::new())
+    let listing = listing(seen.asked);
+    let mut page = PageView::plain(seen, seen.say("比较", "Compare"), Vec::new());
+    page.above = vec![Region { name: "question", html: question::question(seen, &listing) }];
+    if let Some(answer) = one(seen.asked) {
+        page.title = format!("{} · {}", answer.name, page.title);
+        page.headline.clone_from(&answer.headline);
+        page.below = indicator::regions(seen, &answer);
+    } else if let Some(answer) = two_sides(seen.asked) {
+        let [(a, _), (b, _)] = &answer.reports;
+        page.title = format!("{a} | {b} · {}", page.title);
+        page.headline.clone_from(&answer.headline);
+        page.below = sides::regions(seen, &answer);
+    } else {
+        page.headline.clone_from(&listing.headline);
+        page.below = choose::regions(seen, &listing);
+    }
+    page
 }

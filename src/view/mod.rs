@@ -10,15 +10,20 @@ mod drawing;
 mod figures;
 mod frame;
 mod initiatives;
+mod mentions;
 mod method;
+mod original;
 mod overview;
 mod picture;
 mod question;
 mod report;
+mod shape;
+mod sheets;
 mod table;
 mod unknown;
 
 pub use frame::{doubts, foot, navigation};
+pub use original::original;
 
 use crate::address;
 use crate::answer::Asked;

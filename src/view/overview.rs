@@ -1,7 +1,15 @@
-//! The page overview.
+//! The overview: the reports as entries, what they count and how exactly, and the table of coverage.
 
-use super::{PageView, Seen};
+mod entries;
+mod silence;
+
+use super::{PageView, Region, Seen, picture};
+use crate::answer::overview::overview as answer;
 
 pub fn overview(seen: Seen) -> PageView {
-    PageView::plain(seen, seen.say("概览", "Overview"), Vec::new())
+    let answer = answer(seen.asked);
+    let mut below = vec![Region { name: "entries", html: entries::entries(seen, &answer.entries) }];
+    below.extend(answer.pictures.iter().map(|one| Region { name: one.id, html: picture::picture(seen, one) }));
+    below.push(Region { name: "silence", html: silence::silence(seen, &answer.silence) });
+    PageView { headline: answer.headline, ..PageView::plain(seen, seen.say("概览", "Overview"), below) }
 }

@@ -33,7 +33,8 @@ fn share(width: f64, id: &str) -> f64 {
     let columns = |n: f64| ((width - 11.0 * GAP) / 12.0 * n + (n - 1.0) * GAP).floor();
     match id {
         _ if width < WIDE => width,
-        "themes" => columns(5.0),
+        "themes" | "report-themes" => columns(5.0),
+        "group-by-place" => columns(6.0),
         "place-by-theme" => columns(7.0),
         _ => width,
     }

@@ -1,24 +1,55 @@
-//! The table of figures: sortable, in sheets, each row opening to all that is known of its figure.
+//! The table of figures: sortable, in sheets, grouped if asked for, each row opening to all that is known of its figure.
 
-use super::{Seen, details};
-use crate::answer::{Figures, Head, ROWS_PER_SHEET, Row, detail};
+use super::{Seen, details, shape};
+use crate::answer::{Detail, Figures, Head, ROWS_PER_SHEET, Row, detail};
 use crate::model::Lang;
+use crate::query::SortKey;
 use maud::{Markup, html};
 
+/// From this width on the details stand beside the table, not within it.
+const BESIDE: f64 = 1180.0;
+
 pub fn table(seen: Seen, answer: &Figures) -> String {
+    let open = seen.query.open.as_deref().and_then(|id| detail(seen.asked, id));
+    let beside = seen.width >= BESIDE;
     html! {
-        h2 { (seen.say("逐项", "One by one")) }
-        table {
-            caption.hidden { (answer.headline) }
-            thead { tr { @for one in &answer.heads { (head(seen, one)) } } }
-            tbody {
-                @if let Some(outside) = &answer.outside { (details::row(outside)) }
-                @for one in &answer.rows { (row(seen, one)) }
+        header.table-head {
+            h2 { (seen.say("逐项", "One by one")) }
+            (shape::shape(seen))
+        }
+        div.with-details[beside && open.is_some()] {
+            table {
+                caption.hidden { (answer.headline) }
+                thead { tr {
+                    @for one in &answer.heads { (head(seen, one)) }
+                    @for column in &seen.query.columns { th scope="col" { (column.name(seen.lang)) } }
+                } }
+                tbody {
+                    @if let Some(outside) = answer.outside.as_ref().filter(|_| !beside) { (within(seen, outside)) }
+                    @for (at, one) in answer.rows.iter().enumerate() {
+                        @let before = at.checked_sub(1).and_then(|at| answer.rows.get(at)).and_then(|row| row.group.as_ref());
+                        @if let Some(group) = one.group.as_ref().filter(|group| before != Some(*group)) {
+                            tr.group { th colspan=(width(seen)) scope="rowgroup" { (group) } }
+                        }
+                        (row(seen, one))
+                        @if let Some(open) = open.as_ref().filter(|_| one.open && !beside) { (within(seen, open)) }
+                    }
+                }
             }
+            @if let Some(open) = open.as_ref().filter(|_| beside) { aside { (details::details(seen, open)) } }
         }
         (sheets(seen, answer))
     }
     .into_string()
+}
+
+/// How many columns the table has.
+fn width(seen: Seen) -> usize {
+    SortKey::ALL.len() + seen.query.columns.len()
+}
+
+fn within(seen: Seen, open: &Detail) -> Markup {
+    html! { tr.detail { td colspan=(width(seen)) { (details::details(seen, open)) } } }
 }
 
 fn head(seen: Seen, head: &Head) -> Markup {
@@ -57,9 +88,7 @@ fn row(seen: Seen, row: &Row) -> Markup {
                 span.report { (report) }
             }
             td.theme { (row.theme) }
-        }
-        @if row.open {
-            @if let Some(found) = detail(seen.asked, &row.id) { (details::row(&found)) }
+            @for (column, cell) in seen.query.columns.iter().zip(&row.extra) { td.extra data-head=(column.name(seen.lang)) { (cell) } }
         }
     }
 }

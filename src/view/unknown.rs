@@ -1,13 +1,30 @@
-//! What is shown for an address that names no page.
+//! What is shown for an address that names no page: the nearest things.
 
 use super::{PageView, Region, Seen};
+use crate::answer::nearest::nearest;
 use crate::query::Page;
 use maud::html;
 
 pub fn unknown(seen: Seen, path: &str) -> PageView {
+    let guesses = nearest(seen.asked, path);
     let html = html! {
-        p { (seen.say("链接所指的页面不存在：", "The link names a page that does not exist: ")) code { (path) } }
+        p { (seen.say("这个链接不指向任何页面：", "No page has this address: ")) code { (path) } }
+        @if !guesses.is_empty() {
+            h2 { (seen.say("要找的也许是", "Perhaps you meant")) }
+            ul.guesses {
+                @for guess in &guesses { li { a href=(guess.link) data-key={ "guess-" (guess.link) } { (guess.name) } } }
+            }
+        }
         p { a href=(seen.to(Page::Overview)) { (seen.say("回到概览", "Back to the overview")) } }
     };
-    PageView::plain(seen, seen.say("没有这一页", "There is no such page"), vec![Region { name: "unknown", html: html.into_string() }])
+    let mut page = PageView::plain(
+        seen,
+        seen.say("没有这一页", "There is no such page"),
+        vec![Region { name: "unknown", html: html.into_string() }],
+    );
+    page.headline = match guesses.first() {
+        Some(_) => seen.say("下面是最接近的内容。", "The nearest things stand below.").into(),
+        None => seen.say("也没有相近的内容。", "Nothing comes near it either.").into(),
+    };
+    page
 }

@@ -1,7 +1,7 @@
 //! One figure's number in words: its qualifier, sign, unit, and what it is for.
 
 use super::number::quantity;
-use crate::model::{Figure, Lang, Measure, Qualifier, Status};
+use crate::model::{Figure, Lang, Measure, Qualifier, Scope, Status};
 use rust_decimal::Decimal;
 
 /// The number as it is read out: 超1.6万人次, 近300万元, +12.5%, 超额25%, 第2, 连续5年.
@@ -47,6 +47,15 @@ pub fn per(figure: &Figure, lang: Lang) -> String {
 /// The status, where it is other than achieved.
 pub fn status_note(figure: &Figure, lang: Lang) -> Option<&'static str> {
     (figure.status != Status::Achieved).then(|| figure.status.name(lang))
+}
+
+/// What the figure speaks of: the whole place, a named part of it, or something beyond it.
+pub fn scope(figure: &Figure, lang: Lang) -> String {
+    match &figure.scope {
+        Scope::Place => lang.say("全镇街", "the whole place").into(),
+        Scope::Part(name) => format!("{}{}", lang.say("局部：", "part: "), name.get(lang)),
+        Scope::Beyond(name) => format!("{}{}", lang.say("超出本地：", "beyond the place: "), name.get(lang)),
+    }
 }
 
 /// Where the figure stands in its source.

@@ -6,9 +6,9 @@ use rust_decimal::Decimal;
 /// The minus sign as it is set in text.
 pub const MINUS: char = '\u{2212}';
 
-/// Digits with thousands separators where they have five or more: 7734, 12,000.
+/// Digits as the record has them, with thousands separators where there are five or more: 7734, 12,000, 9.0.
 pub fn grouped(value: Decimal) -> String {
-    let text = value.abs().normalize().to_string();
+    let text = value.abs().to_string();
     let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
     let mut out = String::new();
     if value.is_sign_negative() && !value.is_zero() {
@@ -42,7 +42,7 @@ pub fn short(value: Decimal, lang: Lang) -> String {
 
 /// A value with its decimal point moved to the left: a division by a power of ten that is always exact.
 fn shifted(value: Decimal, zeros: u32) -> Decimal {
-    Decimal::try_from_i128_with_scale(value.mantissa(), value.scale() + zeros).unwrap_or(value)
+    Decimal::try_from_i128_with_scale(value.mantissa(), value.scale() + zeros).unwrap_or(value).normalize()
 }
 
 /// A value with its unit: 30.1亿元, ¥3.01 bn, 54.09%, 7.16公里, 43个. In English the noun of a count stands in the
@@ -51,7 +51,7 @@ pub fn quantity(value: Decimal, unit: Unit, classifier: &str, lang: Lang) -> Str
     let number = short(value, lang);
     match (unit, lang) {
         (Unit::Percent, _) => grouped(value) + "%",
-        (Unit::Rank, Lang::Zh) => format!("第{}", grouped(value)),
+        (Unit::Rank, Lang::Zh) => format!("第{}位", grouped(value)),
         (Unit::Rank, Lang::En) => format!("No. {}", grouped(value)),
         (Unit::Cny, Lang::En) => with_currency(&number, "¥"),
         (Unit::Usd, Lang::En) => with_currency(&number, "US$"),
@@ -77,7 +77,7 @@ fn with_currency(number: &str, sign: &str) -> String {
 
 /// The label of an axis tick: at most three significant digits, in the language's powers.
 pub fn tick(value: f64, unit: Unit, lang: Lang) -> String {
-    let rounded = Decimal::new((value * 1000.0).round() as i64, 3);
+    let rounded = Decimal::new((value * 1000.0).round() as i64, 3).normalize();
     match unit {
         Unit::Percent => grouped(rounded) + "%",
         _ => short(rounded, lang),
@@ -99,7 +99,8 @@ mod tests {
             ("43", Unit::Item, "个", "43个", "43"),
             ("7734", Unit::Item, "宗", "7734宗", "7734"),
             ("21.249", Unit::Kilometre, "", "21.249公里", "21.249 km"),
-            ("2", Unit::Rank, "位", "第2", "No. 2"),
+            ("2", Unit::Rank, "位", "第2位", "No. 2"),
+            ("9.0", Unit::Percent, "", "9.0%", "9.0%"),
             ("12580000", Unit::Cny, "", "1258万元", "¥12.58 m"),
             ("0.5", Unit::Month, "", "0.5个月", "0.5 months"),
             ("0", Unit::Item, "", "0", "0"),

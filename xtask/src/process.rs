@@ -74,7 +74,13 @@ pub fn on_path(names: &[&str]) -> Option<PathBuf> {
 }
 
 pub fn program_in(folder: &Path, name: &str) -> Option<PathBuf> {
-    let program = folder.join(format!("{name}{}", env::consts::EXE_SUFFIX));
+    // On Windows npm is `npm.cmd`, all else ends in `.exe`.
+    let suffix = if name.ends_with(".cmd") {
+        ""
+    } else {
+        env::consts::EXE_SUFFIX
+    };
+    let program = folder.join(format!("{name}{suffix}"));
     program.is_file().then_some(program)
 }
 

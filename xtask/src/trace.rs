@@ -8,6 +8,8 @@ pub struct Sample {
     pub elapsed: f64,
     /// The part of it during which the main thread did something.
     pub work: f64,
+    /// The part of the work that is style and layout; the rest is ours.
+    pub layout: f64,
 }
 
 struct Event {
@@ -46,11 +48,15 @@ fn sample(events: &[Event], mark: &Event) -> Option<Sample> {
         .collect();
     let is_click = |event: &&&Event| event.name == "EventDispatch" && event.kind == "click";
     let start = span.iter().find(is_click)?.start;
-    let is_layout = |event: &&&Event| matches!(event.name.as_str(), "UpdateLayoutTree" | "Layout");
-    let end = span.iter().filter(is_layout).map(|event| event.end).reduce(f64::max)?;
+    let layouts = span
+        .iter()
+        .filter(|event| matches!(event.name.as_str(), "UpdateLayoutTree" | "Layout"));
+    let layouts: Vec<&Event> = layouts.copied().collect();
+    let end = layouts.iter().map(|event| event.end).reduce(f64::max)?;
     Some(Sample {
         elapsed: (end - start) / 1000.0,
         work: busy(&span, start, end) / 1000.0,
+        layout: busy(&layouts, start, end) / 1000.0,
     })
 }
 
@@ -114,6 +120,7 @@ mod tests {
         let expected = Sample {
             elapsed: 12.0,
             work: 7.0,
+            layout: 3.0,
         };
         assert_eq!(samples(&log), [("theme".to_string(), expected)]);
     }

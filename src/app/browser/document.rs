@@ -31,6 +31,14 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
+/// Follows the first link that a selector finds.
+pub fn click(selector: &str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        element.click();
+    }
+}
+
 /// Moves the focus to the first element that a selector finds.
 pub fn focus(selector: &str) {
     let found = document().query_selector(selector).ok().flatten();

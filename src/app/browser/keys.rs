@@ -62,7 +62,7 @@ fn pressed(key: &KeyboardEvent, event: &Event) {
         "ArrowLeft" if !typing => walk(&target, -1, event),
         "/" if !typing => {
             event.prevent_default();
-            super::document::focus("input[type=search]");
+            super::document::focus(".finder input");
         }
         _ => {}
     }
@@ -78,10 +78,14 @@ fn close(panel: &Element) {
 /// Moves the focus among the choices of an open panel, or among the marks of a drawing.
 fn walk(target: &Element, by: i32, event: &Event) {
     let within = |selector| target.closest(selector).ok().flatten();
-    let (stops, marks) = match (within(OPEN_PANELS), within("svg.chart")) {
-        (Some(panel), _) => (all(&panel, "summary, input, li:not([hidden]) a"), false),
-        (_, Some(chart)) => (all(&chart, "a"), true),
-        _ => return,
+    let (stops, marks) = match (within(OPEN_PANELS), within(".finder"), within("svg.chart")) {
+        (Some(panel), ..) => (all(&panel, "summary, input, li:not([hidden]) a"), false),
+        (_, Some(finder), _) => (all(&finder, "input, a"), false),
+        (_, _, Some(chart)) => (all(&chart, "a"), true),
+        _ => match within("tbody").filter(|_| target.class_name() == "row") {
+            Some(table) => (all(&table, "a.row"), false),
+            None => return,
+        },
     };
     let at = stops.iter().position(|stop| stop == target);
     let next = at.and_then(|at| usize::try_from(at as i32 + by).ok()).and_then(|next| stops.get(next));

@@ -3,9 +3,11 @@
 pub mod address_bar;
 pub mod clipboard;
 pub mod document;
+pub mod file;
 pub mod keep;
 pub mod keys;
 pub mod notice;
+pub mod save;
 pub mod storage;
 pub mod tip;
 pub mod width;

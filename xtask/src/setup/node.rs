@@ -37,6 +37,10 @@ pub fn axe_core(project: &Project) -> Result<Option<PathBuf>> {
 
 /// Says whether the packages of package.json are installed. They lie in the cache, not at the top level.
 fn packages(project: &Project) -> Result<bool> {
+    // Without Node an earlier installation is of no use either: its programs are scripts.
+    let Some(npm) = on_path(&["node"]).and(on_path(&["npm", "npm.cmd"])) else {
+        return Ok(false);
+    };
     let folder = project.node();
     let done = folder.join("node_modules").join(".installed");
     let lock = project.root.join(LOCK);
@@ -45,9 +49,6 @@ fn packages(project: &Project) -> Result<bool> {
     if fs::read(&done).is_ok_and(|installed| installed == wanted) {
         return Ok(true);
     }
-    let Some(npm) = on_path(&["node"]).and(on_path(&["npm", "npm.cmd"])) else {
-        return Ok(false);
-    };
     say("set-up: wasm-opt and axe-core, by npm (half a minute)");
     fs::create_dir_all(&folder).during(|| format!("making {}", folder.display()))?;
     for name in [MANIFEST, LOCK] {

@@ -1,0 +1,54 @@
+//! The page of comparison: an indicator to choose, one indicator over all places, or two reports side by side.
+
+mod axis;
+mod headline;
+mod listing;
+mod one;
+mod pairs;
+mod place;
+mod shown;
+mod sides;
+mod slope;
+
+pub use axis::AxisAnswer;
+pub use listing::{Entry, Listing, SharedEntry, Twin, listing};
+pub use one::{One, Position, Related, TargetLine, Toggle, one};
+pub use pairs::{PairLine, Side};
+pub use sides::{Count, GroupLine, ReportChoice, SharedLine, Sides, ThemeSides, choices, sides};
+
+use super::Asked;
+use crate::model::{Catalog, Figure, Indicator, Report};
+use crate::query::{Page, Query};
+use std::sync::Arc;
+
+impl Asked<'_> {
+    /// The link to the detail of a figure, from another page than that of the figures.
+    pub(super) fn link_to_detail(&self, id: &str) -> String {
+        self.link(Query { open: Some(id.into()), ..self.query.to(Page::Figures) })
+    }
+
+    /// The link that compares an indicator.
+    pub(super) fn link_to_indicator(&self, id: &str) -> String {
+        self.link(Query { indicator: Some(id.into()), ..self.query.to(Page::Compare) })
+    }
+}
+
+/// The positions of the figures of an indicator, in the order of the reports.
+fn figures_of(catalog: &Catalog, indicator: &str) -> Vec<usize> {
+    let named = |figure: &Figure| figure.indicator.as_ref().is_some_and(|own| own.id == indicator);
+    catalog.figures.iter().enumerate().filter(|(_, figure)| named(figure)).map(|(at, _)| at).collect()
+}
+
+/// The reports that have a figure of an indicator, in the order of the record.
+fn reports_with<'a>(catalog: &'a Catalog, figures: &[usize]) -> Vec<&'a Arc<Report>> {
+    let has = |report: &&Arc<Report>| {
+        figures.iter().filter_map(|at| catalog.figures.get(*at)).any(|figure| figure.report.id == report.id)
+    };
+    catalog.reports.iter().filter(has).collect()
+}
+
+/// The indicator that the question names.
+fn asked_indicator<'a>(asked: Asked<'a>) -> Option<&'a Arc<Indicator>> {
+    let id = asked.query.indicator.as_deref()?;
+    asked.catalog.indicators.iter().find(|indicator| indicator.id == id)
+}

@@ -1,0 +1,209 @@
+//! The figures of an indicator on axes: one mark per place where they may share one, apart with the reason where not.
+
+use super::shown::{Shown, shown};
+use super::{one, place, shown as shown_as};
+use crate::answer::picture::{Data, Picture};
+use crate::answer::{Asked, float, stage, sure};
+use crate::chart::{Bar, Datum, Dot, DotRow, Group, Why};
+use crate::compare::{Axis, Likeness, verdict};
+use crate::model::{Figure, Indicator, Lang, Measure, ordered};
+use crate::words;
+
+/// Names of the pictures, for element ids; an indicator with more axes shows the rest in words.
+const IDS: [&str; 6] = ["axis-1", "axis-2", "axis-3", "axis-4", "axis-5", "axis-6"];
+
+/// One axis: a picture, or one figure that stands alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AxisAnswer {
+    /// Why its figures do not stand on the first axis; empty for the first.
+    pub apart: Vec<String>,
+    pub picture: Option<Picture>,
+    /// The figures in words, where there is no picture.
+    pub alone: Vec<super::Side>,
+    /// What was converted or averaged.
+    pub notes: Vec<String>,
+}
+
+/// A figure of an axis, ready to be drawn.
+pub(super) struct Stood<'a> {
+    pub at: usize,
+    pub figure: &'a Figure,
+    pub shown: Shown,
+}
+
+/// The figures of an axis, the largest value first; earlier values of "from … to …" belong to the slope instead.
+pub(super) fn stand<'a>(asked: &'a Asked, axis: &Axis) -> Vec<Stood<'a>> {
+    let before = |figure: &Figure| figure.measure == Measure::From && figure.of.iter().any(|at| axis.figures.contains(at));
+    let figures = axis.figures.iter().filter_map(|at| Some((*at, asked.catalog.figures.get(*at)?)));
+    let stood = figures.filter(|(_, figure)| !before(figure)).filter_map(|(at, figure)| {
+        Some(Stood { at, figure, shown: shown(*asked, figure, axis.unit)? })
+    });
+    ordered(stood.collect(), |a, b| b.shown.value.cmp(&a.shown.value))
+}
+
+/// What an axis shows. The first is always drawn, so that every place has its mark or the reason for its absence.
+pub(super) fn answer(asked: Asked, indicator: &Indicator, axes: &[Axis], number: usize) -> Option<AxisAnswer> {
+    let axis = axes.get(number)?;
+    let stood = stand(&asked, axis);
+    let id = IDS.get(number).copied().filter(|_| number == 0 || stood.len() > 1);
+    let picture = id.map(|id| picture(asked, indicator, axes, &stood, id));
+    let alone = match picture {
+        Some(_) => Vec::new(),
+        None => stood.iter().filter_map(|one| super::pairs::side(asked, one.at)).collect(),
+    };
+    Some(AxisAnswer {
+        apart: axis.apart.iter().map(|reason| reason.words(asked.lang)).collect(),
+        picture,
+        alone,
+        notes: stood.iter().filter_map(|one| one.shown.note.clone()).collect(),
+    })
+}
+
+fn picture(asked: Asked, indicator: &Indicator, axes: &[Axis], stood: &[Stood], id: &'static str) -> Picture {
+    let lang = asked.lang;
+    let names = names(stood, lang);
+    let mut links: Vec<String> = stood.iter().map(|one| asked.link_to_detail(&one.figure.id)).collect();
+    let mut marks: Vec<(String, usize, Datum)> = Vec::new();
+    for ((index, one), name) in stood.iter().enumerate().zip(&names) {
+        let datum = Datum::new(index, float(one.shown.value), &one.shown.text)
+            .label(&label(one, lang))
+            .sure(sure(one.figure))
+            .stage(stage(one.figure));
+        marks.push((name.clone(), asked.series(&one.figure.report), datum));
+    }
+    // The first axis has a mark for every place.
+    if id == IDS[0] {
+        for (name, series, datum, link) in absent(asked, indicator, axes, stood) {
+            marks.push((name, series, Datum { index: links.len(), ..datum }));
+            links.push(link);
+        }
+    }
+    let growth = stood.first().is_some_and(|one| one.figure.measure == Measure::Growth);
+    let unit = axes.iter().find(|axis| stood.first().is_some_and(|one| axis.figures.contains(&one.at))).map_or(indicator.unit, |axis| axis.unit);
+    let data = match growth {
+        true => {
+            let row = |(name, series, datum)| DotRow { name, dots: vec![Dot { series, datum }] };
+            Data::Dots(marks.into_iter().map(row).collect(), unit)
+        }
+        false => {
+            let bar = |(name, series, datum)| Bar { name, series: Some(series), datum };
+            Data::Amounts(vec![Group { name: String::new(), bars: marks.into_iter().map(bar).collect() }], unit)
+        }
+    };
+    let header = ["地区", "时期", "数值", "所指"].into_iter().zip(["Place", "Period", "Value", "What is meant"]);
+    Picture {
+        id,
+        title: title(stood, lang),
+        sentence: sentence(asked, stood),
+        empty: lang.say("没有可画的数字。", "There is no figure to draw.").into(),
+        single: String::new(),
+        source: asked.source(),
+        data,
+        links,
+        header: header.map(|(zh, en)| lang.say(zh, en).to_string()).collect(),
+        rows: stood.iter().map(|one| row(one, lang)).collect(),
+    }
+}
+
+fn row(one: &Stood, lang: Lang) -> Vec<String> {
+    let apart = shown_as::apart(one.figure, lang);
+    let meant = match apart.is_empty() {
+        true => one.figure.subject.get(lang).to_string(),
+        false => format!("{}{}{apart}", one.figure.subject.get(lang), lang.say("：", ": ")),
+    };
+    let place = one.figure.report.place.label.get(lang).to_string();
+    vec![place, one.figure.period.words(lang), one.shown.text.clone(), meant]
+}
+
+/// The place, with whatever tells its mark from the others: the period, or what is meant.
+fn names(stood: &[Stood], lang: Lang) -> Vec<String> {
+    let same_period = stood.iter().all(|one| stood.first().is_some_and(|first| first.figure.period == one.figure.period));
+    let name = |one: &Stood| {
+        let mut parts = vec![one.figure.report.place.label.get(lang).to_string()];
+        if stood.iter().filter(|other| other.figure.report.id == one.figure.report.id).count() > 1 {
+            parts.push(one.figure.subject.get(lang).into());
+        }
+        if !same_period {
+            parts.push(one.figure.period.words(lang));
+        }
+        parts.join(lang.say("，", " · "))
+    };
+    stood.iter().map(name).collect()
+}
+
+fn label(one: &Stood, lang: Lang) -> String {
+    let (place, period) = (one.figure.report.place.label.get(lang), one.figure.period.words(lang));
+    let (subject, text) = (one.figure.subject.get(lang), &one.shown.text);
+    match lang {
+        Lang::Zh => format!("{place}，{subject}，{period}：{text}"),
+        Lang::En => format!("{place}, {subject}, {period}: {text}"),
+    }
+}
+
+/// The places without a mark on the first axis: set apart, not mentioned, or not covered.
+fn absent(asked: Asked, indicator: &Indicator, axes: &[Axis], stood: &[Stood]) -> Vec<(String, usize, Datum, String)> {
+    let lang = asked.lang;
+    let missing = asked.catalog.reports.iter().filter(|report| !stood.iter().any(|one| one.figure.report.id == report.id));
+    let absence = |report: &std::sync::Arc<crate::model::Report>| {
+        let elsewhere = axes.iter().flat_map(|axis| &axis.figures).filter_map(|at| asked.figure(*at));
+        let figure = elsewhere.into_iter().find(|figure| figure.report.id == report.id);
+        let (why, reason) = match figure {
+            Some(_) => (Why::NotComparable, lang.say("不能同轴，另列于下", "may not share this axis; see below")),
+            None => place::silence(asked, indicator, report),
+        };
+        let link = match figure {
+            Some(figure) => asked.link_to_detail(&figure.id),
+            None => asked.link(asked.query.to(crate::query::Page::Report(report.id.clone()))),
+        };
+        let name = report.place.label.get(lang);
+        let label = format!("{name}{}{reason}", lang.say("：", ": "));
+        (name.to_string(), asked.series(report), Datum::missing(0, why, reason).label(&label), link)
+    };
+    missing.map(absence).collect()
+}
+
+/// What the marks of an axis have in common: kind of number, definition, period.
+fn title(stood: &[Stood], lang: Lang) -> String {
+    let Some(first) = stood.first() else { return String::new() };
+    let mut parts = vec![one::kind(first.figure, lang).to_string()];
+    let apart = shown_as::apart(first.figure, lang);
+    if !apart.is_empty() && stood.iter().all(|one| shown_as::apart(one.figure, lang) == apart) {
+        parts.push(apart);
+    }
+    if stood.iter().all(|one| one.figure.period == first.figure.period) {
+        parts.push(first.figure.period.words(lang));
+    }
+    parts.join(lang.say("，", ", "))
+}
+
+/// How far the marks may be compared, with the first reasons; the table of pairs has them all.
+fn sentence(asked: Asked, stood: &[Stood]) -> String {
+    const MOST: usize = 3;
+    let lang = asked.lang;
+    let mut reasons: Vec<String> = Vec::new();
+    let mut level = Likeness::LikeForLike;
+    for (at, a) in stood.iter().enumerate() {
+        for b in stood.iter().skip(at + 1) {
+            let found = verdict(asked.catalog, a.at, b.at);
+            level = level.max(found.level);
+            for reason in found.reasons.iter().map(|reason| reason.words(lang)) {
+                if !reasons.contains(&reason) {
+                    reasons.push(reason);
+                }
+            }
+        }
+    }
+    let count = stood.len();
+    let more = reasons.len().saturating_sub(MOST);
+    reasons.truncate(MOST);
+    let reasons = reasons.join(lang.say("；", "; "));
+    match (count, level, lang) {
+        (0 | 1, ..) => String::new(),
+        (_, Likeness::LikeForLike, Lang::Zh) => format!("这{count}个数可以直接比。"),
+        (_, Likeness::LikeForLike, Lang::En) => format!("These {count} figures are like for like."),
+        (_, _, Lang::Zh) if more > 0 => format!("可以同轴，但要留意：{reasons}；另有{more}条见下表。"),
+        (_, _, Lang::En) if more > 0 => format!("They may share an axis, but mind that {reasons}; {more} more {} in the table below.", words::plural(more, "reason is", "reasons are")),
+        (_, _, Lang::Zh) => format!("可以同轴，但要留意：{reasons}。"),
+        (_, _, Lang::En) => format!("They may share an axis, but mind that {reasons}."),
+    }
+}

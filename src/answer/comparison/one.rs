@@ -1,0 +1,186 @@
+//! One indicator over all places: on axes, as ranks, against targets, pair by pair.
+
+use super::axis::{self, AxisAnswer, stand};
+use super::pairs::{self, PairLine};
+use super::{asked_indicator, figures_of, headline, slope};
+use crate::answer::{Asked, Picture};
+use crate::compare::{axes, completion, per_year};
+use crate::model::{Better, Both, Figure, Indicator, Lang, Measure, ordered};
+use crate::query::Query;
+use crate::words;
+
+/// One indicator compared over all places.
+#[derive(Clone, Debug, PartialEq)]
+pub struct One {
+    pub name: String,
+    pub headline: String,
+    pub definition: String,
+    /// Which direction is better, if any.
+    pub better: &'static str,
+    /// What must agree for two values to be comparable.
+    pub agree: String,
+    pub theme: String,
+    /// The switch to averages per year, where any figure has one.
+    pub per_year: Option<Toggle>,
+    pub axes: Vec<AxisAnswer>,
+    pub slope: Option<Picture>,
+    pub ranks: Vec<Position>,
+    pub targets: Vec<TargetLine>,
+    /// Pairs of figures of different places, and those within one place.
+    pub between: Vec<PairLine>,
+    pub within: Vec<PairLine>,
+    pub related: Vec<Related>,
+}
+
+/// A choice that is on or off, and the link that turns it over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Toggle {
+    pub on: bool,
+    pub link: String,
+}
+
+/// A rank as the report prints it, among whom, and for what.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Position {
+    pub rank: String,
+    pub place: String,
+    pub of: String,
+    pub among: String,
+    pub period: String,
+    pub link: String,
+}
+
+/// A result beside what it was to be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TargetLine {
+    pub place: String,
+    /// What the target was, in the words or the number of the report.
+    pub target: String,
+    pub result: String,
+    /// What was reckoned, where anything was.
+    pub note: String,
+    pub link: String,
+}
+
+/// An indicator that is easily confused with this one, and how it is defined.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Related {
+    pub link: String,
+    pub name: String,
+    pub definition: String,
+}
+
+/// The indicator that the question names; none where it names none.
+pub fn one(asked: Asked) -> Option<One> {
+    let lang = asked.lang;
+    let indicator = asked_indicator(asked)?;
+    let figures = figures_of(asked.catalog, &indicator.id);
+    let drawn: Vec<usize> = asked
+        .all(&figures)
+        .filter(|(_, figure)| !matches!(figure.measure, Measure::Rank | Measure::Span))
+        .map(|(at, _)| at)
+        .collect();
+    let axes = axes(asked.catalog, &drawn);
+    let stood: Vec<_> = axes.iter().map(|axis| stand(&asked, axis)).collect();
+    let lines = |judged: Vec<pairs::Judged>| judged.iter().filter_map(|one| pairs::line(asked, one)).collect();
+    let averages = asked.all(&figures).any(|(_, figure)| per_year(figure).is_some());
+    Some(One {
+        name: indicator.name.get(lang).into(),
+        headline: headline::headline(asked, &figures, &stood),
+        definition: indicator.definition.get(lang).into(),
+        better: match indicator.better {
+            Better::Up => lang.say("通常越高越好。", "Higher is usually better."),
+            Better::Down => lang.say("通常越低越好。", "Lower is usually better."),
+            Better::None => lang.say("高低无所谓优劣。", "Neither direction is better."),
+        },
+        agree: agree(indicator, lang),
+        theme: indicator.theme.name.get(lang).into(),
+        per_year: averages.then(|| Toggle {
+            on: asked.query.per_year,
+            link: asked.link(Query { per_year: !asked.query.per_year, ..asked.query.clone() }),
+        }),
+        axes: (0..axes.len()).filter_map(|at| axis::answer(asked, indicator, &axes, at)).collect(),
+        slope: slope::slope(asked, &figures),
+        ranks: ranks(asked, &figures),
+        targets: targets(asked, &figures),
+        between: lines(pairs::between_places(asked, &figures)),
+        within: lines(pairs::within_places(asked, &figures)),
+        related: related(asked, indicator),
+    })
+}
+
+/// The kind of number as a heading or within a sentence.
+pub(super) fn kind(figure: &Figure, lang: Lang) -> &'static str {
+    match figure.measure {
+        Measure::OverTarget => lang.say("完成率", "completion"),
+        Measure::From => lang.say("原值", "earlier value"),
+        Measure::Share => lang.say("比率", "rate"),
+        Measure::Level => lang.say("数量", "amount"),
+        measure => measure.name(lang),
+    }
+}
+
+fn agree(indicator: &Indicator, lang: Lang) -> String {
+    let name = |id: &str| match id {
+        "period" => Some(lang.say("时期长短", "length of period")),
+        "definition" => Some(lang.say("口径", "definition")),
+        "status" => Some(lang.say("完成与否", "status")),
+        "scope" => Some(lang.say("范围", "scope")),
+        "classifier" => Some(lang.say("计数单位", "unit of counting")),
+        _ => None,
+    };
+    let names: Vec<String> = indicator.agree.split(';').filter_map(name).map(String::from).collect();
+    match (names.is_empty(), lang) {
+        (true, _) => String::new(),
+        (_, Lang::Zh) => format!("可比的前提是{}一致。", words::list(lang, &names)),
+        (_, Lang::En) => format!("To be comparable, two values must agree in {}.", words::list(lang, &names)),
+    }
+}
+
+/// The ranks, best first; a rank stated twice stands once.
+fn ranks(asked: Asked, figures: &[usize]) -> Vec<Position> {
+    let lang = asked.lang;
+    let text = |both: Option<&Both>| both.map_or(String::new(), |both| both.get(lang).to_string());
+    let ranks = asked.all(figures).filter(|(_, figure)| figure.measure == Measure::Rank && figure.same_as.is_none());
+    ordered(ranks.map(|(_, figure)| figure).collect(), |a, b| a.value.cmp(&b.value))
+        .into_iter()
+        .map(|figure| Position {
+            rank: words::qualified(figure, lang),
+            place: figure.report.place.label.get(lang).into(),
+            of: figure.subject.get(lang).into(),
+            among: text(figure.among.as_ref()),
+            period: figure.period.words(lang),
+            link: asked.link_to_detail(&figure.id),
+        })
+        .collect()
+}
+
+/// Results whose target is known: as a figure of its own, or in what was exceeded or completed by how many percent.
+fn targets(asked: Asked, figures: &[usize]) -> Vec<TargetLine> {
+    let lang = asked.lang;
+    let line = |(_, figure): (usize, &Figure)| {
+        let completed = completion(figure);
+        let planned = figure.target.and_then(|at| asked.figure(at)).map(|target| words::qualified(target, lang));
+        let named = figure.of_what.as_ref().filter(|_| completed.is_some()).map(|of| of.get(lang).to_string());
+        Some(TargetLine {
+            place: figure.report.place.label.get(lang).into(),
+            target: planned.or(named)?,
+            result: words::qualified(figure, lang),
+            note: completed.and_then(|completed| completed.note).map_or(String::new(), |note| note.get(lang).into()),
+            link: asked.link_to_detail(&figure.id),
+        })
+    };
+    asked.all(figures).filter_map(line).collect()
+}
+
+fn related(asked: Asked, indicator: &Indicator) -> Vec<Related> {
+    let find = |id: &str| asked.catalog.indicators.iter().find(|other| other.id == id);
+    let related = indicator.related.split(';').filter_map(find);
+    related
+        .map(|other| Related {
+            link: asked.link_to_indicator(&other.id),
+            name: other.name.get(asked.lang).into(),
+            definition: other.definition.get(asked.lang).into(),
+        })
+        .collect()
+}

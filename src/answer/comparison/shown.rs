@@ -1,0 +1,56 @@
+//! A figure as it stands on an axis: per year or as printed, in the unit of the axis, with a note of what was done.
+
+use crate::answer::Asked;
+use crate::compare::{converted, on_axis, per_year};
+use crate::model::{Figure, Lang, Measure, Scope, Status, Unit};
+use crate::words;
+use rust_decimal::Decimal;
+
+/// A figure's number as it is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Shown {
+    pub value: Decimal,
+    /// The number as it stands beside its mark.
+    pub text: String,
+    /// What was done to it, where anything was.
+    pub note: Option<String>,
+    /// Whether it is the average of a year.
+    pub per_year: bool,
+}
+
+/// A figure on an axis of a unit; none where it cannot stand there.
+pub(super) fn shown(asked: Asked, figure: &Figure, unit: Unit) -> Option<Shown> {
+    let lang = asked.lang;
+    if let Some(mean) = per_year(figure).filter(|_| asked.query.per_year) {
+        let number = words::qualified(&Figure { value: mean.value, ..figure.clone() }, lang);
+        let text = match lang {
+            Lang::Zh => format!("平均每年{number}"),
+            Lang::En => format!("{number} a year"),
+        };
+        let value = converted(mean.value, mean.unit, unit)?.value;
+        return Some(Shown { value, text, note: mean.note.map(|note| note.get(lang).into()), per_year: true });
+    }
+    let restated = on_axis(figure, unit)?;
+    let number = words::quantity(restated.value, unit, "", lang);
+    let printed = words::qualified(figure, lang);
+    let text = match (figure.measure, &restated.note, lang) {
+        (_, None, _) => printed,
+        (Measure::OverTarget, Some(_), Lang::Zh) => format!("完成{number}"),
+        (Measure::OverTarget, Some(_), Lang::En) => format!("{number} of target"),
+        (_, Some(_), Lang::Zh) => format!("{printed}（合{number}）"),
+        (_, Some(_), Lang::En) => format!("{printed} ({number})"),
+    };
+    Some(Shown { value: restated.value, text, note: restated.note.map(|note| note.get(lang).into()), per_year: false })
+}
+
+/// What tells a figure from others of its indicator: its definition, its part of the place, how far it has come.
+pub(super) fn apart(figure: &Figure, lang: Lang) -> String {
+    let variant = figure.variant.as_ref().map(|variant| variant.get(lang).to_string());
+    let scope = match &figure.scope {
+        Scope::Place => None,
+        Scope::Part(name) | Scope::Beyond(name) => Some(name.get(lang).to_string()),
+    };
+    let status = (figure.status != Status::Achieved).then(|| figure.status.name(lang).to_string());
+    let parts: Vec<String> = [variant, scope, status].into_iter().flatten().collect();
+    parts.join(lang.say("，", ", "))
+}

@@ -1,0 +1,243 @@
+//! Two reports side by side, theme by theme: how much each says, what both report, and what they do.
+
+use super::pairs::{self, PairLine};
+use super::figures_of;
+use crate::answer::picture::{Data, Picture};
+use crate::answer::Asked;
+use crate::answer::mention::chosen as chosen_there;
+use crate::chart::{Bar, Datum, Group as Bars};
+use crate::compare::Likeness;
+use crate::model::{Group, Indicator, Lang, Report, Theme};
+use crate::query::{Facet, Page, Query};
+use crate::words::plural;
+use std::sync::Arc;
+
+/// Two reports side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sides {
+    pub headline: String,
+    /// The places, and the links to their reports.
+    pub reports: [(String, String); 2],
+    pub picture: Picture,
+    pub themes: Vec<ThemeSides>,
+    /// Groups of initiatives that both have, that only the first has, that only the second has.
+    pub both: Vec<GroupLine>,
+    pub only: [Vec<GroupLine>; 2],
+}
+
+/// How many there are, and the link that lists them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Count {
+    pub count: usize,
+    pub link: String,
+}
+
+/// A theme in two reports.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThemeSides {
+    pub name: String,
+    pub figures: [Count; 2],
+    pub initiatives: [Count; 2],
+    pub shared: Vec<SharedLine>,
+}
+
+/// An indicator that both report: the pair of figures that come nearest to each other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedLine {
+    pub name: String,
+    pub link: String,
+    pub pair: PairLine,
+    /// How many further pairs of figures there are.
+    pub more: usize,
+}
+
+/// A group of initiatives, and how many of each report belong to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupLine {
+    pub name: String,
+    pub counts: [Count; 2],
+}
+
+/// A report that may stand on a side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportChoice {
+    pub id: String,
+    pub place: String,
+    pub link: String,
+    pub chosen: bool,
+}
+
+/// The two different reports that the question names.
+fn chosen<'a>(asked: Asked<'a>) -> Option<[&'a Arc<Report>; 2]> {
+    let [a, b] = asked.query.sides.as_slice() else { return None };
+    let find = |id: &String| asked.catalog.reports.iter().find(|report| report.id == *id);
+    Some([find(a)?, find(b)?]).filter(|[a, b]| a.id != b.id)
+}
+
+/// What may stand on a side (0 or 1), and the place that stands there.
+pub fn choices(asked: Asked, side: usize) -> (Option<String>, Vec<ReportChoice>) {
+    let present = asked.query.sides.get(side);
+    let other = asked.query.sides.get(1 - side.min(1));
+    let choice = |report: &Arc<Report>| ReportChoice {
+        id: report.id.clone(),
+        place: report.place.label.get(asked.lang).into(),
+        link: asked.link(Query { sides: seated(asked, side, &report.id), ..asked.query.to(Page::Compare) }),
+        chosen: present == Some(&report.id),
+    };
+    // A report beside itself is no comparison.
+    let reports = asked.catalog.reports.iter().filter(|report| Some(&report.id) != other || present == other);
+    let choices: Vec<ReportChoice> = reports.map(choice).collect();
+    (choices.iter().find(|choice| choice.chosen).map(|choice| choice.place.clone()), choices)
+}
+
+/// The sides with a report on one of them; it takes the first free side.
+fn seated(asked: Asked, side: usize, id: &str) -> Vec<String> {
+    let mut sides = asked.query.sides.clone();
+    match sides.get_mut(side) {
+        Some(old) => *old = id.into(),
+        None => sides.push(id.into()),
+    }
+    sides
+}
+
+/// Two reports side by side; none where the question does not name two.
+pub fn sides(asked: Asked) -> Option<Sides> {
+    let lang = asked.lang;
+    let reports = chosen(asked)?;
+    let themes: Vec<ThemeSides> = asked.catalog.themes.iter().map(|theme| theme_sides(asked, reports, theme)).collect();
+    let groups: Vec<GroupLine> = asked.catalog.groups.iter().enumerate().map(|(at, group)| group_line(asked, reports, at, group)).collect();
+    let has = |line: &GroupLine, first: bool, second: bool| {
+        let [a, b] = &line.counts;
+        (a.count > 0) == first && (b.count > 0) == second
+    };
+    let those = |first, second| groups.iter().filter(|line| has(line, first, second)).cloned().collect::<Vec<_>>();
+    let both = those(true, true);
+    Some(Sides {
+        headline: headline(reports, &themes, both.len(), lang),
+        reports: reports.map(|report| {
+            let link = asked.link(asked.query.to(Page::Report(report.id.clone())));
+            (report.place.label.get(lang).to_string(), link)
+        }),
+        picture: picture(asked, reports, &themes),
+        themes: themes.into_iter().filter(|theme| theme.figures.iter().chain(&theme.initiatives).any(|one| one.count > 0)).collect(),
+        only: [those(true, false), those(false, true)],
+        both,
+    })
+}
+
+fn theme_sides(asked: Asked, reports: [&Arc<Report>; 2], theme: &Theme) -> ThemeSides {
+    let figures = |report: &Report| {
+        asked.catalog.figures.iter().filter(|figure| figure.report.id == report.id && figure.theme.id == theme.id).count()
+    };
+    let initiatives = |report: &Report| {
+        asked.catalog.initiatives.iter().filter(|one| one.report.id == report.id && one.theme.id == theme.id).count()
+    };
+    let link = |page, report: &Report| chosen_there(asked, page, &[(Facet::Place, &report.place.id), (Facet::Theme, &theme.id)]);
+    let own = asked.catalog.indicators.iter().filter(|indicator| indicator.theme.id == theme.id);
+    ThemeSides {
+        name: theme.name.get(asked.lang).into(),
+        figures: reports.map(|report| Count { count: figures(report), link: link(Page::Figures, report) }),
+        initiatives: reports.map(|report| Count { count: initiatives(report), link: link(Page::Initiatives, report) }),
+        shared: own.filter_map(|indicator| shared_line(asked, reports, indicator)).collect(),
+    }
+}
+
+fn shared_line(asked: Asked, [a, b]: [&Arc<Report>; 2], indicator: &Indicator) -> Option<SharedLine> {
+    let mut figures = figures_of(asked.catalog, &indicator.id);
+    figures.retain(|at| asked.figure(*at).is_some_and(|figure| figure.report.id == a.id || figure.report.id == b.id));
+    let pairs = pairs::between_places(asked, &figures);
+    let nearest = pairs.first()?;
+    let mut pair = pairs::line(asked, nearest)?;
+    // The first side is the first report's, whatever the order of the record.
+    if asked.figure(nearest.a).is_some_and(|figure| figure.report.id != a.id) {
+        std::mem::swap(&mut pair.a, &mut pair.b);
+    }
+    Some(SharedLine {
+        name: indicator.name.get(asked.lang).into(),
+        link: asked.link_to_indicator(&indicator.id),
+        pair,
+        more: pairs.len() - 1,
+    })
+}
+
+fn group_line(asked: Asked, reports: [&Arc<Report>; 2], at: usize, group: &Group) -> GroupLine {
+    let count = |report: &Report| {
+        asked.catalog.initiatives.iter().filter(|one| one.report.id == report.id && one.groups.contains(&at)).count()
+    };
+    GroupLine {
+        name: group.name.get(asked.lang).into(),
+        counts: reports.map(|report| Count {
+            count: count(report),
+            link: chosen_there(asked, Page::Initiatives, &[(Facet::Place, &report.place.id), (Facet::Group, &group.id)]),
+        }),
+    }
+}
+
+fn headline([a, b]: [&Arc<Report>; 2], themes: &[ThemeSides], groups: usize, lang: Lang) -> String {
+    let shared = || themes.iter().flat_map(|theme| &theme.shared);
+    let count = |level| shared().filter(|line| line.pair.level == level).count();
+    let (like, caveat, apart) = (count(Likeness::LikeForLike), count(Likeness::WithCaveat), count(Likeness::NotComparable));
+    let (all, a, b) = (shared().count(), a.place.label.get(lang), b.place.label.get(lang));
+    match lang {
+        Lang::Zh if all == 0 => format!("{a}与{b}没有共同的指标；两地都有的做法有{groups}类。"),
+        Lang::En if all == 0 => {
+            format!("{a} and {b} share no indicator; both have initiatives in {groups} {}.", plural(groups, "group", "groups"))
+        }
+        Lang::Zh => format!(
+            "{a}与{b}有{all}项共同指标：{like}项可以直接比，{caveat}项可比但要留意，{apart}项不可比；两地都有的做法有{groups}类。"
+        ),
+        Lang::En => format!(
+            "{a} and {b} share {all} {}: {like} like for like, {caveat} comparable with a caveat, {apart} not comparable. Both have initiatives in {groups} {}.",
+            plural(all, "indicator", "indicators"),
+            plural(groups, "group", "groups")
+        ),
+    }
+}
+
+/// How many figures each report gives each theme.
+fn picture(asked: Asked, reports: [&Arc<Report>; 2], themes: &[ThemeSides]) -> Picture {
+    let lang = asked.lang;
+    let (mut groups, mut links, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+    let mut widest: Option<(usize, &ThemeSides)> = None;
+    for theme in themes.iter().filter(|theme| theme.figures.iter().any(|one| one.count > 0)) {
+        let bars = reports.iter().zip(&theme.figures).map(|(report, own)| {
+            let place = report.place.label.get(lang);
+            let label = match lang {
+                Lang::Zh => format!("{place}，{}：{}个数字", theme.name, own.count),
+                Lang::En => format!("{place}, {}: {} {}", theme.name, own.count, plural(own.count, "figure", "figures")),
+            };
+            links.push(own.link.clone());
+            let datum = Datum::new(links.len() - 1, own.count as f64, &own.count.to_string()).label(&label);
+            Bar { name: place.into(), series: Some(asked.series(report)), datum }
+        });
+        groups.push(Bars { name: theme.name.clone(), bars: bars.collect() });
+        let [a, b] = &theme.figures;
+        rows.push(vec![theme.name.clone(), a.count.to_string(), b.count.to_string()]);
+        let gap = a.count.abs_diff(b.count);
+        if widest.is_none_or(|(least, _)| gap > least) {
+            widest = Some((gap, theme));
+        }
+    }
+    let mut header = vec![lang.say("主题", "Theme").to_string()];
+    header.extend(reports.map(|report| report.place.label.get(lang).to_string()));
+    let sentence = widest.map_or(String::new(), |(_, theme)| {
+        let [a, b] = &theme.figures;
+        match lang {
+            Lang::Zh => format!("相差最多的主题是{}：{}个对{}个。", theme.name, a.count, b.count),
+            Lang::En => format!("They differ most on {}: {} against {}.", theme.name.to_ascii_lowercase(), a.count, b.count),
+        }
+    });
+    Picture {
+        id: "sides",
+        title: lang.say("各主题的数字个数", "Figures by theme").into(),
+        sentence,
+        empty: lang.say("两份报告都没有数字。", "Neither report has a figure.").into(),
+        single: String::new(),
+        source: asked.source(),
+        data: Data::Bars(groups),
+        links,
+        header,
+        rows,
+    }
+}
+

@@ -1,0 +1,188 @@
+//! What each report says of each indicator in each year: a value, nothing, or nothing that it could have said.
+
+use crate::model::{Catalog, Figure, Measure, Period, Report, Scope, ordered};
+
+/// The years of one report that its coverage speaks of together: one year, or several under one total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// The position of the report in the catalog.
+    pub report: usize,
+    /// First and last year, both included.
+    pub years: (u16, u16),
+}
+
+/// What a report says of an indicator in a stretch of years.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cover {
+    /// It prints these figures (positions in the catalog), the plainest first.
+    Reported(Vec<usize>),
+    /// It covers the indicator's theme in these years and prints no figure.
+    NotMentioned,
+    /// It does not cover the theme in these years, so its silence says nothing.
+    NotCovered,
+}
+
+/// One indicator across all stretches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The position of the indicator in the catalog.
+    pub indicator: usize,
+    /// One for each stretch, in their order.
+    pub covers: Vec<Cover>,
+    /// How many reports print a figure of it.
+    pub reports: usize,
+}
+
+/// The whole table, those indicators first that most reports have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coverage {
+    pub stretches: Vec<Stretch>,
+    pub lines: Vec<Line>,
+}
+
+/// Computes the table from figures, indicators and coverage. A fact that is stated twice counts once.
+pub fn coverage(catalog: &Catalog) -> Coverage {
+    let reports = 0..catalog.reports.len();
+    let stretches: Vec<Stretch> = reports.flat_map(|report| stretches(catalog, report)).collect();
+    let lines = (0..catalog.indicators.len()).map(|indicator| line(catalog, &stretches, indicator));
+    let lines = lines.filter(|line| line.reports > 0).collect();
+    Coverage { lines: ordered(lines, |a: &Line, b| b.reports.cmp(&a.reports)), stretches }
+}
+
+/// The stretches of one report, earliest first, longer before shorter.
+fn stretches(catalog: &Catalog, report: usize) -> Vec<Stretch> {
+    let Some(known) = catalog.reports.get(report) else { return Vec::new() };
+    let rows = catalog.coverage.iter().filter(|row| row.report.id == known.id);
+    let mut years: Vec<(u16, u16)> = rows.filter_map(|row| years(row.period, known)).collect();
+    years = ordered(years, |a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
+    years.dedup();
+    years.into_iter().map(|years| Stretch { report, years }).collect()
+}
+
+/// The years of a period; where it is unknown, those of the report as a whole.
+fn years(period: Period, report: &Report) -> Option<(u16, u16)> {
+    period.years().or_else(|| report.period.years())
+}
+
+fn line(catalog: &Catalog, stretches: &[Stretch], indicator: usize) -> Line {
+    let id = catalog.indicators.get(indicator).map_or("", |indicator| &indicator.id);
+    let of_it = |figure: &Figure| figure.indicator.as_ref().is_some_and(|other| other.id == id) && figure.same_as.is_none();
+    let figures: Vec<usize> =
+        catalog.figures.iter().enumerate().filter(|(_, figure)| of_it(figure)).map(|(at, _)| at).collect();
+    let figures = ordered(figures, |a, b| plainness(catalog, *a).cmp(&plainness(catalog, *b)));
+    let cover = |stretch: usize| {
+        let here = |figure: &&usize| catalog.figures.get(**figure).and_then(|f| place(catalog, stretches, f)) == Some(stretch);
+        let found: Vec<usize> = figures.iter().filter(here).copied().collect();
+        match stretches.get(stretch) {
+            _ if !found.is_empty() => Cover::Reported(found),
+            Some(stretch) if covered(catalog, *stretch, indicator) => Cover::NotMentioned,
+            _ => Cover::NotCovered,
+        }
+    };
+    let has = |report: &Report| figures.iter().any(|at| catalog.figures.get(*at).is_some_and(|f| f.report.id == report.id));
+    let reports = catalog.reports.iter().filter(|report| has(report)).count();
+    Line { indicator, covers: (0..stretches.len()).map(cover).collect(), reports }
+}
+
+/// Amounts and rates of the whole place come before changes, ranks and parts of it.
+fn plainness(catalog: &Catalog, figure: usize) -> (bool, bool) {
+    let found = catalog.figures.get(figure);
+    (
+        found.is_some_and(|figure| figure.scope != Scope::Place),
+        found.is_some_and(|figure| !matches!(figure.measure, Measure::Level | Measure::Share)),
+    )
+}
+
+/// The stretch to which a figure belongs: that of just its years, or the shortest that its last year falls in, or
+/// the report's own.
+fn place(catalog: &Catalog, stretches: &[Stretch], figure: &Figure) -> Option<usize> {
+    let report = catalog.reports.iter().position(|report| report.id == figure.report.id)?;
+    let own = |at: &usize| stretches.get(*at).is_some_and(|stretch| stretch.report == report);
+    let own: Vec<usize> = (0..stretches.len()).filter(own).collect();
+    let (first, last) = years(figure.period, &figure.report)?;
+    let of = |at: usize| stretches.get(at).map_or((0, 0), |stretch| stretch.years);
+    let equal = |(first, last)| own.iter().copied().find(|at| of(*at) == (first, last));
+    let around = || {
+        let holding = own.iter().copied().filter(|at| of(*at).0 <= last && last <= of(*at).1).collect();
+        ordered(holding, |a: &usize, b| (of(*a).1 - of(*a).0).cmp(&(of(*b).1 - of(*b).0))).first().copied()
+    };
+    let main = || figure.report.period.years().and_then(equal);
+    equal((first, last)).or_else(around).or_else(main).or(own.first().copied())
+}
+
+/// Whether the report covers the indicator's theme within these years.
+fn covered(catalog: &Catalog, stretch: Stretch, indicator: usize) -> bool {
+    let (report, indicator) = (catalog.reports.get(stretch.report), catalog.indicators.get(indicator));
+    let (Some(report), Some(indicator)) = (report, indicator) else { return false };
+    catalog.coverage.iter().any(|row| {
+        let within = |(first, last): (u16, u16)| stretch.years.0 <= first && last <= stretch.years.1;
+        row.report.id == report.id && row.theme.id == indicator.theme.id && years(row.period, report).is_some_and(within)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::record;
+
+    /// What the table says of an indicator in a stretch: ids of figures, or the kind of silence.
+    fn said(indicator: &str, report: &str, years: (u16, u16)) -> String {
+        let catalog = &record().catalog;
+        let table = coverage(catalog);
+        let stretch = |stretch: &Stretch| catalog.reports[stretch.report].id == report && stretch.years == years;
+        let column = table.stretches.iter().position(stretch).expect("the stretch exists");
+        let line = table.lines.iter().find(|line| catalog.indicators[line.indicator].id == indicator).unwrap();
+        match &line.covers[column] {
+            Cover::Reported(figures) => {
+                figures.iter().map(|figure| catalog.figures[*figure].id.as_str()).collect::<Vec<_>>().join(" ")
+            }
+            Cover::NotMentioned => "not mentioned".into(),
+            Cover::NotCovered => "not covered".into(),
+        }
+    }
+
+    #[test]
+    fn silence_is_told_from_a_value_and_from_what_a_report_does_not_cover() {
+        let (nanchuan, zhongshan) = ("nanchuan-xicheng-2024", "zhongshan-xiqu-2024");
+        let (yongkang, jintan) = ("yongkang-xicheng-2024h1", "jintan-xicheng-2020");
+        for (indicator, report, years, what) in [
+            ("tax-revenue", nanchuan, (2024, 2024), "nc-tax-revenue nc-tax-revenue-rank"),
+            ("gdp", nanchuan, (2024, 2024), "not mentioned"),
+            ("gdp", zhongshan, (2024, 2024), "zs-gdp"),
+            ("gdp", yongkang, (2024, 2024), "not mentioned"),
+            ("gdp", jintan, (2016, 2020), "not mentioned"),
+            ("dispute-resolution-rate", jintan, (2020, 2020), "not covered"),
+            ("dispute-resolution-rate", jintan, (2021, 2021), "not mentioned"),
+            ("key-projects", nanchuan, (2024, 2024), "nc-key-projects"),
+        ] {
+            assert_eq!(said(indicator, report, years), what, "{indicator} of {report} in {years:?}");
+        }
+    }
+
+    #[test]
+    fn every_figure_with_an_indicator_stands_in_exactly_one_cell() {
+        let catalog = &record().catalog;
+        let table = coverage(catalog);
+        let mut found = Vec::new();
+        for cover in table.lines.iter().flat_map(|line| &line.covers) {
+            if let Cover::Reported(figures) = cover {
+                found.extend(figures.clone());
+            }
+        }
+        found.sort_unstable();
+        let expected: Vec<usize> = (0..catalog.figures.len())
+            .filter(|at| catalog.figures[*at].indicator.is_some() && catalog.figures[*at].same_as.is_none())
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn every_report_has_a_stretch_and_indicators_of_more_reports_come_first() {
+        let table = coverage(&record().catalog);
+        for report in 0..record().catalog.reports.len() {
+            assert!(table.stretches.iter().any(|stretch| stretch.report == report));
+        }
+        assert!(table.lines.windows(2).all(|pair| pair[0].reports >= pair[1].reports));
+        assert!(table.lines.iter().all(|line| line.covers.len() == table.stretches.len()));
+    }
+}

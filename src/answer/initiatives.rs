@@ -1,0 +1,94 @@
+//! The page of initiatives: headline, facets with counts, the groups by place, and a sheet of the catalogue.
+
+mod entry;
+mod headline;
+mod map;
+
+pub use entry::{Entry, EntryDetail};
+
+use super::facets::{FacetAnswer, facets};
+use super::sheets::{Sheets, sheets};
+use super::{Asked, Picture};
+use crate::model::{Group, Initiative, ordered};
+use crate::query::{Facet, Page, filter};
+
+/// How many entries of the catalogue one sheet shows.
+const ENTRIES_PER_SHEET: usize = 40;
+
+/// What the page of initiatives shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Initiatives {
+    pub headline: String,
+    pub facets: Vec<FacetAnswer>,
+    /// The group that alone is chosen: its name, and how the places differ in it.
+    pub group: Option<(String, String)>,
+    pub map: Picture,
+    /// The initiative that the link opens though the filters or the sheet leave it out.
+    pub outside: Option<Entry>,
+    /// The entries shown: place by place where one group is chosen, else in one part.
+    pub parts: Vec<Part>,
+    /// The places that have nothing of the chosen group.
+    pub silent: Vec<String>,
+    pub sheets: Sheets,
+}
+
+/// Entries that stand together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// The name of their place, and the link to its report.
+    pub place: Option<(String, String)>,
+    pub entries: Vec<Entry>,
+}
+
+pub fn initiatives(asked: Asked) -> Initiatives {
+    let filtered = filter(asked.initiatives, asked.query);
+    let all = &asked.catalog.initiatives;
+    let found: Vec<&Initiative> = filtered.rows.iter().filter_map(|at| all.get(*at)).collect();
+    let found = ordered(found, |a, b| b.central.cmp(&a.central));
+    let group = group(asked);
+    // A group is read as a whole: it is what compares the places.
+    let size = if group.is_some() { found.len().max(1) } else { ENTRIES_PER_SHEET };
+    let sheets = sheets(asked, found.len(), size);
+    let shown = found.get(sheets.first..sheets.end).unwrap_or_default();
+    let outside = all.iter().find(|one| asked.query.open.as_deref() == Some(&one.id));
+    Initiatives {
+        headline: headline::headline(asked, &found, group),
+        facets: facets(asked, asked.initiatives, &filtered),
+        group: group.map(|group| (group.name.get(asked.lang).into(), group.text.get(asked.lang).into())),
+        map: map::map(asked),
+        outside: outside
+            .filter(|open| !shown.iter().any(|one| one.id == open.id))
+            .map(|open| entry::entry(asked, open)),
+        parts: if group.is_some() { by_place(asked, shown) } else { together(asked, shown) },
+        silent: if group.is_some() { headline::silent(asked, &found) } else { Vec::new() },
+        sheets,
+    }
+}
+
+/// The group that alone is chosen.
+fn group<'a>(asked: Asked<'a>) -> Option<&'a Group> {
+    match asked.query.chosen.of(Facet::Group) {
+        [only] => asked.catalog.groups.iter().find(|group| group.id == *only),
+        _ => None,
+    }
+}
+
+fn together(asked: Asked, shown: &[&Initiative]) -> Vec<Part> {
+    if shown.is_empty() {
+        return Vec::new();
+    }
+    vec![Part { place: None, entries: shown.iter().map(|one| entry::entry(asked, one)).collect() }]
+}
+
+fn by_place(asked: Asked, shown: &[&Initiative]) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for report in &asked.catalog.reports {
+        let here = shown.iter().filter(|one| one.report.id == report.id);
+        let entries: Vec<Entry> = here.map(|one| entry::entry(asked, one)).collect();
+        if !entries.is_empty() {
+            let link = asked.link(asked.query.to(Page::Report(report.id.clone())));
+            parts.push(Part { place: Some((report.place.label.get(asked.lang).into(), link)), entries });
+        }
+    }
+    parts
+}

@@ -1,0 +1,98 @@
+//! One initiative of the catalogue, and all that is known of it.
+
+use super::super::mention::{self, Mention};
+use crate::answer::Asked;
+use crate::model::{Initiative, Lang, Status};
+use crate::query::{Facet, Page, Query};
+
+/// An initiative in the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub id: String,
+    /// The link that opens or closes its details.
+    pub link: String,
+    pub name: String,
+    /// The name as printed, where the reader's language is another.
+    pub printed: Option<String>,
+    pub kind: &'static str,
+    pub place: String,
+    pub theme: String,
+    pub period: String,
+    /// How far it has come, where it is not achieved.
+    pub status: Option<&'static str>,
+    /// Explained or measured by the report, not only mentioned.
+    pub central: bool,
+    pub summary: String,
+    pub detail: Option<EntryDetail>,
+}
+
+/// What an open initiative tells beside its entry.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntryDetail {
+    /// Name and summary in the other language.
+    pub other: (String, String),
+    /// The figures that measure it.
+    pub figures: Vec<Mention>,
+    /// The links to its groups, and their names.
+    pub groups: Vec<(String, String)>,
+    /// The link to its report, and the report's title.
+    pub report: (String, String),
+    /// Where its name stands in the source.
+    pub source: String,
+    /// A line to cite it by, to which its link is added.
+    pub citation: String,
+    /// The link to it alone.
+    pub link: String,
+}
+
+/// An initiative as the list shows it, open where the question names it.
+pub(super) fn entry(asked: Asked, initiative: &Initiative) -> Entry {
+    let lang = asked.lang;
+    let open = asked.query.open.as_deref() == Some(&initiative.id);
+    Entry {
+        id: initiative.id.clone(),
+        link: asked.link_to_figure(&initiative.id),
+        name: initiative.name.get(lang).into(),
+        printed: (lang != Lang::Zh).then(|| initiative.name.zh.clone()),
+        kind: initiative.kind.name(lang),
+        place: initiative.report.place.label.get(lang).into(),
+        theme: initiative.theme.name.get(lang).into(),
+        period: initiative.period.words(lang),
+        status: (initiative.status != Status::Achieved).then(|| initiative.status.name(lang)),
+        central: initiative.central,
+        summary: initiative.summary.get(lang).into(),
+        detail: open.then(|| detail(asked, initiative)),
+    }
+}
+
+fn detail(asked: Asked, initiative: &Initiative) -> EntryDetail {
+    let lang = asked.lang;
+    let (name, report) = (initiative.name.get(lang), initiative.report.title.get(lang));
+    let place = initiative.report.place.label.get(lang);
+    let source = match lang {
+        Lang::Zh => format!("名称在原文第 {}–{} 字符", initiative.start, initiative.end),
+        Lang::En => format!("named at characters {}–{} of the source", initiative.start, initiative.end),
+    };
+    let groups = initiative.groups.iter().filter_map(|at| asked.catalog.groups.get(*at));
+    EntryDetail {
+        other: (initiative.name.get(lang.other()).into(), initiative.summary.get(lang.other()).into()),
+        figures: asked.all(&initiative.figures).map(|(_, figure)| mention::figure(asked, figure)).collect(),
+        groups: groups
+            .map(|group| {
+                let link = mention::chosen(asked, Page::Initiatives, &[(Facet::Group, &group.id)]);
+                (link, group.name.get(lang).to_string())
+            })
+            .collect(),
+        report: (asked.link(asked.query.to(Page::Report(initiative.report.id.clone()))), report.into()),
+        citation: match lang {
+            Lang::Zh => format!("{place}，“{name}”。《{report}》，{source}。街镇报告"),
+            Lang::En => format!("{place}: “{name}”. “{report}”, {source}. Jiezhen"),
+        },
+        source,
+        link: asked.link(Query {
+            open: Some(initiative.id.clone()),
+            lang: Some(lang),
+            ..asked.query.to(Page::Initiatives)
+        }),
+    }
+}

@@ -1,0 +1,64 @@
+//! The sentence that answers the question about initiatives: how many, where, and how many are more than a name.
+
+use crate::answer::Asked;
+use crate::model::{Group, Initiative, Lang, Report};
+use crate::query::Facet;
+use crate::words::{list, plural};
+
+/// The sentence for the initiatives found; `group` where just one is chosen.
+pub(super) fn headline(asked: Asked, found: &[&Initiative], group: Option<&Group>) -> String {
+    let lang = asked.lang;
+    let count = found.len();
+    if count == 0 {
+        let none = lang.say("没有符合条件的做法。", "No initiative matches.");
+        let hint = lang.say("试着放宽一个条件。", " Try taking back one of the choices.");
+        return format!("{none}{hint}");
+    }
+    let has = |report: &Report| found.iter().any(|initiative| initiative.report.id == report.id);
+    let reports = asked.catalog.reports.iter().filter(|report| has(report)).count();
+    if let Some(group) = group {
+        return of_group(lang, group, count, reports, &silent(asked, found));
+    }
+    let head = match lang {
+        Lang::Zh => format!("共{count}项做法，来自{reports}份报告"),
+        Lang::En => {
+            let reports = format!("{reports} {}", plural(reports, "report", "reports"));
+            format!("{count} {} from {reports}", plural(count, "initiative", "initiatives"))
+        }
+    };
+    let central = found.iter().filter(|initiative| initiative.central).count();
+    let tail = match (central, lang) {
+        (0, Lang::Zh) => "，报告都只是提到。".into(),
+        (0, Lang::En) => ", no more than mentioned there.".into(),
+        (_, Lang::Zh) if central == count => "，报告都有说明或数字。".into(),
+        (_, Lang::En) if central == count => ", explained or measured there.".into(),
+        (_, Lang::Zh) => format!("；其中{central}项有说明或数字，其余只是提到。"),
+        (_, Lang::En) => format!("; {central} explained or measured there, the rest only mentioned."),
+    };
+    head + &tail
+}
+
+fn of_group(lang: Lang, group: &Group, count: usize, reports: usize, silent: &[String]) -> String {
+    let name = group.name.get(lang);
+    let silent = list(lang, silent);
+    match (lang, silent.is_empty()) {
+        (Lang::Zh, true) => format!("“{name}”：{reports}地共{count}项做法。"),
+        (Lang::Zh, false) => format!("“{name}”：{reports}地共{count}项做法；{silent}没有提到。"),
+        (Lang::En, empty) => {
+            let initiatives = plural(count, "initiative", "initiatives");
+            let places = plural(reports, "place", "places");
+            let end = if empty { ".".into() } else { format!("; none in {silent}.") };
+            format!("{name}: {count} {initiatives} in {reports} {places}{end}")
+        }
+    }
+}
+
+/// The places whose report names nothing of the kind, where nothing but the group narrows the question.
+pub(super) fn silent(asked: Asked, found: &[&Initiative]) -> Vec<String> {
+    let narrowed = |facet: &Facet| *facet != Facet::Group && !asked.query.chosen.of(*facet).is_empty();
+    if !asked.query.text.trim().is_empty() || Facet::OF_INITIATIVES.iter().any(narrowed) {
+        return Vec::new();
+    }
+    let lacks = |report: &&std::sync::Arc<Report>| !found.iter().any(|one| one.report.id == report.id);
+    asked.catalog.reports.iter().filter(lacks).map(|report| report.place.label.get(asked.lang).into()).collect()
+}

@@ -1,0 +1,108 @@
+//! What an address that names no page may have meant.
+
+use super::Asked;
+use super::finder::find;
+use crate::model::{Lang, ordered};
+use crate::query::{Page, fold};
+
+/// How many guesses are offered.
+const MOST: usize = 6;
+
+/// A guess: a name and a link.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Guess {
+    pub name: String,
+    pub link: String,
+}
+
+/// The pages whose names are nearly those of the address, then what its words find, the best first.
+pub fn nearest(asked: Asked, path: &str) -> Vec<Guess> {
+    let folded = fold(path, &asked.catalog.traditional);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(8).collect();
+    let mut guesses = pages(asked, &words);
+    guesses.extend(things(asked, &words));
+    guesses.truncate(MOST);
+    guesses
+}
+
+fn pages(asked: Asked, words: &[&str]) -> Vec<Guess> {
+    let pages = [
+        ("overview", Page::Overview, "概览", "Overview"),
+        ("figures", Page::Figures, "数字", "Figures"),
+        ("compare", Page::Compare, "比较", "Compare"),
+        ("initiatives", Page::Initiatives, "做法", "Initiatives"),
+        ("method", Page::Method, "数据与方法", "Data and method"),
+    ];
+    let near = |name: &str| words.iter().any(|word| distance(word, name) <= name.len() / 3);
+    let pages = pages.into_iter().filter(|(name, _, zh, _)| near(name) || words.contains(zh));
+    pages.map(|(_, page, zh, en)| Guess { name: asked.lang.say(zh, en).into(), link: asked.link(asked.query.to(page)) }).collect()
+}
+
+/// What the words find one by one; what more of them find comes first.
+fn things(asked: Asked, words: &[&str]) -> Vec<Guess> {
+    let mut found: Vec<(Guess, usize)> = Vec::new();
+    // A single Latin letter or a number stands in too many things to say anything.
+    let telling = |word: &&&str| !word.is_ascii() || (word.len() > 1 && !word.bytes().all(|byte| byte.is_ascii_digit()));
+    for word in words.iter().filter(telling) {
+        for item in find(asked, word).groups.into_iter().flat_map(|group| group.items) {
+            match found.iter_mut().find(|(guess, _)| guess.link == item.link) {
+                Some((_, hits)) => *hits += 1,
+                None => found.push((Guess { name: named(asked.lang, item.name, &item.detail), link: item.link }, 1)),
+            }
+        }
+    }
+    ordered(found, |a, b| b.1.cmp(&a.1)).into_iter().map(|(guess, _)| guess).collect()
+}
+
+fn named(lang: Lang, name: String, detail: &str) -> String {
+    if detail.is_empty() { name } else { name + lang.say("，", ", ") + detail }
+}
+
+/// How many letters must be changed, added or left out to come from one word to the other.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (at, letter) in a.chars().enumerate() {
+        let mut next = vec![at + 1];
+        for ((other, diagonal), above) in b.iter().zip(&row).zip(row.iter().skip(1)) {
+            let left = next.last().copied().unwrap_or_default();
+            next.push((diagonal + usize::from(letter != *other)).min(above + 1).min(left + 1));
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::Query;
+    use crate::record::record;
+
+    #[test]
+    fn the_distance_of_words_counts_changes() {
+        for (a, b, count) in
+            [("", "", 0), ("abc", "", 3), ("", "abc", 3), ("figure", "figures", 1), ("compair", "compare", 2), ("x", "y", 1), ("网格", "网络", 1)]
+        {
+            assert_eq!(distance(a, b), count, "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn the_nearest_thing_comes_first() {
+        let query = Query::default();
+        for (path, link) in [
+            ("figure", "#/figures"),
+            ("Comparison", "#/compare"),
+            ("methods", "#/method"),
+            ("initiative/x", "#/initiatives"),
+            ("数字", "#/figures"),
+            ("tax-revenue", "#/compare?indicator=tax-revenue"),
+            ("report/zhongshan-2023", "#/figures?place=zhongshan"),
+        ] {
+            let guesses = nearest(Asked::new(record(), &query, Lang::En), path);
+            assert_eq!(guesses.first().map(|guess| guess.link.as_str()), Some(link), "{path}");
+        }
+        assert_eq!(nearest(Asked::new(record(), &query, Lang::En), "zzzzqqq"), []);
+    }
+}

@@ -1,0 +1,85 @@
+//! The overview: what is in here, what each report counts, how exactly, and what rose and fell most.
+
+mod entries;
+mod exactness;
+mod mix;
+mod notable;
+mod silence;
+
+pub use entries::{Counted, Entry};
+pub use silence::{Head, Shown, ShownCell, ShownLine, Silence};
+
+use super::{Asked, Picture};
+use crate::model::{Lang, Report};
+use crate::query::{Page, Query};
+
+/// What the overview shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Overview {
+    pub headline: String,
+    pub entries: Vec<Entry>,
+    pub pictures: Vec<Picture>,
+    pub silence: Silence,
+}
+
+pub fn overview(asked: Asked) -> Overview {
+    // All that the pictures lead to lies on the page of figures.
+    let figures: Query = asked.query.to(Page::Figures);
+    let there = Asked { query: &figures, ..asked };
+    let silence = silence::silence(asked);
+    Overview {
+        headline: headline(asked, silence.shared.len()),
+        entries: entries::entries(asked),
+        pictures: vec![mix::mix(there), exactness::exactness(there), notable::notable(there)],
+        silence,
+    }
+}
+
+fn headline(asked: Asked, shared: usize) -> String {
+    let catalog = asked.catalog;
+    let years: Vec<(u16, u16)> = catalog.reports.iter().filter_map(|report| report.period.years()).collect();
+    let first = years.iter().map(|years| years.0).min().unwrap_or_default();
+    let last = years.iter().map(|years| years.1).max().unwrap_or_default();
+    let mut provinces: Vec<&str> = Vec::new();
+    for report in &catalog.reports {
+        let province = report.place.line().last().map_or("", |place| &place.id);
+        if !provinces.contains(&province) {
+            provinces.push(province);
+        }
+    }
+    let (reports, provinces) = (catalog.reports.len(), provinces.len());
+    let (figures, initiatives) = (catalog.figures.len(), catalog.initiatives.len());
+    match asked.lang {
+        Lang::Zh => format!(
+            "{reports}份镇街工作报告，来自{provinces}个省市，讲的是{first}年至{last}年：{figures}个数字，{initiatives}项做法。\
+             {shared}个指标见于两份以上报告，可以对照。"
+        ),
+        Lang::En => format!(
+            "{reports} township work reports from {provinces} provinces, on the years {first} to {last}: {figures} figures \
+             and {initiatives} initiatives. {shared} indicators stand in two or more reports and can be set side by side."
+        ),
+    }
+}
+
+/// The positions of a report's figures in the catalog.
+fn figures_of(asked: Asked, report: &Report) -> Vec<usize> {
+    let all = asked.catalog.figures.iter().enumerate();
+    all.filter(|(_, figure)| figure.report.id == report.id).map(|(at, _)| at).collect()
+}
+
+/// A part of a whole in whole per cent, rounded.
+fn percent(part: usize, whole: usize) -> usize {
+    (part * 100 + whole / 2).checked_div(whole).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percent;
+
+    #[test]
+    fn shares_are_rounded_to_whole_per_cent_and_nothing_of_nothing_is_none() {
+        for (part, whole, share) in [(1, 3, 33), (2, 3, 67), (1, 2, 50), (0, 9, 0), (9, 9, 100), (0, 0, 0)] {
+            assert_eq!(percent(part, whole), share);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The reports as entries: place, period, how much of what, and on which themes.
+
+use super::super::Asked;
+use super::figures_of;
+use crate::model::{Basis, Lang, Report, ordered};
+use crate::query::{Facet, Page, Query};
+use crate::words::plural;
+
+/// A number of things and the link to them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Counted {
+    pub text: String,
+    pub link: String,
+    pub count: usize,
+}
+
+/// One report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub id: String,
+    pub place: String,
+    /// The place with all above it, the widest first in Chinese, the narrowest first in English.
+    pub path: String,
+    /// The link to the report's profile.
+    pub link: String,
+    /// What kind of document it is, and what period it covers.
+    pub kind: String,
+    pub period: String,
+    /// The number of its series, for colour and shape.
+    pub series: usize,
+    pub figures: Counted,
+    pub initiatives: Counted,
+    /// How many figures each theme has, in the order of themes; themes without a figure are left out.
+    pub mix: Vec<(String, usize)>,
+    /// The three themes with most figures.
+    pub most: Vec<Counted>,
+}
+
+pub fn entries(asked: Asked) -> Vec<Entry> {
+    asked.catalog.reports.iter().map(|report| entry(asked, report)).collect()
+}
+
+fn entry(asked: Asked, report: &Report) -> Entry {
+    let lang = asked.lang;
+    let figures = figures_of(asked, report);
+    let initiatives = asked.catalog.initiatives.iter().filter(|initiative| initiative.report.id == report.id).count();
+    let counts = asked.catalog.themes.iter().map(|theme| {
+        let count = asked.all(&figures).filter(|(_, figure)| figure.theme.id == theme.id).count();
+        Counted { text: theme.name.get(lang).into(), link: link(asked, Page::Figures, report, Some(&theme.id)), count }
+    });
+    let counts: Vec<Counted> = counts.filter(|theme| theme.count > 0).collect();
+    let mix = counts.iter().map(|theme| (theme.text.clone(), theme.count)).collect();
+    Entry {
+        id: report.id.clone(),
+        place: report.place.label.get(lang).into(),
+        path: path(report, lang),
+        link: asked.link(asked.query.to(Page::Report(report.id.clone()))),
+        kind: report.kind.get(lang).into(),
+        period: period(report, lang),
+        series: asked.series(report),
+        figures: Counted {
+            text: match lang {
+                Lang::Zh => format!("{}个数字", figures.len()),
+                Lang::En => format!("{} {}", figures.len(), plural(figures.len(), "figure", "figures")),
+            },
+            link: link(asked, Page::Figures, report, None),
+            count: figures.len(),
+        },
+        initiatives: Counted {
+            text: match lang {
+                Lang::Zh => format!("{initiatives}项做法"),
+                Lang::En => format!("{initiatives} {}", plural(initiatives, "initiative", "initiatives")),
+            },
+            link: link(asked, Page::Initiatives, report, None),
+            count: initiatives,
+        },
+        mix,
+        most: ordered(counts, |a, b| b.count.cmp(&a.count)).into_iter().take(3).collect(),
+    }
+}
+
+fn link(asked: Asked, page: Page, report: &Report, theme: Option<&str>) -> String {
+    let mut query: Query = asked.query.to(page);
+    query.chosen.set(Facet::Place, vec![report.place.id.clone()]);
+    query.chosen.set(Facet::Theme, theme.map(String::from).into_iter().collect());
+    asked.link(query)
+}
+
+fn path(report: &Report, lang: Lang) -> String {
+    let mut names: Vec<&str> = report.place.line().map(|place| place.name.get(lang)).collect();
+    if lang == Lang::Zh {
+        names.reverse();
+    }
+    names.join(lang.say("", ", "))
+}
+
+fn period(report: &Report, lang: Lang) -> String {
+    let words = report.period.words(lang);
+    match (report.basis, lang) {
+        (Basis::Stated, _) => words,
+        (Basis::Inferred, Lang::Zh) => format!("{words}（年份为推断）"),
+        (Basis::Inferred, Lang::En) => format!("{words} (year inferred)"),
+    }
+}

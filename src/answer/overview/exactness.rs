@@ -1,0 +1,142 @@
+//! How exact each report is: exact, over, about, expected, as parts of one whole.
+
+use super::super::picture::{Data, Picture};
+use super::super::Asked;
+use super::{figures_of, percent};
+use crate::chart::{Datum, Stage, StackedRow, Sure};
+use crate::model::{Figure, Lang, Qualifier, Status};
+use crate::query::Facet;
+use crate::words::plural;
+
+/// How a figure is stated, in the order of the parts: what is not yet so comes last, whatever its exactness.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Manner {
+    Exact,
+    /// Over or at least.
+    Above,
+    About,
+    /// Nearly or under.
+    Below,
+    Expected,
+    /// Planned or applied for.
+    Planned,
+}
+
+impl Manner {
+    const ALL: [Manner; 6] =
+        [Manner::Exact, Manner::Above, Manner::About, Manner::Below, Manner::Expected, Manner::Planned];
+
+    fn of(figure: &Figure) -> Manner {
+        match (figure.status, figure.qualifier) {
+            (Status::Expected, _) => Manner::Expected,
+            (Status::Planned | Status::Applied, _) => Manner::Planned,
+            (_, Qualifier::Exact) => Manner::Exact,
+            (_, Qualifier::Over | Qualifier::AtLeast) => Manner::Above,
+            (_, Qualifier::About) => Manner::About,
+            (_, Qualifier::Nearly | Qualifier::Under) => Manner::Below,
+        }
+    }
+
+    fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Manner::Exact => lang.say("确数", "exact"),
+            Manner::Above => lang.say("超、至少", "over or at least"),
+            Manner::About => lang.say("约", "about"),
+            Manner::Below => lang.say("近、不到", "nearly or under"),
+            Manner::Expected => lang.say("预计", "expected"),
+            Manner::Planned => lang.say("计划、申请", "planned or applied for"),
+        }
+    }
+
+    /// The filter that leaves such figures, as far as the page of figures can tell them apart.
+    fn choice(self) -> (&'static [Qualifier], &'static [Status]) {
+        const DONE: &[Status] = &[Status::Achieved, Status::Ongoing];
+        match self {
+            Manner::Exact => (&[Qualifier::Exact], DONE),
+            Manner::Above => (&[Qualifier::Over, Qualifier::AtLeast], DONE),
+            Manner::About => (&[Qualifier::About], DONE),
+            Manner::Below => (&[Qualifier::Nearly, Qualifier::Under], DONE),
+            Manner::Expected => (&[], &[Status::Expected]),
+            Manner::Planned => (&[], &[Status::Planned, Status::Applied]),
+        }
+    }
+
+    /// The mark that says so.
+    fn marked(self, datum: Datum) -> Datum {
+        match self {
+            Manner::Exact => datum,
+            Manner::Above => datum.sure(Sure::Over),
+            Manner::About => datum.sure(Sure::About),
+            Manner::Below => datum.sure(Sure::Nearly),
+            Manner::Expected => datum.stage(Stage::Expected),
+            Manner::Planned => datum.stage(Stage::Planned),
+        }
+    }
+}
+
+pub fn exactness(asked: Asked) -> Picture {
+    let lang = asked.lang;
+    let (mut links, mut rows, mut table) = (Vec::new(), Vec::new(), Vec::new());
+    let mut least: Option<(usize, &str)> = None;
+    for report in &asked.catalog.reports {
+        let figures = figures_of(asked, report);
+        let place = report.place.label.get(lang);
+        let mut parts = Vec::new();
+        let mut line = vec![place.to_string()];
+        for manner in Manner::ALL {
+            let count = asked.all(&figures).filter(|(_, figure)| Manner::of(figure) == manner).count();
+            let share = percent(count, figures.len());
+            let name = manner.name(lang);
+            let label = match lang {
+                Lang::Zh => format!("{place} · {name}：{count}个数字，占{share}%"),
+                Lang::En => format!("{place}, {name}: {count} {}, {share}%", plural(count, "figure", "figures")),
+            };
+            if manner == Manner::Exact && least.is_none_or(|(other, _)| share < other) {
+                least = Some((share, place));
+            }
+            parts.push(manner.marked(Datum::new(links.len(), count as f64, &format!("{share}%")).label(&label)));
+            line.push(format!("{count}"));
+            links.push(link(asked, &report.place.id, manner));
+        }
+        rows.push(StackedRow { name: place.into(), parts });
+        table.push(line);
+    }
+    let names: Vec<String> = Manner::ALL.map(|manner| manner.name(lang).to_string()).to_vec();
+    let mut header = vec![lang.say("地区", "Place").to_string()];
+    header.extend(names.iter().cloned());
+    Picture {
+        id: "exactness",
+        title: lang.say("各地说得多确切", "How exact each report is").into(),
+        sentence: least.map_or(String::new(), |(share, place)| sentence(asked, share, place)),
+        empty: lang.say("没有数字。", "There are no figures.").into(),
+        single: String::new(),
+        source: asked.source(),
+        data: Data::Stacked { series: names, rows, plain: true },
+        links,
+        header,
+        rows: table,
+    }
+}
+
+fn link(asked: Asked, place: &str, manner: Manner) -> String {
+    let (qualifiers, statuses) = manner.choice();
+    let mut query = asked.query.clone();
+    query.chosen.set(Facet::Place, vec![place.into()]);
+    query.chosen.set(Facet::Exactness, known(asked, Facet::Exactness, qualifiers.iter().map(|q| q.id())));
+    query.chosen.set(Facet::Status, known(asked, Facet::Status, statuses.iter().map(|s| s.id())));
+    asked.link(query)
+}
+
+/// Those ids that any figure has: a link never names a choice that the page does not offer.
+fn known<'a>(asked: Asked, facet: Facet, ids: impl Iterator<Item = &'a str>) -> Vec<String> {
+    ids.filter(|id| asked.index.choice(facet, id).is_some()).map(String::from).collect()
+}
+
+fn sentence(asked: Asked, share: usize, place: &str) -> String {
+    let exact = asked.catalog.figures.iter().filter(|figure| Manner::of(figure) == Manner::Exact).count();
+    let all = percent(exact, asked.catalog.figures.len());
+    match asked.lang {
+        Lang::Zh => format!("全部数字的{all}%是已经做到的确数；{place}最少，{share}%。"),
+        Lang::En => format!("Of all figures {all}% are exact and achieved; {place} has the smallest part, {share}%."),
+    }
+}

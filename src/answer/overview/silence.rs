@@ -1,0 +1,133 @@
+//! The table of coverage set in words: which indicator each report prints for which year, and where it is silent.
+
+use super::super::coverage::{Cover, Stretch, coverage};
+use super::super::Asked;
+use crate::model::{Figure, Lang, Month, Period};
+use crate::query::{Page, Query};
+use crate::words;
+
+/// The head of a column: a place and years.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Head {
+    pub place: String,
+    pub years: String,
+    /// The link to the report.
+    pub link: String,
+    /// How many columns its place has, at the first of them; 0 at the others.
+    pub span: usize,
+}
+
+/// A figure in a cell, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    pub value: String,
+    pub link: String,
+    /// What must be known of it: another period than the column's, not achieved.
+    pub note: String,
+    /// How many more figures of the indicator the report prints here.
+    pub more: usize,
+}
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ShownCell {
+    Reported(Shown),
+    NotMentioned,
+    NotCovered,
+}
+
+/// An indicator with its cells.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShownLine {
+    pub id: String,
+    pub name: String,
+    /// The link to its comparison.
+    pub link: String,
+    pub cells: Vec<ShownCell>,
+}
+
+/// The table: what two or more reports print, and the rest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Silence {
+    pub sentence: String,
+    pub heads: Vec<Head>,
+    pub shared: Vec<ShownLine>,
+    pub single: Vec<ShownLine>,
+}
+
+pub fn silence(asked: Asked) -> Silence {
+    let table = coverage(asked.catalog);
+    let heads = (0..table.stretches.len()).filter_map(|at| head(asked, &table.stretches, at)).collect();
+    let (mut shared, mut single) = (Vec::new(), Vec::new());
+    for line in &table.lines {
+        let Some(indicator) = asked.catalog.indicators.get(line.indicator) else { continue };
+        let query = Query { indicator: Some(indicator.id.clone()), ..asked.query.to(Page::Compare) };
+        let cells = line.covers.iter().zip(&table.stretches).map(|(cover, stretch)| cell(asked, cover, *stretch));
+        let shown = ShownLine {
+            id: indicator.id.clone(),
+            name: indicator.name.get(asked.lang).into(),
+            link: asked.link(query),
+            cells: cells.collect(),
+        };
+        if line.reports > 1 { shared.push(shown) } else { single.push(shown) }
+    }
+    Silence { sentence: sentence(asked.lang, shared.len(), single.len()), heads, shared, single }
+}
+
+fn head(asked: Asked, stretches: &[Stretch], at: usize) -> Option<Head> {
+    let stretch = stretches.get(at)?;
+    let report = asked.catalog.reports.get(stretch.report)?;
+    let first = stretches.iter().position(|other| other.report == stretch.report) == Some(at);
+    Some(Head {
+        place: report.place.label.get(asked.lang).into(),
+        years: whole(*stretch).words(asked.lang),
+        link: asked.link(asked.query.to(Page::Report(report.id.clone()))),
+        span: if first { stretches.iter().filter(|other| other.report == stretch.report).count() } else { 0 },
+    })
+}
+
+/// The whole years of a stretch.
+fn whole(stretch: Stretch) -> Period {
+    let (first, last) = stretch.years;
+    Period::Span { from: Month { year: first, month: 1 }, to: Month { year: last, month: 12 } }
+}
+
+fn cell(asked: Asked, cover: &Cover, stretch: Stretch) -> ShownCell {
+    let figures = match cover {
+        Cover::NotMentioned => return ShownCell::NotMentioned,
+        Cover::NotCovered => return ShownCell::NotCovered,
+        Cover::Reported(figures) => figures,
+    };
+    let first = figures.first().and_then(|at| asked.figure(*at));
+    first.map_or(ShownCell::NotMentioned, |figure| {
+        let open = Query { open: Some(figure.id.clone()), ..asked.query.to(Page::Figures) };
+        ShownCell::Reported(Shown {
+            value: words::qualified(figure, asked.lang),
+            link: asked.link(open),
+            note: note(figure, stretch, asked.lang),
+            more: figures.len() - 1,
+        })
+    })
+}
+
+/// The end of the last year is that of its stretch: a stock as of December needs no note.
+fn note(figure: &Figure, stretch: Stretch, lang: Lang) -> String {
+    let end = Period::AsOf(Month { year: stretch.years.1, month: 12 });
+    let usual = figure.period == whole(stretch) || figure.period == end;
+    let mut notes: Vec<String> = Vec::new();
+    if !usual {
+        notes.push(figure.period.words(lang));
+    }
+    notes.extend(words::status_note(figure, lang).map(String::from));
+    notes.join(lang.say("，", ", "))
+}
+
+fn sentence(lang: Lang, shared: usize, single: usize) -> String {
+    match lang {
+        Lang::Zh => format!("两份以上报告都印出的指标有{shared}个，只见于一份的有{single}个。空白也是信息：没有提及，与报告根本不涉及，是两回事。"),
+        Lang::En => format!(
+            "Two or more reports print {shared} of the indicators, one report alone the other {single}. Silence tells \
+             something too: what a report leaves out is not what it does not cover."
+        ),
+    }
+}

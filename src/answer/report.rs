@@ -1,0 +1,129 @@
+//! The profile of one report: what it is, what it counts beside the others, and what stands in each of its sections.
+
+mod facts;
+mod mix;
+mod multiples;
+mod sections;
+
+pub use facts::Fact;
+pub use sections::{Shared, Stretch};
+
+use super::{Asked, Picture};
+use crate::model::{Figure, Initiative, Lang, Report};
+use crate::query::Page;
+use crate::words::plural;
+
+/// What the page of a report shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Profile {
+    pub title: String,
+    pub headline: String,
+    pub facts: Vec<Fact>,
+    pub summary: String,
+    /// What it covers and how that is known.
+    pub coverage: String,
+    pub note: Option<String>,
+    /// Its figures by theme.
+    pub mix: Picture,
+    /// The share of each theme, beside the other reports.
+    pub multiples: Picture,
+    /// Its sections in true order.
+    pub sections: Vec<Stretch>,
+    /// The indicators that other reports have too.
+    pub shared: Vec<Shared>,
+    /// The reports before and after it: link, place, title.
+    pub before: Option<Neighbour>,
+    pub after: Option<Neighbour>,
+}
+
+/// The report before or after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Neighbour {
+    pub link: String,
+    pub place: String,
+    pub title: String,
+}
+
+/// The profile of the report with this id.
+pub fn report(asked: Asked, id: &str) -> Option<Profile> {
+    let reports = &asked.catalog.reports;
+    let at = reports.iter().position(|report| report.id == id)?;
+    let report = reports.get(at)?;
+    let lang = asked.lang;
+    let sections = sections::sections(asked, report);
+    Some(Profile {
+        title: report.title.get(lang).into(),
+        headline: headline(asked, report, sections.len()),
+        facts: facts::facts(asked, report),
+        summary: report.summary.get(lang).into(),
+        coverage: report.coverage.get(lang).into(),
+        note: report.note.as_ref().map(|note| note.get(lang).into()),
+        mix: mix::mix(asked, report),
+        multiples: multiples::multiples(asked, report),
+        sections,
+        shared: sections::shared(asked, report),
+        before: at.checked_sub(1).and_then(|at| Some(neighbour(asked, reports.get(at)?))),
+        after: reports.get(at + 1).map(|report| neighbour(asked, report)),
+    })
+}
+
+fn neighbour(asked: Asked, report: &Report) -> Neighbour {
+    Neighbour {
+        link: asked.link(asked.query.to(Page::Report(report.id.clone()))),
+        place: report.place.label.get(asked.lang).into(),
+        title: report.title.get(asked.lang).into(),
+    }
+}
+
+fn headline(asked: Asked, report: &Report, sections: usize) -> String {
+    let lang = asked.lang;
+    let (figures, initiatives) = (figures_of(asked, report).len(), initiatives_of(asked, report).len());
+    let place = report.place.label.get(lang);
+    let head = match lang {
+        Lang::Zh => format!("{place}的这份报告分{sections}节，有{figures}个数字、{initiatives}项做法"),
+        Lang::En => format!(
+            "The report of {place} has {figures} {} and {initiatives} {} in {sections} {}",
+            plural(figures, "figure", "figures"),
+            plural(initiatives, "initiative", "initiatives"),
+            plural(sections, "section", "sections")
+        ),
+    };
+    let tail = match (mix::by_theme(asked, report).first(), lang) {
+        (None, _) => lang.say("。", ".").into(),
+        (Some((theme, count)), Lang::Zh) => format!("；数字最多的主题是{}，有{count}个。", theme.name.zh),
+        (Some((theme, count)), Lang::En) => {
+            format!("; most of the figures, {count}, are about {}.", theme.name.en.to_ascii_lowercase())
+        }
+    };
+    head + &tail
+}
+
+fn figures_of<'a>(asked: Asked<'a>, report: &Report) -> Vec<&'a Figure> {
+    asked.catalog.figures.iter().filter(|figure| figure.report.id == report.id).collect()
+}
+
+fn initiatives_of<'a>(asked: Asked<'a>, report: &Report) -> Vec<&'a Initiative> {
+    asked.catalog.initiatives.iter().filter(|initiative| initiative.report.id == report.id).collect()
+}
+
+/// Part of a whole in percent, rounded to a whole number; less than one half is said to be under one.
+fn percent(part: usize, whole: usize) -> String {
+    match (part * 200 + whole) / (whole.max(1) * 2) {
+        0 if part > 0 => "<1%".into(),
+        rounded => format!("{rounded}%"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percent;
+
+    #[test]
+    fn shares_are_rounded_and_small_ones_are_not_nothing() {
+        for (part, whole, words) in
+            [(0, 10, "0%"), (1, 179, "1%"), (1, 400, "<1%"), (5, 1000, "1%"), (1, 3, "33%"), (2, 3, "67%"), (7, 7, "100%"), (0, 0, "0%")]
+        {
+            assert_eq!(percent(part, whole), words, "{part} of {whole}");
+        }
+    }
+}

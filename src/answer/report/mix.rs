@@ -1,0 +1,68 @@
+//! What a report chooses to count: its figures by theme.
+
+use super::{figures_of, percent};
+use crate::answer::{Asked, Data, Picture, mention};
+use crate::chart::{Bar, Datum, Group};
+use crate::model::{Lang, Report, Theme, ordered};
+use crate::query::{Facet, Page};
+use crate::words::plural;
+
+/// The themes that a report has figures on, with their counts, the fullest first.
+pub(super) fn by_theme<'a>(asked: Asked<'a>, report: &Report) -> Vec<(&'a Theme, usize)> {
+    let figures = figures_of(asked, report);
+    let count = |theme: &Theme| figures.iter().filter(|figure| figure.theme.id == theme.id).count();
+    let mut counts: Vec<(&Theme, usize)> = asked.catalog.themes.iter().map(|theme| (&**theme, count(theme))).collect();
+    counts.retain(|(_, count)| *count > 0);
+    ordered(counts, |a, b| b.1.cmp(&a.1))
+}
+
+pub(super) fn mix(asked: Asked, report: &Report) -> Picture {
+    let lang = asked.lang;
+    let counts = by_theme(asked, report);
+    let all: usize = counts.iter().map(|(_, count)| count).sum();
+    let bar = |(at, (theme, count)): (usize, &(&Theme, usize))| {
+        let (name, share) = (theme.name.get(lang), percent(*count, all));
+        let label = match lang {
+            Lang::Zh => format!("{name}：{count}个数字，占{share}"),
+            Lang::En => format!("{name}: {count} {}, {share}", plural(*count, "figure", "figures")),
+        };
+        let words = format!("{count}{}{share}{}", lang.say("（", " ("), lang.say("）", ")"));
+        Bar { name: name.into(), series: None, datum: Datum::new(at, *count as f64, &words).label(&label) }
+    };
+    let lacking = asked.catalog.themes.len() - counts.len();
+    Picture {
+        id: "report-themes",
+        title: lang.say("它数了什么", "What it counts").into(),
+        sentence: match (lang, lacking) {
+            (Lang::Zh, 0) => "各主题都有数字。".into(),
+            (Lang::Zh, _) => format!("{lacking}个主题没有数字。"),
+            (Lang::En, 0) => "Every theme has figures.".into(),
+            (Lang::En, _) => format!("{lacking} {} no figure.", plural(lacking, "theme has", "themes have")),
+        },
+        empty: lang.say("这份报告没有数字。", "The report has no figures.").into(),
+        single: String::new(),
+        source: source(report, lang),
+        data: Data::Bars(vec![Group { name: String::new(), bars: counts.iter().enumerate().map(bar).collect() }]),
+        links: counts
+            .iter()
+            .map(|(theme, _)| {
+                let pairs = [(Facet::Place, report.place.id.as_str()), (Facet::Theme, theme.id.as_str())];
+                mention::chosen(asked, Page::Figures, &pairs)
+            })
+            .collect(),
+        header: [lang.say("主题", "Theme"), lang.say("数字个数", "Figures"), lang.say("占比", "Share")]
+            .map(String::from)
+            .to_vec(),
+        rows: counts
+            .iter()
+            .map(|(theme, count)| vec![theme.name.get(lang).into(), count.to_string(), percent(*count, all)])
+            .collect(),
+    }
+}
+
+fn source(report: &Report, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("来源：《{}》；街镇报告整理", report.title.zh),
+        Lang::En => format!("Source: “{}”, compiled by Jiezhen", report.title.en),
+    }
+}

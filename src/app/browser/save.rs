@@ -1,0 +1,25 @@
+//! Saving a text as a file. In a sandboxed frame the browser may refuse downloads without saying so.
+
+use gloo::utils::{body, document};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
+
+/// Offers a text as a file of this name and MIME type; `false` where the browser has no way to.
+pub fn save(name: &str, kind: &str, text: &str) -> bool {
+    offer(name, kind, text).is_ok()
+}
+
+fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+    let parts = js_sys::Array::of1(&text.into());
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let link = document().create_element("a")?;
+    link.set_attribute("href", &url)?;
+    link.set_attribute("download", name)?;
+    body().append_child(&link)?;
+    link.unchecked_ref::<HtmlElement>().click();
+    link.remove();
+    Url::revoke_object_url(&url)
+}

@@ -1,0 +1,58 @@
+//! Buttons within the drawn regions: copying a text, saving a file.
+
+use super::browser::{address_bar, clipboard, save};
+use super::state::State;
+use crate::export;
+use crate::query::{Page, Query, filter, sorted};
+use crate::record::record;
+use gloo::events::EventListener;
+use gloo::utils::document;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// Listens for clicks on elements with `data-copy` or `data-download`, for the life of the page.
+pub fn listen(state: State) {
+    EventListener::new(&document(), "click", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(target) = target else { return };
+        if let Ok(Some(button)) = target.closest("[data-copy]") {
+            copy(state, button);
+        } else if let Ok(Some(button)) = target.closest("[data-download]") {
+            download(state, &button.get_attribute("data-download").unwrap_or_default());
+        }
+    })
+    .forget();
+}
+
+/// Copies the button's text, with the link in `data-copy-link` behind it. Where copying is forbidden the text is put
+/// beside the button, to be copied by hand.
+fn copy(state: State, button: Element) {
+    let link = button.get_attribute("data-copy-link").map(|hash| format!(" {}{hash}", address_bar::base()));
+    let text = button.get_attribute("data-copy").unwrap_or_default() + &link.unwrap_or_default();
+    let done = state.lang().say("已复制", "Copied");
+    spawn_local(async move {
+        let copied = clipboard::copy(text.clone()).await;
+        button.set_text_content(Some(if copied { done } else { &text }));
+    });
+}
+
+/// Saves what the page shows, or a whole table of the record, as CSV.
+fn download(state: State, what: &str) {
+    let record = record();
+    let lang = untrack(move || state.lang());
+    let query = state.read.with_untracked(|read| read.query.clone());
+    let catalog = &record.catalog;
+    let initiatives = what == "initiatives" || (what == "view" && query.page == Page::Initiatives);
+    let index = if initiatives { &record.initiatives } else { &record.index };
+    let question = if what == "view" { query.clone() } else { Query::default() };
+    let rows = filter(index, &question).rows;
+    let table = match initiatives {
+        true => export::initiatives(catalog, &rows, lang),
+        false => export::figures(catalog, &sorted(catalog, &rows, question.sort), lang),
+    };
+    let what = if initiatives { "initiatives" } else { "figures" };
+    let part = if question.narrows() { "filtered" } else { "all" };
+    save::save(&format!("jiezhen-{what}-{part}.csv"), "text/csv;charset=utf-8", &export::csv(&table));
+}

@@ -1,0 +1,41 @@
+//! The box on every page that finds figures, indicators, initiatives, places and reports.
+
+use super::browser::document;
+use super::state::state;
+use crate::answer::Asked;
+use crate::record::record;
+use crate::view::{self, Seen};
+use leptos::prelude::*;
+
+#[component]
+pub fn Finder() -> impl IntoView {
+    let state = state();
+    let text = RwSignal::new(String::new());
+    let found = move || {
+        let seen = |query| Seen { asked: Asked::new(record(), query, state.lang()), width: 0.0 };
+        text.with(|text| match text.trim() {
+            "" => String::new(),
+            text => state.read.with_untracked(|read| view::found(seen(&read.query), text)),
+        })
+    };
+    // Wherever a find leads to, the list has done its work.
+    Effect::new(move |_| {
+        state.read.track();
+        text.set(String::new());
+    });
+    let key = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
+        "Escape" => text.set(String::new()),
+        "Enter" => document::click(".finder a"),
+        _ => {}
+    };
+    view! {
+        <div class="finder" role="search">
+            <input type="search" data-key="finder" autocomplete="off" aria-controls="found"
+                aria-label=move || state.say("在全部内容中查找", "Find anything")
+                placeholder=move || state.say("查找（按 / 键）", "Find (press /)")
+                prop:value=move || text.get()
+                on:input=move |event| text.set(event_target_value(&event)) on:keydown=key />
+            <div id="found" hidden=move || text.with(|text| text.trim().is_empty()) inner_html=found></div>
+        </div>
+    }
+}

@@ -1,0 +1,104 @@
+//! Finding the words of a report again in a text that may differ from the source: the best chain of words in order.
+
+use super::letters::Letter;
+
+/// A word to find, and where it stands in the source.
+pub struct Wanted {
+    pub key: Vec<char>,
+    /// 0-based Unicode scalar offset in the source.
+    pub start: usize,
+}
+
+/// A word found more often than this says nothing about its place.
+const TOO_OFTEN: usize = 24;
+/// What it costs at most that two neighbours stand in another distance than in the source; more than a short number
+/// yields, so that a number found alone in the wrong place is left out.
+const JUMP: usize = 45;
+const NONE: usize = usize::MAX;
+
+/// One place where a word could stand.
+struct Candidate {
+    wanted: usize,
+    /// The position of its first letter among the letters.
+    first: usize,
+    score: usize,
+    /// The candidate before it in its best chain, or `NONE`.
+    before: usize,
+}
+
+/// For each word, in the order of the source, the position of its first letter, where it was found.
+///
+/// A chain gains by the length of its words and loses by distances that are not those of the source. White space is
+/// unknown on both sides, so a distance in letters may be the source's or down to less than half of it.
+pub fn align(wanted: &[Wanted], letters: &[Letter]) -> Vec<Option<usize>> {
+    let mut found: Vec<Candidate> = Vec::new();
+    let mut best = NONE;
+    let mut top = 0;
+    for (index, word) in wanted.iter().enumerate() {
+        let earlier = found.len();
+        for first in places(&word.key, letters) {
+            let gain = word.key.len().min(8) * 10;
+            let (mut score, mut before) = (gain, NONE);
+            for (at, one) in found.iter().enumerate().take(earlier) {
+                let linked = one.score + gain;
+                if linked > score
+                    && let Some(cost) = cost(wanted, letters, one, index, first)
+                    && linked.saturating_sub(cost) > score
+                {
+                    (score, before) = (linked - cost, at);
+                }
+            }
+            if score > top {
+                (top, best) = (score, found.len());
+            }
+            found.push(Candidate { wanted: index, first, score, before });
+        }
+    }
+    let mut chosen = vec![None; wanted.len()];
+    while let Some(one) = found.get(best) {
+        if let Some(slot) = chosen.get_mut(one.wanted) {
+            *slot = Some(one.first);
+        }
+        best = one.before;
+    }
+    chosen
+}
+
+/// What it costs that a word stands at `first` behind another; `None` where their order is not that of the source.
+fn cost(wanted: &[Wanted], letters: &[Letter], one: &Candidate, index: usize, first: usize) -> Option<usize> {
+    let source = wanted.get(index)?.start - wanted.get(one.wanted)?.start;
+    let here = first.checked_sub(one.first)?;
+    if (here == 0) != (source == 0) {
+        return None;
+    }
+    let plain = letters.get(first)?.plain - letters.get(one.first)?.plain;
+    let outside = here.saturating_sub(source) + (source * 9 / 20).saturating_sub(here);
+    let near = plain.abs_diff(source).min(here.abs_diff(source));
+    Some((outside * 2 + near.div_ceil(10).min(10)).min(JUMP))
+}
+
+/// Where a word stands among the letters; a number only where it is whole.
+fn places(key: &[char], letters: &[Letter]) -> Vec<usize> {
+    let mut found = Vec::new();
+    for (at, window) in letters.windows(key.len().max(1)).enumerate() {
+        if window.iter().zip(key).all(|(one, c)| one.letter == *c) && whole(key, at, letters) {
+            found.push(at);
+            if key.is_empty() || found.len() > TOO_OFTEN {
+                return Vec::new();
+            }
+        }
+    }
+    found
+}
+
+/// Whether the digits at both ends of a word do not go on in the text beside it.
+fn whole(key: &[char], at: usize, letters: &[Letter]) -> bool {
+    let after = at + key.len();
+    let number = |c: Option<&char>| c.is_some_and(char::is_ascii_digit);
+    let goes_on = |left: Option<usize>| {
+        let (Some(left), Some(right)) = (left.and_then(|i| letters.get(i)), left.and_then(|i| letters.get(i + 1))) else { return false };
+        let touching = left.at + 1 == right.at;
+        touching && (left.letter.is_ascii_digit() || left.letter == '.') && (right.letter.is_ascii_digit() || right.letter == '.')
+    };
+    !(number(key.first()) && goes_on(at.checked_sub(1)) || number(key.last()) && goes_on(after.checked_sub(1)))
+}

@@ -1,0 +1,139 @@
+//! Readers explore: they filter, search, sort, open, share and go back.
+
+use serde_json::json;
+use xtask::fault::Result;
+use xtask::server::{Options, Server};
+use xtask::webdriver::Session;
+
+use crate::browser::{wait_for, wait_for_page};
+use crate::site;
+
+stories! {
+    a_reader_finds_a_figure_and_checks_it,
+    a_choice_narrows_everything_and_back_undoes_it,
+    a_shared_link_shows_the_same,
+    a_search_for_a_number_tells_values_from_print,
+    the_choices_are_made_by_keyboard,
+    a_mark_of_a_chart_is_a_choice,
+    typing_in_the_finder_leads_to_the_thing,
+}
+
+/// Opens a view of the page and waits until it stands.
+fn open(browser: &Session, hash: &str) -> Result<Server> {
+    let server = site::serve(Options::default());
+    browser.goto(&format!("{}{hash}", server.url()))?;
+    wait_for_page(browser)?;
+    Ok(server)
+}
+
+fn headline(browser: &Session) -> Result<String> {
+    browser.find("[role=status]")?.text()
+}
+
+/// Waits until the status line is another than before, and returns it.
+fn next_headline(browser: &Session, before: &str) -> Result<String> {
+    let script = format!("return document.querySelector('[role=status]').textContent !== {}", json!(before));
+    wait_for(browser, "another answer", &script)?;
+    headline(browser)
+}
+
+fn a_reader_finds_a_figure_and_checks_it(browser: &Session) -> Result<()> {
+    let _server = open(browser, "#/figures?lang=zh")?;
+    let before = headline(browser)?;
+    browser.find(".search input")?.write("财政资金")?;
+    next_headline(browser, &before)?;
+    browser.find("tbody a.row")?.click()?;
+    wait_for(browser, "the details", "return !!document.querySelector('article.details dl')")?;
+    let details = browser.find("article.details")?.text()?;
+    for expected in ["原文数字", "2023", "江津西湖", "原文第"] {
+        assert!(details.contains(expected), "{expected} in {details}");
+    }
+    Ok(())
+}
+
+fn a_choice_narrows_everything_and_back_undoes_it(browser: &Session) -> Result<()> {
+    let _server = open(browser, "#/figures?lang=en")?;
+    let all = headline(browser)?;
+    browser.find("summary[data-key=panel-theme]")?.click()?;
+    let choice = browser.find("a[data-key=theme-safety]")?;
+    let count = choice.text()?.chars().filter(char::is_ascii_digit).collect::<String>();
+    choice.click()?;
+    let narrowed = next_headline(browser, &all)?;
+    assert!(narrowed.starts_with(&format!("{count} figures")), "{count}: {narrowed}");
+    assert_eq!(browser.find_all(".chips .chip")?.len(), 1);
+    let panel = browser.run("return document.querySelector('[data-keep=panel-theme]').open")?;
+    assert_eq!(panel, true, "the panel stays open for another choice");
+    browser.back()?;
+    assert_eq!(next_headline(browser, &narrowed)?, all);
+    browser.forward()?;
+    assert_eq!(next_headline(browser, &all)?, narrowed);
+    browser.find("a.clear")?.click()?;
+    assert_eq!(next_headline(browser, &narrowed)?, all);
+    Ok(())
+}
+
+fn a_shared_link_shows_the_same(browser: &Session) -> Result<()> {
+    let server = open(browser, "#/figures?place=chongqing&theme=safety.governance&sort=value-desc&lang=en")?;
+    let (here, address) = (headline(browser)?, browser.address()?);
+    let rows = browser.run("return document.querySelector('.table').innerText")?;
+    browser.goto("about:blank")?;
+    browser.goto(&address)?;
+    wait_for_page(browser)?;
+    assert_eq!(headline(browser)?, here);
+    assert_eq!(browser.run("return document.querySelector('.table').innerText")?, rows);
+    drop(server);
+    Ok(())
+}
+
+fn a_search_for_a_number_tells_values_from_print(browser: &Session) -> Result<()> {
+    let _server = open(browser, "#/figures?lang=en&q=12000")?;
+    let kinds = browser.run("return [...document.querySelectorAll('.hit-kind')].map(kind => kind.textContent)")?;
+    assert!(!kinds.as_array().unwrap().is_empty());
+    assert!(headline(browser)?.contains("12000"));
+    Ok(())
+}
+
+fn the_choices_are_made_by_keyboard(browser: &Session) -> Result<()> {
+    let _server = open(browser, "#/figures?lang=en")?;
+    let before = headline(browser)?;
+    browser.run("document.querySelector('summary[data-key=panel-theme]').focus()")?;
+    browser.press("\u{E007}")?; // Enter
+    wait_for(browser, "the panel", "return document.querySelector('[data-keep=panel-theme]').open")?;
+    browser.press("\u{E015}\u{E015}\u{E007}")?; // two arrows down, Enter
+    let narrowed = next_headline(browser, &before)?;
+    assert_ne!(narrowed, before);
+    let focus = browser.run("return document.activeElement.dataset.key || ''")?;
+    assert!(focus.as_str().unwrap().starts_with("theme-"), "the focus stays on the choice: {focus}");
+    browser.press("\u{E00C}")?; // Escape
+    let closed = browser.run("return !document.querySelector('details.panel[open]') && document.activeElement.tagName")?;
+    assert_eq!(closed, "SUMMARY");
+    Ok(())
+}
+
+fn a_mark_of_a_chart_is_a_choice(browser: &Session) -> Result<()> {
+    let _server = open(browser, "#/figures?lang=en")?;
+    let before = headline(browser)?;
+    browser.run("document.querySelector('.themes svg a').focus()")?;
+    let words = browser.run("return document.querySelector('#tip[data-shown]').textContent")?;
+    assert!(words.as_str().unwrap().contains("figures"), "{words}");
+    browser.press("\u{E015}")?; // arrow down: the second mark
+    let label = browser.run("return document.activeElement.getAttribute('aria-label')")?;
+    assert_ne!(label, words);
+    browser.press("\u{E007}")?;
+    let narrowed = next_headline(browser, &before)?;
+    let count = narrowed.split(' ').next().unwrap();
+    assert!(label.as_str().unwrap().contains(count), "{label}: {narrowed}");
+    Ok(())
+}
+
+fn typing_in_the_finder_leads_to_the_thing(browser: &Session) -> Result<()> {
+    let _server = open(browser, "#/?lang=zh")?;
+    browser.press("/")?;
+    let focus = browser.run("return document.activeElement.dataset.key || ''")?;
+    assert_eq!(focus, "finder");
+    browser.press("格小西")?;
+    wait_for(browser, "finds", "return !!document.querySelector('#found a mark')")?;
+    browser.press("\u{E007}")?;
+    wait_for(browser, "the page found", "return location.hash.includes('open=') || location.hash.includes('report')")?;
+    Ok(())
+}

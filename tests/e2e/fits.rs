@@ -1,0 +1,88 @@
+//! Every page fits every screen and every reader: no sideways scrolling, and nothing that axe-core finds.
+
+use std::fs;
+
+use xtask::fault::Result;
+use xtask::project::Project;
+use xtask::server::Options;
+use xtask::setup::node;
+use xtask::webdriver::{Kind, Session};
+
+use crate::browser::{wait_for, wait_for_page};
+use crate::site;
+
+stories! { no_page_scrolls_sideways, axe_finds_nothing_on_any_page }
+
+/// One address for each kind of page and for its fuller states.
+const PAGES: [&str; 10] = [
+    "#/?",
+    "#/figures?",
+    "#/figures?theme=safety&open=nc-criminal-cases-growth",
+    "#/compare?",
+    "#/compare?indicator=new-market-entities",
+    "#/compare?with=nanchuan-xicheng-2024.zhongshan-xiqu-2024",
+    "#/initiatives?",
+    "#/initiatives?group=grid-governance",
+    "#/report/zhongshan-xiqu-2024?",
+    "#/method?",
+];
+
+/// Shows a page in the open document: as when a reader follows a link.
+fn visit(browser: &Session, hash: &str) -> Result<()> {
+    browser.run_with("window.drawn = document.title; location.hash = arguments[0];", &[hash.into()])?;
+    let shown = "return !!document.querySelector('[aria-current=page], .regions section') && \
+                 document.querySelector('.regions').childElementCount > 1";
+    wait_for(browser, "the page to be drawn", shown)?;
+    let settle = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+    browser.run_until_called(settle, &[]).map(drop)
+}
+
+fn no_page_scrolls_sideways(browser: &Session) -> Result<()> {
+    let server = site::serve(Options::default());
+    for width in [360, 1280, 1920] {
+        browser.resize(width, 900)?;
+        browser.goto(&server.url())?;
+        wait_for_page(browser)?;
+        for page in PAGES {
+            for lang in ["zh", "en"] {
+                visit(browser, &format!("{page}&lang={lang}"))?;
+                let wide = "const root = document.documentElement; return root.scrollWidth > root.clientWidth \
+                            ? [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > root.clientWidth + 1) \
+                              .slice(0, 3).map(e => e.outerHTML.slice(0, 160)).join(' | ') || 'wide' : ''";
+                let found = browser.run(wide)?;
+                assert_eq!(found, "", "{page} {lang} at {width} px");
+            }
+        }
+    }
+    Ok(())
+}
+
+fn axe_finds_nothing_on_any_page(browser: &Session) -> Result<()> {
+    // The rules look at the document, not at the browser: one browser is enough, and the slower one is spared.
+    if browser.kind == Kind::Firefox {
+        return Ok(());
+    }
+    let project = Project::here()?;
+    let axe = node::axe_core(&project)?.expect("axe-core is installed by npm; `cargo xtask setup` with Node does it");
+    let axe = fs::read_to_string(axe).unwrap();
+    let server = site::serve(Options::default());
+    for width in [360, 1280] {
+        browser.resize(width, 900)?;
+        browser.goto(&server.url())?;
+        wait_for_page(browser)?;
+        browser.run(&axe)?;
+        for page in PAGES {
+            for lang in ["zh", "en"] {
+                visit(browser, &format!("{page}&lang={lang}"))?;
+                for appearance in ["light", "dark"] {
+                    browser.run_with("document.documentElement.dataset.appearance = arguments[0]", &[appearance.into()])?;
+                    let run = "const done = arguments[0]; axe.run().then(found => done(found.violations.map(v => \
+                               v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 140) + ' ' + (n.any[0]?.message || '')).join(' | ')).join('\\n')))";
+                    let found = browser.run_until_called(run, &[])?;
+                    assert_eq!(found, "", "{page} {lang} {appearance} at {width} px");
+                }
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,10 @@
+//! All native tests of the library, in one binary.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+mod chart;
+mod chart_cases;
+mod chart_data;
+mod links;
+mod search;
+mod tidy;
