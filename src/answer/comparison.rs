@@ -11,7 +11,7 @@ mod sides;
 mod slope;
 
 pub use axis::AxisAnswer;
-pub use listing::{Entry, Listing, SharedEntry, Twin, listing};
+pub use listing::{Entry, Listing, SharedEntry, Twin, by_theme, listing};
 pub use one::{One, Position, Related, TargetLine, Toggle, one};
 pub use pairs::{PairLine, Side};
 pub use sides::{Count, GroupLine, ReportChoice, SharedLine, Sides, ThemeSides, choices, sides};
@@ -37,6 +37,22 @@ impl Asked<'_> {
 fn figures_of(catalog: &Catalog, indicator: &str) -> Vec<usize> {
     let named = |figure: &Figure| figure.indicator.as_ref().is_some_and(|own| own.id == indicator);
     catalog.figures.iter().enumerate().filter(|(_, figure)| named(figure)).map(|(at, _)| at).collect()
+}
+
+/// An indicator and the positions of its figures.
+type Figures<'a> = (&'a Indicator, Vec<usize>);
+
+/// All indicators with the positions of their figures, in one pass over the record.
+fn by_indicator(catalog: &Catalog) -> Vec<Figures<'_>> {
+    let mut all: Vec<Figures> = catalog.indicators.iter().map(|indicator| (indicator.as_ref(), Vec::new())).collect();
+    for (at, figure) in catalog.figures.iter().enumerate() {
+        if let Some(own) = &figure.indicator
+            && let Some((_, figures)) = all.iter_mut().find(|(indicator, _)| indicator.id == own.id)
+        {
+            figures.push(at);
+        }
+    }
+    all
 }
 
 /// The reports that have a figure of an indicator, in the order of the record.

@@ -10,6 +10,7 @@ mod growth;
 mod headline;
 mod initiatives;
 mod mention;
+pub mod method;
 pub mod nearest;
 pub mod overview;
 mod picture;

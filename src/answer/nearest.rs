@@ -8,6 +8,9 @@ use crate::query::{Page, fold};
 /// How many guesses are offered.
 const MOST: usize = 6;
 
+/// A word with so many first letters of a page's name is taken as a form of it: comparison, compare.
+const STEM: usize = 5;
+
 /// A guess: a name and a link.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guess {
@@ -33,7 +36,7 @@ fn pages(asked: Asked, words: &[&str]) -> Vec<Guess> {
         ("initiatives", Page::Initiatives, "做法", "Initiatives"),
         ("method", Page::Method, "数据与方法", "Data and method"),
     ];
-    let near = |name: &str| words.iter().any(|word| distance(word, name) <= name.len() / 3);
+    let near = |name: &str| words.iter().any(|word| distance(word, name) <= name.len() / 3 || shared_start(word, name) >= STEM);
     let pages = pages.into_iter().filter(|(name, _, zh, _)| near(name) || words.contains(zh));
     pages.map(|(_, page, zh, en)| Guess { name: asked.lang.say(zh, en).into(), link: asked.link(asked.query.to(page)) }).collect()
 }
@@ -71,6 +74,10 @@ fn distance(a: &str, b: &str) -> usize {
         row = next;
     }
     row.last().copied().unwrap_or_default()
+}
+
+fn shared_start(a: &str, b: &str) -> usize {
+    a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count()
 }
 
 #[cfg(test)]

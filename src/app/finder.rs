@@ -12,10 +12,13 @@ pub fn Finder() -> impl IntoView {
     let state = state();
     let text = RwSignal::new(String::new());
     let found = move || {
-        let seen = |query| Seen { asked: Asked::new(record(), query, state.lang()), width: 0.0 };
+        let lang = state.lang();
         text.with(|text| match text.trim() {
             "" => String::new(),
-            text => state.read.with_untracked(|read| view::found(seen(&read.query), text)),
+            text => state.read.with_untracked(|read| {
+                let asked = Asked::new(record(), &read.query, lang);
+                view::found(Seen { asked, width: 0.0 }, text)
+            }),
         })
     };
     // Wherever a find leads to, the list has done its work.

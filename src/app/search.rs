@@ -1,4 +1,4 @@
-//! The search box.
+//! The search box: what is typed narrows the rows of the page.
 
 use super::state::state;
 use crate::query::Page;

@@ -7,12 +7,12 @@ mod question;
 mod sides;
 
 use super::{PageView, Region, Seen};
-use crate::answer::comparison::{listing, one, sides as two_sides};
+use crate::answer::comparison::{by_theme, listing, one, sides as two_sides};
 
 pub fn compare(seen: Seen) -> PageView {
-    let listing = listing(seen.asked);
+    let themes = by_theme(seen.asked);
     let mut page = PageView::plain(seen, seen.say("比较", "Compare"), Vec::new());
-    page.above = vec![Region { name: "question", html: question::question(seen, &listing) }];
+    page.above = vec![Region { name: "question", html: question::question(seen, &themes) }];
     if let Some(answer) = one(seen.asked) {
         page.title = format!("{} · {}", answer.name, page.title);
         page.headline.clone_from(&answer.headline);
@@ -23,8 +23,9 @@ pub fn compare(seen: Seen) -> PageView {
         page.headline.clone_from(&answer.headline);
         page.below = sides::regions(seen, &answer);
     } else {
+        let listing = listing(seen.asked);
         page.headline.clone_from(&listing.headline);
-        page.below = choose::regions(seen, &listing);
+        page.below = choose::regions(seen, &listing, &themes);
     }
     page
 }

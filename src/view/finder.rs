@@ -21,8 +21,8 @@ pub fn found(seen: Seen, text: &str) -> String {
 fn section(seen: Seen, found: &Found, group: &Group) -> Markup {
     let (id, name) = (group.thing.id(), group.thing.name(seen.lang));
     html! {
-        div.group role="group" aria-labelledby={ "found-" (id) } {
-            div.group-name id={ "found-" (id) } role="presentation" { (name) " " span.count { (group.total) } }
+        div.found-group role="group" aria-labelledby={ "found-" (id) } {
+            div.found-name id={ "found-" (id) } role="presentation" { (name) " " span.count { (group.total) } }
             @for item in &group.items { (option(seen, found, item)) }
             @if let Some(all) = &group.all {
                 a.all role="option" aria-selected="false" href=(all) data-key={ "found-all-" (id) } {

@@ -36,8 +36,8 @@ fn question(seen: Seen, answer: &Initiatives) -> String {
         span { (word("看", "In")) } (facet(Facet::Place))
         span { (word("在", "about")) } (facet(Facet::Theme))
         span { (word("上的", "—")) } (facet(Facet::Kind))
-        span { (word("，", ",")) } (facet(Facet::Status))
-        span { (word("，属", ", in")) } (facet(Facet::Group))
+        span { (word("，", "that are")) } (facet(Facet::Status))
+        span { (word("，属", "in")) } (facet(Facet::Group))
     }
     .into_string()
 }
@@ -72,7 +72,7 @@ fn catalogue(seen: Seen, answer: &Initiatives) -> String {
         @if !answer.silent.is_empty() {
             p.silent {
                 (seen.say("没有提到的：", "Not mentioned by: "))
-                (crate::words::list(seen.lang, &answer.silent))
+                (answer.silent.join(seen.say("、", "; ")))
                 (seen.say("。", "."))
             }
         }

@@ -8,6 +8,7 @@ mod compare;
 mod details;
 mod drawing;
 mod figures;
+mod finder;
 mod frame;
 mod initiatives;
 mod mentions;
@@ -22,6 +23,7 @@ mod sheets;
 mod table;
 mod unknown;
 
+pub use finder::found;
 pub use frame::{doubts, foot, navigation};
 pub use original::original;
 

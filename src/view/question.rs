@@ -124,7 +124,7 @@ fn inline(facet: Facet, choice: &Choice, lang: Lang) -> String {
             Some(stem) => format!("{stem}ies"),
             None => format!("{label}s"),
         },
-        (Facet::Group, Lang::Zh) => format!("“{label}”"),
+        (Facet::Group, _) => format!("“{label}”"),
         _ => label.into(),
     }
 }

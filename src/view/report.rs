@@ -5,7 +5,6 @@ mod sections;
 use super::mentions::mentions;
 use super::{PageView, Region, Seen, picture, unknown};
 use crate::answer::{self, Neighbour, Profile, Shared};
-use crate::words::list;
 use maud::{Markup, html};
 
 pub fn report(seen: Seen, id: &str) -> PageView {
@@ -66,7 +65,7 @@ fn shared(seen: Seen, shared: &[Shared]) -> String {
                         tr {
                             th scope="row" { a.row href=(one.link) data-bench="compare" { (one.name) } }
                             td { (mentions(&one.here, true)) }
-                            td { (list(seen.lang, &one.elsewhere)) }
+                            td { (one.elsewhere.join(seen.say("、", "; "))) }
                         }
                     }
                 }

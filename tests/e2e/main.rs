@@ -6,7 +6,9 @@
 mod browser;
 mod site;
 
+mod explores;
 mod fails_in_words;
+mod fits;
 mod in_a_frame;
 mod odd_links;
 mod opens;

@@ -3,8 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod chart;
-mod chart_cases;
-mod chart_data;
+mod compare;
 mod links;
 mod search;
 mod tidy;

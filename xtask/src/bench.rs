@@ -1,7 +1,8 @@
 //! `cargo xtask bench`: what each interaction costs in headless Chromium, read from its own trace.
 //!
 //! Each NAME of the elements with `data-bench="NAME"` is clicked once a round, the elements of a name taking turns,
-//! always from the page's first view, so that rounds compare. Numbers are printed, never asserted: a busy machine must not fail a test.
+//! always from the page's first view, so that rounds compare. Numbers are printed, never asserted: a busy machine must
+//! not fail a test.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

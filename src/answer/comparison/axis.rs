@@ -198,7 +198,9 @@ fn sentence(asked: Asked, stood: &[Stood]) -> String {
     reasons.truncate(MOST);
     let reasons = reasons.join(lang.say("；", "; "));
     match (count, level, lang) {
-        (0 | 1, ..) => String::new(),
+        (0, ..) => String::new(),
+        (1, _, Lang::Zh) => "这条轴上只有一个数。".into(),
+        (1, _, Lang::En) => "One figure stands on this axis.".into(),
         (_, Likeness::LikeForLike, Lang::Zh) => format!("这{count}个数可以直接比。"),
         (_, Likeness::LikeForLike, Lang::En) => format!("These {count} figures are like for like."),
         (_, _, Lang::Zh) if more > 0 => format!("可以同轴，但要留意：{reasons}；另有{more}条见下表。"),

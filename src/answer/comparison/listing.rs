@@ -1,9 +1,9 @@
 //! What may be compared: the indicators by theme, those in several reports first, and the pairs of reports.
 
-use super::{figures_of, pairs, reports_with};
+use super::{Figures, by_indicator, pairs, reports_with};
 use crate::answer::Asked;
 use crate::compare::Likeness;
-use crate::model::{Indicator, Lang, ordered};
+use crate::model::{Indicator, Lang, Report, Theme, ordered};
 use crate::query::{Page, Query};
 use crate::words::{self, plural};
 use std::sync::Arc;
@@ -45,87 +45,76 @@ pub struct Twin {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Listing {
     pub headline: String,
-    /// Indicators in two or more reports, those in most first.
+    /// Indicators in two or more reports: those with comparable figures first, then those in most reports.
     pub shared: Vec<SharedEntry>,
-    /// Every theme that has indicators, with all of them.
-    pub themes: Vec<(String, Vec<Entry>)>,
     pub twins: Vec<Twin>,
 }
 
-impl Listing {
-    /// Whether an indicator stands among those of several places.
-    pub fn is_shared(&self, id: &str) -> bool {
-        self.shared.iter().any(|shared| shared.entry.id == id)
-    }
+pub fn listing(asked: Asked) -> Listing {
+    let all = by_indicator(asked.catalog);
+    let shared = shared(asked, &all);
+    Listing { headline: headline(asked, &shared), shared, twins: twins(asked, &all) }
 }
 
-pub fn listing(asked: Asked) -> Listing {
-    let shared = shared(asked);
-    let by_theme = |theme: &Arc<crate::model::Theme>| {
-        let own = asked.catalog.indicators.iter().filter(|indicator| indicator.theme.id == theme.id);
-        let entries: Vec<Entry> = own.map(|indicator| entry(asked, indicator)).collect();
+/// Every theme that has indicators, with all of them, those in most reports first.
+pub fn by_theme(asked: Asked) -> Vec<(String, Vec<Entry>)> {
+    let all = by_indicator(asked.catalog);
+    let entries = |theme: &Arc<Theme>| {
+        let own = all.iter().filter(|(indicator, _)| indicator.theme.id == theme.id);
+        let entries: Vec<Entry> = own.map(|(indicator, figures)| entry(asked, indicator, figures)).collect();
         (theme.name.get(asked.lang).to_string(), ordered(entries, |a, b| b.places.cmp(&a.places)))
     };
-    let mut themes: Vec<_> = asked.catalog.themes.iter().map(by_theme).collect();
+    let mut themes: Vec<_> = asked.catalog.themes.iter().map(entries).collect();
     themes.retain(|(_, entries)| !entries.is_empty());
-    Listing { headline: headline(asked, &shared), shared, themes, twins: twins(asked) }
+    themes
 }
 
-fn entry(asked: Asked, indicator: &Indicator) -> Entry {
+fn entry(asked: Asked, indicator: &Indicator, figures: &[usize]) -> Entry {
     Entry {
         id: indicator.id.clone(),
         link: asked.link_to_indicator(&indicator.id),
         name: indicator.name.get(asked.lang).into(),
         other: indicator.name.get(asked.lang.other()).into(),
-        places: reports_with(asked.catalog, &figures_of(asked.catalog, &indicator.id)).len(),
+        places: reports_with(asked.catalog, figures).len(),
         chosen: asked.query.indicator.as_deref() == Some(&indicator.id),
     }
 }
 
-fn shared(asked: Asked) -> Vec<SharedEntry> {
-    let shared = |indicator: &Arc<Indicator>| {
-        let figures = figures_of(asked.catalog, &indicator.id);
-        let reports = reports_with(asked.catalog, &figures);
-        let best = pairs::between_places(asked, &figures).into_iter().map(|pair| pair.verdict.level).min()?;
+fn shared(asked: Asked, all: &[Figures]) -> Vec<SharedEntry> {
+    let shared = |(indicator, figures): &Figures| {
+        let best = pairs::between_places(asked, figures).first()?.verdict.level;
+        let reports = reports_with(asked.catalog, figures);
         let places: Vec<String> = reports.iter().map(|report| report.place.label.get(asked.lang).into()).collect();
         Some(SharedEntry {
-            entry: entry(asked, indicator),
+            entry: entry(asked, indicator, figures),
             theme: indicator.theme.name.get(asked.lang).into(),
             places: match asked.lang {
                 Lang::Zh => words::list(asked.lang, &places),
+                // The names of places hold commas themselves.
                 Lang::En => places.join("; "),
             },
             level: best,
         })
     };
-    let entries: Vec<SharedEntry> = asked.catalog.indicators.iter().filter_map(shared).collect();
+    let entries: Vec<SharedEntry> = all.iter().filter_map(shared).collect();
     ordered(entries, |a, b| a.level.cmp(&b.level).then(b.entry.places.cmp(&a.entry.places)))
 }
 
 /// The pairs of reports, those that share most indicators first; with one report chosen, its pairs only.
-fn twins(asked: Asked) -> Vec<Twin> {
+fn twins(asked: Asked, all: &[Figures]) -> Vec<Twin> {
     let reports = &asked.catalog.reports;
-    let of: Vec<Vec<&str>> = reports
-        .iter()
-        .map(|report| {
-            let has = |indicator: &&Arc<Indicator>| {
-                figures_of(asked.catalog, &indicator.id)
-                    .iter()
-                    .filter_map(|at| asked.catalog.figures.get(*at))
-                    .any(|figure| figure.report.id == report.id)
-            };
-            asked.catalog.indicators.iter().filter(has).map(|indicator| indicator.id.as_str()).collect()
-        })
-        .collect();
+    let has = |figures: &[usize], report: &Report| {
+        figures.iter().filter_map(|at| asked.catalog.figures.get(*at)).any(|figure| figure.report.id == report.id)
+    };
     let mut twins = Vec::new();
-    for (at, (a, of_a)) in reports.iter().zip(&of).enumerate() {
-        for (b, of_b) in reports.iter().zip(&of).skip(at + 1) {
+    for (at, a) in reports.iter().enumerate() {
+        for b in reports.iter().skip(at + 1) {
             let sides = vec![a.id.clone(), b.id.clone()];
             if asked.query.sides.iter().all(|side| sides.contains(side)) {
                 twins.push(Twin {
                     link: asked.link(Query { sides, ..asked.query.to(Page::Compare) }),
                     names: [a, b].map(|report| report.place.label.get(asked.lang).to_string()),
-                    shared: of_a.iter().filter(|id| of_b.contains(id)).count(),
+                    shared: all.iter().filter(|(_, figures)| has(figures, a) && has(figures, b)).count(),
                 });
             }
         }

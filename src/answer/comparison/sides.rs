@@ -1,13 +1,13 @@
 //! Two reports side by side, theme by theme: how much each says, what both report, and what they do.
 
 use super::pairs::{self, PairLine};
-use super::figures_of;
+use super::{Figures, by_indicator};
 use crate::answer::picture::{Data, Picture};
 use crate::answer::Asked;
 use crate::answer::mention::chosen as chosen_there;
 use crate::chart::{Bar, Datum, Group as Bars};
 use crate::compare::Likeness;
-use crate::model::{Group, Indicator, Lang, Report, Theme};
+use crate::model::{Group, Lang, Report, Theme};
 use crate::query::{Facet, Page, Query};
 use crate::words::plural;
 use std::sync::Arc;
@@ -104,7 +104,8 @@ fn seated(asked: Asked, side: usize, id: &str) -> Vec<String> {
 pub fn sides(asked: Asked) -> Option<Sides> {
     let lang = asked.lang;
     let reports = chosen(asked)?;
-    let themes: Vec<ThemeSides> = asked.catalog.themes.iter().map(|theme| theme_sides(asked, reports, theme)).collect();
+    let all = by_indicator(asked.catalog);
+    let themes: Vec<ThemeSides> = asked.catalog.themes.iter().map(|theme| theme_sides(asked, reports, theme, &all)).collect();
     let groups: Vec<GroupLine> = asked.catalog.groups.iter().enumerate().map(|(at, group)| group_line(asked, reports, at, group)).collect();
     let has = |line: &GroupLine, first: bool, second: bool| {
         let [a, b] = &line.counts;
@@ -125,7 +126,7 @@ pub fn sides(asked: Asked) -> Option<Sides> {
     })
 }
 
-fn theme_sides(asked: Asked, reports: [&Arc<Report>; 2], theme: &Theme) -> ThemeSides {
+fn theme_sides(asked: Asked, reports: [&Arc<Report>; 2], theme: &Theme, all: &[Figures]) -> ThemeSides {
     let figures = |report: &Report| {
         asked.catalog.figures.iter().filter(|figure| figure.report.id == report.id && figure.theme.id == theme.id).count()
     };
@@ -133,17 +134,17 @@ fn theme_sides(asked: Asked, reports: [&Arc<Report>; 2], theme: &Theme) -> Theme
         asked.catalog.initiatives.iter().filter(|one| one.report.id == report.id && one.theme.id == theme.id).count()
     };
     let link = |page, report: &Report| chosen_there(asked, page, &[(Facet::Place, &report.place.id), (Facet::Theme, &theme.id)]);
-    let own = asked.catalog.indicators.iter().filter(|indicator| indicator.theme.id == theme.id);
+    let own = all.iter().filter(|(indicator, _)| indicator.theme.id == theme.id);
     ThemeSides {
         name: theme.name.get(asked.lang).into(),
         figures: reports.map(|report| Count { count: figures(report), link: link(Page::Figures, report) }),
         initiatives: reports.map(|report| Count { count: initiatives(report), link: link(Page::Initiatives, report) }),
-        shared: own.filter_map(|indicator| shared_line(asked, reports, indicator)).collect(),
+        shared: own.filter_map(|own| shared_line(asked, reports, own)).collect(),
     }
 }
 
-fn shared_line(asked: Asked, [a, b]: [&Arc<Report>; 2], indicator: &Indicator) -> Option<SharedLine> {
-    let mut figures = figures_of(asked.catalog, &indicator.id);
+fn shared_line(asked: Asked, [a, b]: [&Arc<Report>; 2], (indicator, figures): &Figures) -> Option<SharedLine> {
+    let mut figures = figures.clone();
     figures.retain(|at| asked.figure(*at).is_some_and(|figure| figure.report.id == a.id || figure.report.id == b.id));
     let pairs = pairs::between_places(asked, &figures);
     let nearest = pairs.first()?;

@@ -3,7 +3,7 @@
 use crate::answer::Asked;
 use crate::model::{Group, Initiative, Lang, Report};
 use crate::query::Facet;
-use crate::words::{list, plural};
+use crate::words::plural;
 
 /// The sentence for the initiatives found; `group` where just one is chosen.
 pub(super) fn headline(asked: Asked, found: &[&Initiative], group: Option<&Group>) -> String {
@@ -40,7 +40,8 @@ pub(super) fn headline(asked: Asked, found: &[&Initiative], group: Option<&Group
 
 fn of_group(lang: Lang, group: &Group, count: usize, reports: usize, silent: &[String]) -> String {
     let name = group.name.get(lang);
-    let silent = list(lang, silent);
+    // English names of places hold commas of their own.
+    let silent = silent.join(lang.say("、", "; "));
     match (lang, silent.is_empty()) {
         (Lang::Zh, true) => format!("“{name}”：{reports}地共{count}项做法。"),
         (Lang::Zh, false) => format!("“{name}”：{reports}地共{count}项做法；{silent}没有提到。"),
@@ -55,10 +56,16 @@ fn of_group(lang: Lang, group: &Group, count: usize, reports: usize, silent: &[S
 
 /// The places whose report names nothing of the kind, where nothing but the group narrows the question.
 pub(super) fn silent(asked: Asked, found: &[&Initiative]) -> Vec<String> {
-    let narrowed = |facet: &Facet| *facet != Facet::Group && !asked.query.chosen.of(*facet).is_empty();
-    if !asked.query.text.trim().is_empty() || Facet::OF_INITIATIVES.iter().any(narrowed) {
+    if narrowed(asked, &[Facet::Group]) {
         return Vec::new();
     }
     let lacks = |report: &&std::sync::Arc<Report>| !found.iter().any(|one| one.report.id == report.id);
     asked.catalog.reports.iter().filter(lacks).map(|report| report.place.label.get(asked.lang).into()).collect()
+}
+
+/// Whether anything but these facets narrows the question: then a place that has nothing left may still have some.
+pub(super) fn narrowed(asked: Asked, but: &[Facet]) -> bool {
+    let query = asked.query;
+    let facets = Facet::OF_INITIATIVES.iter().any(|facet| !but.contains(facet) && !query.chosen.of(*facet).is_empty());
+    facets || !query.text.trim().is_empty()
 }

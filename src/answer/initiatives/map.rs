@@ -26,6 +26,11 @@ impl Counted<'_> {
 pub(super) fn map(asked: Asked) -> Picture {
     let lang = asked.lang;
     let groups = counted(asked);
+    let none = if super::headline::narrowed(asked, &[Facet::Group, Facet::Place]) {
+        lang.say("没有符合条件的", "none that matches")
+    } else {
+        lang.say("没有提到", "not mentioned")
+    };
     let reports = &asked.catalog.reports;
     let (mut links, mut rows, mut table) = (Vec::new(), Vec::new(), Vec::new());
     for counted in &groups {
@@ -33,10 +38,10 @@ pub(super) fn map(asked: Asked) -> Picture {
         let mut line = vec![name.to_string()];
         let mut cells = Vec::new();
         for (report, count) in reports.iter().zip(&counted.counts) {
-            let label = cell_words(lang, report.place.label.get(lang), name, *count);
+            let label = cell_words(lang, report.place.label.get(lang), name, *count, none);
             let by_group = (Facet::Group, counted.group.id.as_str());
             let datum = if *count == 0 {
-                Datum::missing(links.len(), Why::NotMentioned, lang.say("没有提到", "not mentioned"))
+                Datum::missing(links.len(), Why::NotMentioned, none)
             } else {
                 Datum::new(links.len(), *count as f64, &count.to_string())
             };
@@ -87,24 +92,25 @@ fn counted<'a>(asked: Asked<'a>) -> Vec<Counted<'a>> {
     ordered(some, |a, b| (b.places(), b.sum()).cmp(&(a.places(), a.sum())))
 }
 
-fn cell_words(lang: Lang, place: &str, name: &str, count: usize) -> String {
+fn cell_words(lang: Lang, place: &str, name: &str, count: usize, none: &str) -> String {
     match lang {
-        Lang::Zh if count == 0 => format!("{place} · {name}：没有提到"),
+        Lang::Zh if count == 0 => format!("{place} · {name}：{none}"),
         Lang::Zh => format!("{place} · {name}：{count}项做法"),
-        Lang::En if count == 0 => format!("{place}, {name}: not mentioned"),
+        Lang::En if count == 0 => format!("{place}, {name}: {none}"),
         Lang::En => format!("{place}, {name}: {count} {}", plural(count, "initiative", "initiatives")),
     }
 }
 
 fn sentence(lang: Lang, groups: &[Counted], reports: usize) -> String {
     let everywhere = groups.iter().filter(|counted| counted.places() == reports).count();
-    let alone = groups.iter().filter(|counted| counted.places() == 1).count();
     let count = groups.len();
+    let rest = count - everywhere;
     match lang {
-        _ if count == 0 => String::new(),
-        Lang::Zh => format!("{count}组同类做法，{everywhere}组{reports}地都有，{alone}组只见于一地。点数字看那里怎么做。"),
+        Lang::Zh if count == 0 => "现在的条件下没有同类做法可看。".into(),
+        Lang::En if count == 0 => "Under these filters no group has anything.".into(),
+        Lang::Zh => format!("{count}组同类做法，{everywhere}组{reports}地都有，{rest}组至少缺一地。点数字看那里怎么做。"),
         Lang::En => format!(
-            "{count} {}: {everywhere} found in all {reports} places, {alone} in one only. Choose a number to read what is done there.",
+            "{count} {}: {everywhere} found in all {reports} places, {rest} missing from at least one. Choose a number to read what is done there.",
             plural(count, "group", "groups")
         ),
     }

@@ -44,6 +44,8 @@ pub struct ShownLine {
     /// The link to its comparison.
     pub link: String,
     pub cells: Vec<ShownCell>,
+    /// Who is silent, in words, for a screen too narrow for the cells; only where two or more reports speak.
+    pub silent: String,
 }
 
 /// The table: what two or more reports print, and the rest.
@@ -57,13 +59,14 @@ pub struct Silence {
 
 pub fn silence(asked: Asked) -> Silence {
     let table = coverage(asked.catalog);
-    let heads = (0..table.stretches.len()).filter_map(|at| head(asked, &table.stretches, at)).collect();
+    let heads: Vec<Head> = (0..table.stretches.len()).filter_map(|at| head(asked, &table.stretches, at)).collect();
     let (mut shared, mut single) = (Vec::new(), Vec::new());
     for line in &table.lines {
         let Some(indicator) = asked.catalog.indicators.get(line.indicator) else { continue };
         let query = Query { indicator: Some(indicator.id.clone()), ..asked.query.to(Page::Compare) };
         let cells = line.covers.iter().zip(&table.stretches).map(|(cover, stretch)| cell(asked, cover, *stretch));
         let shown = ShownLine {
+            silent: if line.reports > 1 { silent(asked.lang, &heads, &line.covers) } else { String::new() },
             id: indicator.id.clone(),
             name: indicator.name.get(asked.lang).into(),
             link: asked.link(query),
@@ -120,6 +123,21 @@ fn note(figure: &Figure, stretch: Stretch, lang: Lang) -> String {
     }
     notes.extend(words::status_note(figure, lang).map(String::from));
     notes.join(lang.say("，", ", "))
+}
+
+/// 未提及：甲、乙；未涉及：丙.
+fn silent(lang: Lang, heads: &[Head], covers: &[Cover]) -> String {
+    let names = |wanted: Cover| {
+        let pairs = heads.iter().zip(covers).filter(|(_, cover)| **cover == wanted);
+        let names: Vec<String> = pairs.map(|(head, _)| format!("{} {}", head.place, head.years)).collect();
+        names.join(lang.say("、", "; "))
+    };
+    let kinds = [
+        (lang.say("未提及：", "Not mentioned: "), names(Cover::NotMentioned)),
+        (lang.say("未涉及：", "Not covered: "), names(Cover::NotCovered)),
+    ];
+    let kinds: Vec<String> = kinds.into_iter().filter(|(_, names)| !names.is_empty()).map(|(kind, names)| kind.to_owned() + &names).collect();
+    kinds.join(lang.say("。", ". "))
 }
 
 fn sentence(lang: Lang, shared: usize, single: usize) -> String {

@@ -36,7 +36,8 @@ fn text(buffer: &ArrayBuffer) -> Result<String, JsValue> {
 }
 
 async fn sha256(buffer: &ArrayBuffer) -> Option<String> {
-    let subtle = Reflect::get(&window().crypto().ok()?, &"subtle".into()).ok().filter(JsValue::is_object)?;
+    let crypto = window().crypto().ok()?;
+    let subtle = Reflect::get(&crypto, &"subtle".into()).ok().filter(JsValue::is_object)?;
     let digest = subtle.unchecked_into::<SubtleCrypto>().digest_with_str_and_buffer_source("SHA-256", buffer).ok()?;
     let bytes = Uint8Array::new(&JsFuture::from(digest).await.ok()?).to_vec();
     Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect())

@@ -7,11 +7,11 @@ use crate::view::{Region, Seen};
 use crate::words::plural;
 use maud::{Markup, html};
 
-pub fn regions(seen: Seen, listing: &Listing) -> Vec<Region> {
+pub fn regions(seen: Seen, listing: &Listing, by_theme: &[(String, Vec<Entry>)]) -> Vec<Region> {
     let mut all = vec![
         Region { name: "shared-indicators", html: shared(seen, &listing.shared) },
         Region { name: "twins", html: twins(seen, &listing.twins) },
-        Region { name: "all-indicators", html: themes(seen, &listing.themes) },
+        Region { name: "all-indicators", html: themes(seen, by_theme) },
     ];
     // Who has chosen one report wants the other.
     if !seen.query.sides.is_empty() {

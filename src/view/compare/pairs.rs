@@ -35,7 +35,7 @@ fn row(seen: Seen, pair: &PairLine) -> Markup {
 
 /// The verdict: a sign and words, so that it hangs on no colour.
 pub fn verdict(seen: Seen, level: Likeness) -> Markup {
-    html! { span.verdict class=(level.id()) { span.sign aria-hidden="true" { (sign(level)) } " " (level.name(seen.lang)) } }
+    html! { span class={ "verdict " (level.id()) } { span.sign aria-hidden="true" { (sign(level)) } " " (level.name(seen.lang)) } }
 }
 
 fn sign(level: Likeness) -> &'static str {

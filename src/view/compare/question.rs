@@ -1,18 +1,18 @@
 //! The question of the page as a sentence: which indicator, or which two reports.
 
-use crate::answer::comparison::{Entry, Listing, choices};
+use crate::answer::comparison::{Entry, choices};
 use crate::query::Page;
 use crate::view::Seen;
 use maud::{Markup, html};
 
-pub fn question(seen: Seen, listing: &Listing) -> String {
+pub fn question(seen: Seen, themes: &[(String, Vec<Entry>)]) -> String {
     let reports = seen.query.indicator.is_none() && !seen.query.sides.is_empty();
     html! {
         @if reports {
             span { (seen.say("并排看", "Side by side:")) } (side(seen, 0))
             span { (seen.say("与", "and")) } (side(seen, 1))
         } @else {
-            span { (seen.say("比较各地的", "Compare the places by")) } (indicators(seen, listing))
+            span { (seen.say("比较各地的", "Compare the places by")) } (indicators(seen, themes))
         }
         @if reports || seen.query.indicator.is_some() {
             span.quiet { a href=(seen.to(Page::Compare)) data-key="compare-all" { (seen.say("看全部指标", "all indicators")) } }
@@ -22,8 +22,8 @@ pub fn question(seen: Seen, listing: &Listing) -> String {
 }
 
 /// The indicators, those of several places first.
-fn indicators(seen: Seen, listing: &Listing) -> Markup {
-    let all = || listing.themes.iter().flat_map(|(_, entries)| entries);
+fn indicators(seen: Seen, themes: &[(String, Vec<Entry>)]) -> Markup {
+    let all = || themes.iter().flat_map(|(_, entries)| entries);
     let chosen = all().find(|entry| entry.chosen);
     let label = chosen.map_or(seen.say("选择指标", "an indicator"), |entry| &entry.name);
     html! {
@@ -33,8 +33,8 @@ fn indicators(seen: Seen, listing: &Listing) -> Markup {
                 section aria-label=(seen.say("指标", "Indicators")) {
                     (find(seen, "find-indicator"))
                     ul {
-                        @for shared in &listing.shared { (choice(seen, &shared.entry, "")) }
-                        @for entry in all().filter(|entry| !listing.is_shared(&entry.id)) { (choice(seen, entry, "")) }
+                        @for entry in all().filter(|entry| entry.places > 1) { (choice(seen, entry, "")) }
+                        @for entry in all().filter(|entry| entry.places < 2) { (choice(seen, entry, "")) }
                     }
                 }
             }

@@ -56,10 +56,11 @@ fn line(seen: Seen, heads: &[Head], line: &ShownLine) -> Markup {
             @for (cell, head) in line.cells.iter().zip(heads) {
                 @match cell {
                     ShownCell::Reported(shown) => (reported(seen, line, head, shown)),
-                    ShownCell::NotMentioned => td.none { "–" span.hidden { (seen.say("未提及", "not mentioned")) } },
+                    ShownCell::NotMentioned => td.none { "–" },
                     ShownCell::NotCovered => td.uncovered { span.hidden { (seen.say("未涉及", "not covered")) } },
                 }
             }
+            @if !line.silent.is_empty() { td.unsaid { (line.silent) } }
         }
     }
 }

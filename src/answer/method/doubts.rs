@@ -1,0 +1,104 @@
+//! What is doubtful in the record, taken from its own notes.
+
+use super::super::Asked;
+use crate::model::{Basis, Figure, Indicator};
+use crate::query::{Page, Query};
+use crate::words;
+
+/// Words by which a note says that the reading itself is in doubt, not only explained.
+const DOUBT: [&str; 2] = ["可能", "存疑"];
+
+/// A name with a link.
+pub type Link = (String, String);
+
+/// One doubt: what it is about, and the note.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Doubt {
+    pub about: Vec<Link>,
+    pub text: String,
+}
+
+/// An indicator that the reports do not define alike, and the definitions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variants {
+    pub indicator: Link,
+    pub texts: Vec<String>,
+}
+
+/// All doubts by kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Doubts {
+    /// Periods of whole reports that are not printed.
+    pub reports: Vec<Doubt>,
+    /// Figures whose reading is in doubt.
+    pub figures: Vec<Doubt>,
+    pub definitions: Vec<Variants>,
+    /// How many figures have an inferred period.
+    pub inferred: usize,
+    /// How many figures carry a note of any kind.
+    pub notes: usize,
+}
+
+pub fn doubts(asked: Asked) -> Doubts {
+    let catalog = asked.catalog;
+    let indicators = catalog.indicators.iter();
+    Doubts {
+        reports: reports(asked),
+        figures: figures(asked),
+        definitions: indicators.filter_map(|indicator| definitions(asked, indicator)).collect(),
+        inferred: catalog.figures.iter().filter(|figure| figure.basis == Basis::Inferred).count(),
+        notes: catalog.figures.iter().filter(|figure| figure.note.is_some()).count(),
+    }
+}
+
+fn reports(asked: Asked) -> Vec<Doubt> {
+    let inferred = asked.catalog.reports.iter().filter(|report| report.basis == Basis::Inferred);
+    let doubt = |report: &std::sync::Arc<crate::model::Report>| {
+        let link = asked.link(asked.query.to(Page::Report(report.id.clone())));
+        let name = report.title.get(asked.lang).to_string();
+        Some(Doubt { about: vec![(name, link)], text: report.note.as_ref()?.get(asked.lang).into() })
+    };
+    inferred.filter_map(doubt).collect()
+}
+
+/// Figures that share a note are named together.
+fn figures(asked: Asked) -> Vec<Doubt> {
+    let mut out: Vec<Doubt> = Vec::new();
+    for figure in &asked.catalog.figures {
+        let Some(note) = &figure.note else { continue };
+        if !DOUBT.iter().any(|word| note.zh.contains(word)) {
+            continue;
+        }
+        let (text, link) = (note.get(asked.lang), link(asked, figure));
+        match out.iter_mut().find(|doubt| doubt.text == text) {
+            Some(doubt) => doubt.about.push(link),
+            None => out.push(Doubt { about: vec![link], text: text.into() }),
+        }
+    }
+    out
+}
+
+fn link(asked: Asked, figure: &Figure) -> Link {
+    let lang = asked.lang;
+    let (place, subject) = (figure.report.place.label.get(lang), figure.subject.get(lang));
+    let name = format!("{place}{}{subject}{}{}", lang.say("：", ": "), lang.say("，", ", "), words::qualified(figure, lang));
+    (name, asked.link(Query { open: Some(figure.id.clone()), ..asked.query.to(Page::Figures) }))
+}
+
+/// The definitions in use, where there are two or more; the indicator's own counts as one.
+fn definitions(asked: Asked, indicator: &Indicator) -> Option<Variants> {
+    let mut texts: Vec<String> = Vec::new();
+    for figure in &asked.catalog.figures {
+        if figure.indicator.as_ref().is_none_or(|other| other.id != indicator.id) {
+            continue;
+        }
+        let own = asked.lang.say("指标本义", "as the indicator is defined");
+        let text = figure.variant.as_ref().map_or(own, |variant| variant.get(asked.lang));
+        if !texts.iter().any(|other| other == text) {
+            texts.push(text.into());
+        }
+    }
+    let query = Query { indicator: Some(indicator.id.clone()), ..asked.query.to(Page::Compare) };
+    let link = (indicator.name.get(asked.lang).to_string(), asked.link(query));
+    (texts.len() > 1).then_some(Variants { indicator: link, texts })
+}

@@ -1,0 +1,36 @@
+//! Versions of the record and what changed in each.
+
+use crate::model::Lang;
+
+/// One version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edition {
+    pub version: u32,
+    /// ISO 8601.
+    pub date: &'static str,
+    zh: &'static str,
+    en: &'static str,
+}
+
+impl Edition {
+    /// What changed.
+    pub fn words(&self, lang: Lang) -> &'static str {
+        lang.say(self.zh, self.en)
+    }
+}
+
+const FIRST: Edition = Edition {
+    version: 1,
+    date: "2026-11-22",
+    zh: "首次发布：五份报告。",
+    en: "First publication: five reports.",
+};
+
+/// All versions, latest first.
+pub const EDITIONS: [Edition; 1] = [FIRST];
+
+/// The version that this page shows.
+pub fn present() -> Edition {
+    let [latest, ..] = EDITIONS;
+    latest
+}
