@@ -24,19 +24,31 @@ use std::sync::Arc;
 impl Asked<'_> {
     /// The link to the detail of a figure, from another page than that of the figures.
     pub(super) fn link_to_detail(&self, id: &str) -> String {
-        self.link(Query { open: Some(id.into()), ..self.query.to(Page::Figures) })
+        self.link(Query {
+            open: Some(id.into()),
+            ..self.query.to(Page::Figures)
+        })
     }
 
     /// The link that compares an indicator.
     pub(super) fn link_to_indicator(&self, id: &str) -> String {
-        self.link(Query { indicator: Some(id.into()), ..self.query.to(Page::Compare) })
+        self.link(Query {
+            indicator: Some(id.into()),
+            ..self.query.to(Page::Compare)
+        })
     }
 }
 
 /// The positions of the figures of an indicator, in the order of the reports.
 fn figures_of(catalog: &Catalog, indicator: &str) -> Vec<usize> {
     let named = |figure: &Figure| figure.indicator.as_ref().is_some_and(|own| own.id == indicator);
-    catalog.figures.iter().enumerate().filter(|(_, figure)| named(figure)).map(|(at, _)| at).collect()
+    catalog
+        .figures
+        .iter()
+        .enumerate()
+        .filter(|(_, figure)| named(figure))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// An indicator and the positions of its figures.
@@ -44,7 +56,11 @@ type Figures<'a> = (&'a Indicator, Vec<usize>);
 
 /// All indicators with the positions of their figures, in one pass over the record.
 fn by_indicator(catalog: &Catalog) -> Vec<Figures<'_>> {
-    let mut all: Vec<Figures> = catalog.indicators.iter().map(|indicator| (indicator.as_ref(), Vec::new())).collect();
+    let mut all: Vec<Figures> = catalog
+        .indicators
+        .iter()
+        .map(|indicator| (indicator.as_ref(), Vec::new()))
+        .collect();
     for (at, figure) in catalog.figures.iter().enumerate() {
         if let Some(own) = &figure.indicator
             && let Some((_, figures)) = all.iter_mut().find(|(indicator, _)| indicator.id == own.id)
@@ -58,7 +74,10 @@ fn by_indicator(catalog: &Catalog) -> Vec<Figures<'_>> {
 /// The reports that have a figure of an indicator, in the order of the record.
 fn reports_with<'a>(catalog: &'a Catalog, figures: &[usize]) -> Vec<&'a Arc<Report>> {
     let has = |report: &&Arc<Report>| {
-        figures.iter().filter_map(|at| catalog.figures.get(*at)).any(|figure| figure.report.id == report.id)
+        figures
+            .iter()
+            .filter_map(|at| catalog.figures.get(*at))
+            .any(|figure| figure.report.id == report.id)
     };
     catalog.reports.iter().filter(has).collect()
 }

@@ -46,12 +46,17 @@ pub fn coverage(catalog: &Catalog) -> Coverage {
     let stretches: Vec<Stretch> = reports.flat_map(|report| stretches(catalog, report)).collect();
     let lines = (0..catalog.indicators.len()).map(|indicator| line(catalog, &stretches, indicator));
     let lines = lines.filter(|line| line.reports > 0).collect();
-    Coverage { lines: ordered(lines, |a: &Line, b| b.reports.cmp(&a.reports)), stretches }
+    Coverage {
+        lines: ordered(lines, |a: &Line, b| b.reports.cmp(&a.reports)),
+        stretches,
+    }
 }
 
 /// The stretches of one report, earliest first, longer before shorter.
 fn stretches(catalog: &Catalog, report: usize) -> Vec<Stretch> {
-    let Some(known) = catalog.reports.get(report) else { return Vec::new() };
+    let Some(known) = catalog.reports.get(report) else {
+        return Vec::new();
+    };
     let rows = catalog.coverage.iter().filter(|row| row.report.id == known.id);
     let mut years: Vec<(u16, u16)> = rows.filter_map(|row| years(row.period, known)).collect();
     years = ordered(years, |a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
@@ -66,12 +71,19 @@ fn years(period: Period, report: &Report) -> Option<(u16, u16)> {
 
 fn line(catalog: &Catalog, stretches: &[Stretch], indicator: usize) -> Line {
     let id = catalog.indicators.get(indicator).map_or("", |indicator| &indicator.id);
-    let of_it = |figure: &Figure| figure.indicator.as_ref().is_some_and(|other| other.id == id) && figure.same_as.is_none();
-    let figures: Vec<usize> =
-        catalog.figures.iter().enumerate().filter(|(_, figure)| of_it(figure)).map(|(at, _)| at).collect();
+    let of_it =
+        |figure: &Figure| figure.indicator.as_ref().is_some_and(|other| other.id == id) && figure.same_as.is_none();
+    let figures: Vec<usize> = catalog
+        .figures
+        .iter()
+        .enumerate()
+        .filter(|(_, figure)| of_it(figure))
+        .map(|(at, _)| at)
+        .collect();
     let figures = ordered(figures, |a, b| plainness(catalog, *a).cmp(&plainness(catalog, *b)));
     let cover = |stretch: usize| {
-        let here = |figure: &&usize| catalog.figures.get(**figure).and_then(|f| place(catalog, stretches, f)) == Some(stretch);
+        let here =
+            |figure: &&usize| catalog.figures.get(**figure).and_then(|f| place(catalog, stretches, f)) == Some(stretch);
         let found: Vec<usize> = figures.iter().filter(here).copied().collect();
         match stretches.get(stretch) {
             _ if !found.is_empty() => Cover::Reported(found),
@@ -79,9 +91,17 @@ fn line(catalog: &Catalog, stretches: &[Stretch], indicator: usize) -> Line {
             _ => Cover::NotCovered,
         }
     };
-    let has = |report: &Report| figures.iter().any(|at| catalog.figures.get(*at).is_some_and(|f| f.report.id == report.id));
+    let has = |report: &Report| {
+        figures
+            .iter()
+            .any(|at| catalog.figures.get(*at).is_some_and(|f| f.report.id == report.id))
+    };
     let reports = catalog.reports.iter().filter(|report| has(report)).count();
-    Line { indicator, covers: (0..stretches.len()).map(cover).collect(), reports }
+    Line {
+        indicator,
+        covers: (0..stretches.len()).map(cover).collect(),
+        reports,
+    }
 }
 
 /// Amounts and rates of the whole place come before changes, ranks and parts of it.
@@ -96,27 +116,45 @@ fn plainness(catalog: &Catalog, figure: usize) -> (bool, bool) {
 /// The stretch to which a figure belongs: that of just its years, or the shortest that its last year falls in, or
 /// the report's own.
 fn place(catalog: &Catalog, stretches: &[Stretch], figure: &Figure) -> Option<usize> {
-    let report = catalog.reports.iter().position(|report| report.id == figure.report.id)?;
+    let report = catalog
+        .reports
+        .iter()
+        .position(|report| report.id == figure.report.id)?;
     let own = |at: &usize| stretches.get(*at).is_some_and(|stretch| stretch.report == report);
     let own: Vec<usize> = (0..stretches.len()).filter(own).collect();
     let (first, last) = years(figure.period, &figure.report)?;
     let of = |at: usize| stretches.get(at).map_or((0, 0), |stretch| stretch.years);
     let equal = |(first, last)| own.iter().copied().find(|at| of(*at) == (first, last));
     let around = || {
-        let holding = own.iter().copied().filter(|at| of(*at).0 <= last && last <= of(*at).1).collect();
-        ordered(holding, |a: &usize, b| (of(*a).1 - of(*a).0).cmp(&(of(*b).1 - of(*b).0))).first().copied()
+        let holding = own
+            .iter()
+            .copied()
+            .filter(|at| of(*at).0 <= last && last <= of(*at).1)
+            .collect();
+        ordered(holding, |a: &usize, b| {
+            (of(*a).1 - of(*a).0).cmp(&(of(*b).1 - of(*b).0))
+        })
+        .first()
+        .copied()
     };
     let main = || figure.report.period.years().and_then(equal);
-    equal((first, last)).or_else(around).or_else(main).or(own.first().copied())
+    equal((first, last))
+        .or_else(around)
+        .or_else(main)
+        .or(own.first().copied())
 }
 
 /// Whether the report covers the indicator's theme within these years.
 fn covered(catalog: &Catalog, stretch: Stretch, indicator: usize) -> bool {
     let (report, indicator) = (catalog.reports.get(stretch.report), catalog.indicators.get(indicator));
-    let (Some(report), Some(indicator)) = (report, indicator) else { return false };
+    let (Some(report), Some(indicator)) = (report, indicator) else {
+        return false;
+    };
     catalog.coverage.iter().any(|row| {
         let within = |(first, last): (u16, u16)| stretch.years.0 <= first && last <= stretch.years.1;
-        row.report.id == report.id && row.theme.id == indicator.theme.id && years(row.period, report).is_some_and(within)
+        row.report.id == report.id
+            && row.theme.id == indicator.theme.id
+            && years(row.period, report).is_some_and(within)
     })
 }
 
@@ -131,11 +169,17 @@ mod tests {
         let table = coverage(catalog);
         let stretch = |stretch: &Stretch| catalog.reports[stretch.report].id == report && stretch.years == years;
         let column = table.stretches.iter().position(stretch).expect("the stretch exists");
-        let line = table.lines.iter().find(|line| catalog.indicators[line.indicator].id == indicator).unwrap();
+        let line = table
+            .lines
+            .iter()
+            .find(|line| catalog.indicators[line.indicator].id == indicator)
+            .unwrap();
         match &line.covers[column] {
-            Cover::Reported(figures) => {
-                figures.iter().map(|figure| catalog.figures[*figure].id.as_str()).collect::<Vec<_>>().join(" ")
-            }
+            Cover::Reported(figures) => figures
+                .iter()
+                .map(|figure| catalog.figures[*figure].id.as_str())
+                .collect::<Vec<_>>()
+                .join(" "),
             Cover::NotMentioned => "not mentioned".into(),
             Cover::NotCovered => "not covered".into(),
         }
@@ -146,7 +190,12 @@ mod tests {
         let (nanchuan, zhongshan) = ("nanchuan-xicheng-2024", "zhongshan-xiqu-2024");
         let (yongkang, jintan) = ("yongkang-xicheng-2024h1", "jintan-xicheng-2020");
         for (indicator, report, years, what) in [
-            ("tax-revenue", nanchuan, (2024, 2024), "nc-tax-revenue nc-tax-revenue-rank"),
+            (
+                "tax-revenue",
+                nanchuan,
+                (2024, 2024),
+                "nc-tax-revenue nc-tax-revenue-rank",
+            ),
             ("gdp", nanchuan, (2024, 2024), "not mentioned"),
             ("gdp", zhongshan, (2024, 2024), "zs-gdp"),
             ("gdp", yongkang, (2024, 2024), "not mentioned"),
@@ -155,7 +204,11 @@ mod tests {
             ("dispute-resolution-rate", jintan, (2021, 2021), "not mentioned"),
             ("key-projects", nanchuan, (2024, 2024), "nc-key-projects"),
         ] {
-            assert_eq!(said(indicator, report, years), what, "{indicator} of {report} in {years:?}");
+            assert_eq!(
+                said(indicator, report, years),
+                what,
+                "{indicator} of {report} in {years:?}"
+            );
         }
     }
 
@@ -183,6 +236,11 @@ mod tests {
             assert!(table.stretches.iter().any(|stretch| stretch.report == report));
         }
         assert!(table.lines.windows(2).all(|pair| pair[0].reports >= pair[1].reports));
-        assert!(table.lines.iter().all(|line| line.covers.len() == table.stretches.len()));
+        assert!(
+            table
+                .lines
+                .iter()
+                .all(|line| line.covers.len() == table.stretches.len())
+        );
     }
 }

@@ -28,16 +28,23 @@ pub(super) fn facets(asked: Asked, index: &Index, filtered: &Filtered) -> Vec<Fa
     let answer = |counts: &Counts| {
         let column = index.column(counts.facet)?;
         let chosen = asked.query.chosen.of(counts.facet);
-        let values = column.values.iter().zip(&counts.counts).map(|(value, count)| FacetValue {
-            id: value.id.clone(),
-            link: asked.link(asked.query.toggled(counts.facet, &value.id)),
-            label: value.label.get(asked.lang).into(),
-            depth: value.depth,
-            count: *count,
-            chosen: chosen.contains(&value.id),
-        });
+        let values = column
+            .values
+            .iter()
+            .zip(&counts.counts)
+            .map(|(value, count)| FacetValue {
+                id: value.id.clone(),
+                link: asked.link(asked.query.toggled(counts.facet, &value.id)),
+                label: value.label.get(asked.lang).into(),
+                depth: value.depth,
+                count: *count,
+                chosen: chosen.contains(&value.id),
+            });
         let values = values.filter(|value| value.count > 0 || value.chosen).collect();
-        Some(FacetAnswer { facet: counts.facet, values })
+        Some(FacetAnswer {
+            facet: counts.facet,
+            values,
+        })
     };
     filtered.counts.iter().filter_map(answer).collect()
 }

@@ -22,12 +22,14 @@ pub struct Initiatives {
     pub facets: Vec<FacetAnswer>,
     /// The group that alone is chosen: its name, and how the places differ in it.
     pub group: Option<(String, String)>,
+    /// The link to all places, where some are chosen.
+    pub everywhere: Option<String>,
     pub map: Picture,
     /// The initiative that the link opens though the filters or the sheet leave it out.
     pub outside: Option<Entry>,
     /// The entries shown: place by place where one group is chosen, else in one part.
     pub parts: Vec<Part>,
-    /// The places that have nothing of the chosen group.
+    /// Those of the places asked about that have nothing of the chosen group.
     pub silent: Vec<String>,
     pub sheets: Sheets,
 }
@@ -47,7 +49,11 @@ pub fn initiatives(asked: Asked) -> Initiatives {
     let found = ordered(found, |a, b| b.central.cmp(&a.central));
     let group = group(asked);
     // A group is read as a whole: it is what compares the places.
-    let size = if group.is_some() { found.len().max(1) } else { ENTRIES_PER_SHEET };
+    let size = if group.is_some() {
+        found.len().max(1)
+    } else {
+        ENTRIES_PER_SHEET
+    };
     let sheets = sheets(asked, found.len(), size);
     let shown = found.get(sheets.first..sheets.end).unwrap_or_default();
     let outside = all.iter().find(|one| asked.query.open.as_deref() == Some(&one.id));
@@ -55,12 +61,21 @@ pub fn initiatives(asked: Asked) -> Initiatives {
         headline: headline::headline(asked, &found, group),
         facets: facets(asked, asked.initiatives, &filtered),
         group: group.map(|group| (group.name.get(asked.lang).into(), group.text.get(asked.lang).into())),
+        everywhere: everywhere(asked),
         map: map::map(asked),
         outside: outside
             .filter(|open| !shown.iter().any(|one| one.id == open.id))
             .map(|open| entry::entry(asked, open)),
-        parts: if group.is_some() { by_place(asked, shown) } else { together(asked, shown) },
-        silent: if group.is_some() { headline::silent(asked, &found) } else { Vec::new() },
+        parts: if group.is_some() {
+            by_place(asked, shown)
+        } else {
+            together(asked, shown)
+        },
+        silent: if group.is_some() {
+            headline::silent(asked, &found)
+        } else {
+            Vec::new()
+        },
         sheets,
     }
 }
@@ -73,11 +88,20 @@ fn group<'a>(asked: Asked<'a>) -> Option<&'a Group> {
     }
 }
 
+fn everywhere(asked: Asked) -> Option<String> {
+    let mut query = asked.query.clone().from_the_top();
+    query.chosen.set(Facet::Place, Vec::new());
+    (!asked.query.chosen.of(Facet::Place).is_empty()).then(|| asked.link(query))
+}
+
 fn together(asked: Asked, shown: &[&Initiative]) -> Vec<Part> {
     if shown.is_empty() {
         return Vec::new();
     }
-    vec![Part { place: None, entries: shown.iter().map(|one| entry::entry(asked, one)).collect() }]
+    vec![Part {
+        place: None,
+        entries: shown.iter().map(|one| entry::entry(asked, one)).collect(),
+    }]
 }
 
 fn by_place(asked: Asked, shown: &[&Initiative]) -> Vec<Part> {
@@ -87,7 +111,10 @@ fn by_place(asked: Asked, shown: &[&Initiative]) -> Vec<Part> {
         let entries: Vec<Entry> = here.map(|one| entry::entry(asked, one)).collect();
         if !entries.is_empty() {
             let link = asked.link(asked.query.to(Page::Report(report.id.clone())));
-            parts.push(Part { place: Some((report.place.label.get(asked.lang).into(), link)), entries });
+            parts.push(Part {
+                place: Some((report.place.label.get(asked.lang).into(), link)),
+                entries,
+            });
         }
     }
     parts

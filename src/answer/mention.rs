@@ -25,7 +25,10 @@ pub(super) fn figure(asked: Asked, figure: &Figure) -> Mention {
         _ => None,
     };
     Mention {
-        link: asked.link(Query { open: Some(figure.id.clone()), ..asked.query.to(Page::Figures) }),
+        link: asked.link(Query {
+            open: Some(figure.id.clone()),
+            ..asked.query.to(Page::Figures)
+        }),
         name: figure.subject.get(lang).into(),
         value: words::qualified(figure, lang),
         caveat: words::status_note(figure, lang).or(growth),
@@ -36,7 +39,10 @@ pub(super) fn figure(asked: Asked, figure: &Figure) -> Mention {
 pub(super) fn initiative(asked: Asked, initiative: &Initiative) -> Mention {
     let lang = asked.lang;
     Mention {
-        link: asked.link(Query { open: Some(initiative.id.clone()), ..asked.query.to(Page::Initiatives) }),
+        link: asked.link(Query {
+            open: Some(initiative.id.clone()),
+            ..asked.query.to(Page::Initiatives)
+        }),
         name: initiative.name.get(lang).into(),
         value: initiative.kind.name(lang).into(),
         caveat: (initiative.status != crate::model::Status::Achieved).then(|| initiative.status.name(lang)),

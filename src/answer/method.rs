@@ -22,15 +22,21 @@ pub struct Passage {
 pub fn headline(asked: Asked) -> String {
     let (figures, reports) = (asked.catalog.figures.len(), asked.catalog.reports.len());
     match asked.lang {
-        Lang::Zh => format!("{reports}份报告的{figures}个数字，逐个读过两遍，每个都能回到原文的那几个字。"),
-        Lang::En => format!("{figures} figures of {reports} reports, each read twice, each traceable to its characters in the source."),
+        Lang::Zh => format!("{reports}份报告的{figures}个数字，每个都读过两遍，都能回到原文的那几个字。"),
+        Lang::En => format!(
+            "{figures} figures of {reports} reports, each read twice, each traceable to its characters in the source."
+        ),
     }
 }
 
 /// What the record is.
 pub fn record(asked: Asked) -> Passage {
     let (catalog, lang) = (asked.catalog, asked.lang);
-    let (figures, initiatives, indicators) = (catalog.figures.len(), catalog.initiatives.len(), catalog.indicators.len());
+    let (figures, initiatives, indicators) = (
+        catalog.figures.len(),
+        catalog.initiatives.len(),
+        catalog.indicators.len(),
+    );
     let (reports, sections, groups) = (catalog.reports.len(), catalog.sections.len(), catalog.groups.len());
     let first = match lang {
         Lang::Zh => format!(
@@ -49,7 +55,10 @@ pub fn record(asked: Asked) -> Passage {
         "每个数字都带着用得上的一切：原文印的样子和位置、确切的值、单位、时期、是否确数、做到与否、讲全镇街还是局部。只有数字的原样和做法的名称取自原文，其余文字都是自撰，原文不在其中。",
         "A figure carries all that one needs to use it: its printed form and place in the source, exact value, unit, period, how exact it is, whether it is achieved, and whether it speaks of the whole place. Only printed numbers and names of initiatives are taken from the sources; all other words are our own, and the sources are not included.",
     );
-    Passage { heading: lang.say("数据集是什么", "What the record is"), paragraphs: vec![first, second.into()] }
+    Passage {
+        heading: lang.say("数据集是什么", "What the record is"),
+        paragraphs: vec![first, second.into()],
+    }
 }
 
 /// How it was read and proved complete.
@@ -67,8 +76,8 @@ pub fn reading(asked: Asked) -> Passage {
     };
     let paragraphs = [
         lang.say(
-            "每份报告都由人逐字读了两遍，第二遍不看第一遍的结果，有出入处回到原文定夺。没有用程序自动抽取。",
-            "Every report was read by eye twice, the second time without sight of the first; where the two differed, the source decided. Nothing was extracted automatically.",
+            "每份报告先逐字通读，逐项登记；再由另一双眼睛带着怀疑，把每一行对照原文复核一遍，有出入处以原文为准。",
+            "Each report was first read line by line and recorded item by item. A second, sceptical reading then held every row against its place in the source; where they differed, the source decided.",
         )
         .to_string(),
         proof,
@@ -78,21 +87,31 @@ pub fn reading(asked: Asked) -> Passage {
         )
         .into(),
     ];
-    Passage { heading: lang.say("怎样读的", "How it was read"), paragraphs: paragraphs.to_vec() }
+    Passage {
+        heading: lang.say("怎样读的", "How it was read"),
+        paragraphs: paragraphs.to_vec(),
+    }
 }
 
 /// How to cite the record, in both languages whatever the language of the page: a short form and a long one.
 pub fn citations(asked: Asked) -> Vec<(Both, Lang, String)> {
     let edition = edition::present();
     let titles = |lang: Lang| {
-        let titles: Vec<String> = asked.catalog.reports.iter().map(|report| report.title.get(lang).into()).collect();
+        let titles: Vec<String> = asked
+            .catalog
+            .reports
+            .iter()
+            .map(|report| report.title.get(lang).into())
+            .collect();
         titles.join(lang.say("；", "; "))
     };
     let (version, date, count) = (edition.version, edition.date, asked.catalog.figures.len());
     let (short, long) = (Both::new("短式", "Short form"), Both::new("长式", "Long form"));
     let named = |lang| match lang {
         Lang::Zh => format!("街镇报告（Jiezhen）数据集，第{version}版，{date}，CC BY 4.0。"),
-        Lang::En => format!("Jiezhen: a record of China’s township work reports, version {version}, {date}, CC BY 4.0."),
+        Lang::En => {
+            format!("Jiezhen: a record of China’s township work reports, version {version}, {date}, CC BY 4.0.")
+        }
     };
     let full = |lang| match lang {
         Lang::Zh => format!(
@@ -105,5 +124,8 @@ pub fn citations(asked: Asked) -> Vec<(Both, Lang, String)> {
             titles(lang)
         ),
     };
-    Lang::ALL.into_iter().flat_map(|lang| [(short.clone(), lang, named(lang)), (long.clone(), lang, full(lang))]).collect()
+    Lang::ALL
+        .into_iter()
+        .flat_map(|lang| [(short.clone(), lang, named(lang)), (long.clone(), lang, full(lang))])
+        .collect()
 }

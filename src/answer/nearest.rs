@@ -21,44 +21,83 @@ pub struct Guess {
 /// The pages whose names are nearly those of the address, then what its words find, the best first.
 pub fn nearest(asked: Asked, path: &str) -> Vec<Guess> {
     let folded = fold(path, &asked.catalog.traditional);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(8).collect();
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(8)
+        .collect();
     let mut guesses = pages(asked, &words);
     guesses.extend(things(asked, &words));
     guesses.truncate(MOST);
     guesses
 }
 
+/// The pages by their names in addresses.
+const PAGES: [(&str, Page, &str, &str); 5] = [
+    ("overview", Page::Overview, "概览", "Overview"),
+    ("figures", Page::Figures, "数字", "Figures"),
+    ("compare", Page::Compare, "比较", "Compare"),
+    ("initiatives", Page::Initiatives, "做法", "Initiatives"),
+    ("method", Page::Method, "数据与方法", "Data and method"),
+];
+
+/// Whether a word is a page's name, or nearly so.
+fn near(word: &str, name: &str) -> bool {
+    distance(word, name) <= name.len() / 3 || shared_start(word, name) >= STEM
+}
+
 fn pages(asked: Asked, words: &[&str]) -> Vec<Guess> {
-    let pages = [
-        ("overview", Page::Overview, "概览", "Overview"),
-        ("figures", Page::Figures, "数字", "Figures"),
-        ("compare", Page::Compare, "比较", "Compare"),
-        ("initiatives", Page::Initiatives, "做法", "Initiatives"),
-        ("method", Page::Method, "数据与方法", "Data and method"),
-    ];
-    let near = |name: &str| words.iter().any(|word| distance(word, name) <= name.len() / 3 || shared_start(word, name) >= STEM);
-    let pages = pages.into_iter().filter(|(name, _, zh, _)| near(name) || words.contains(zh));
-    pages.map(|(_, page, zh, en)| Guess { name: asked.lang.say(zh, en).into(), link: asked.link(asked.query.to(page)) }).collect()
+    let pages = PAGES
+        .into_iter()
+        .filter(|(name, _, zh, _)| words.iter().any(|word| near(word, name) || word == zh));
+    pages
+        .map(|(_, page, zh, en)| Guess {
+            name: asked.lang.say(zh, en).into(),
+            link: asked.link(asked.query.to(page)),
+        })
+        .collect()
 }
 
 /// What the words find one by one; what more of them find comes first.
 fn things(asked: Asked, words: &[&str]) -> Vec<Guess> {
     let mut found: Vec<(Guess, usize)> = Vec::new();
-    // A single Latin letter or a number stands in too many things to say anything.
-    let telling = |word: &&&str| !word.is_ascii() || (word.len() > 1 && !word.bytes().all(|byte| byte.is_ascii_digit()));
+    // A page's name has done its work; a single Latin letter or a number stands in too many things to say anything.
+    let of_page = |word: &str| near(word, "report") || PAGES.iter().any(|(name, ..)| near(word, name));
+    let vague = |word: &str| word.is_ascii() && (word.len() < 2 || word.bytes().all(|byte| byte.is_ascii_digit()));
+    let telling = |word: &&&str| !of_page(word) && !vague(word);
+    // Who asks for a report gets reports first.
+    let of_report = words.iter().any(|word| near(word, "report"));
     for word in words.iter().filter(telling) {
         for item in find(asked, word).groups.into_iter().flat_map(|group| group.items) {
+            let weight = if of_report && item.key.starts_with("report-") {
+                2
+            } else {
+                1
+            };
             match found.iter_mut().find(|(guess, _)| guess.link == item.link) {
-                Some((_, hits)) => *hits += 1,
-                None => found.push((Guess { name: named(asked.lang, item.name, &item.detail), link: item.link }, 1)),
+                Some((_, hits)) => *hits += weight,
+                None => found.push((
+                    Guess {
+                        name: named(asked.lang, item.name, &item.detail),
+                        link: item.link,
+                    },
+                    weight,
+                )),
             }
         }
     }
-    ordered(found, |a, b| b.1.cmp(&a.1)).into_iter().map(|(guess, _)| guess).collect()
+    ordered(found, |a, b| b.1.cmp(&a.1))
+        .into_iter()
+        .map(|(guess, _)| guess)
+        .collect()
 }
 
 fn named(lang: Lang, name: String, detail: &str) -> String {
-    if detail.is_empty() { name } else { name + lang.say("，", ", ") + detail }
+    if detail.is_empty() {
+        name
+    } else {
+        name + lang.say("，", ", ") + detail
+    }
 }
 
 /// How many letters must be changed, added or left out to come from one word to the other.
@@ -88,9 +127,15 @@ mod tests {
 
     #[test]
     fn the_distance_of_words_counts_changes() {
-        for (a, b, count) in
-            [("", "", 0), ("abc", "", 3), ("", "abc", 3), ("figure", "figures", 1), ("compair", "compare", 2), ("x", "y", 1), ("网格", "网络", 1)]
-        {
+        for (a, b, count) in [
+            ("", "", 0),
+            ("abc", "", 3),
+            ("", "abc", 3),
+            ("figure", "figures", 1),
+            ("compair", "compare", 2),
+            ("x", "y", 1),
+            ("网格", "网络", 1),
+        ] {
             assert_eq!(distance(a, b), count, "{a} {b}");
         }
     }
@@ -105,7 +150,7 @@ mod tests {
             ("initiative/x", "#/initiatives"),
             ("数字", "#/figures"),
             ("tax-revenue", "#/compare?indicator=tax-revenue"),
-            ("report/zhongshan-2023", "#/figures?place=zhongshan"),
+            ("report/zhongshan-2023", "#/report/zhongshan-xiqu-2024"),
         ] {
             let guesses = nearest(Asked::new(record(), &query, Lang::En), path);
             assert_eq!(guesses.first().map(|guess| guess.link.as_str()), Some(link), "{path}");

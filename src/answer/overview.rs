@@ -25,7 +25,10 @@ pub struct Overview {
 pub fn overview(asked: Asked) -> Overview {
     // All that the pictures lead to lies on the page of figures.
     let figures: Query = asked.query.to(Page::Figures);
-    let there = Asked { query: &figures, ..asked };
+    let there = Asked {
+        query: &figures,
+        ..asked
+    };
     let silence = silence::silence(asked);
     Overview {
         headline: headline(asked, silence.shared.len()),
@@ -37,7 +40,11 @@ pub fn overview(asked: Asked) -> Overview {
 
 fn headline(asked: Asked, shared: usize) -> String {
     let catalog = asked.catalog;
-    let years: Vec<(u16, u16)> = catalog.reports.iter().filter_map(|report| report.period.years()).collect();
+    let years: Vec<(u16, u16)> = catalog
+        .reports
+        .iter()
+        .filter_map(|report| report.period.years())
+        .collect();
     let first = years.iter().map(|years| years.0).min().unwrap_or_default();
     let last = years.iter().map(|years| years.1).max().unwrap_or_default();
     let mut provinces: Vec<&str> = Vec::new();
@@ -55,7 +62,7 @@ fn headline(asked: Asked, shared: usize) -> String {
              {shared}个指标见于两份以上报告，可以对照。"
         ),
         Lang::En => format!(
-            "{reports} township work reports from {provinces} provinces, on the years {first} to {last}: {figures} figures \
+            "{reports} township work reports from {provinces} provinces and municipalities, on the years {first} to {last}: {figures} figures \
              and {initiatives} initiatives. {shared} indicators stand in two or more reports and can be set side by side."
         ),
     }
@@ -64,7 +71,9 @@ fn headline(asked: Asked, shared: usize) -> String {
 /// The positions of a report's figures in the catalog.
 fn figures_of(asked: Asked, report: &Report) -> Vec<usize> {
     let all = asked.catalog.figures.iter().enumerate();
-    all.filter(|(_, figure)| figure.report.id == report.id).map(|(at, _)| at).collect()
+    all.filter(|(_, figure)| figure.report.id == report.id)
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// A part of a whole in whole per cent, rounded.

@@ -9,9 +9,9 @@ pub use facts::Fact;
 pub use sections::{Shared, Stretch};
 
 use super::{Asked, Picture};
-use crate::model::{Figure, Initiative, Lang, Report};
+use crate::model::{Figure, Initiative, Lang, Report, Theme};
 use crate::query::Page;
-use crate::words::plural;
+use crate::words::{list, plural};
 
 /// What the page of a report shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +62,9 @@ pub fn report(asked: Asked, id: &str) -> Option<Profile> {
         multiples: multiples::multiples(asked, report),
         sections,
         shared: sections::shared(asked, report),
-        before: at.checked_sub(1).and_then(|at| Some(neighbour(asked, reports.get(at)?))),
+        before: at
+            .checked_sub(1)
+            .and_then(|at| Some(neighbour(asked, reports.get(at)?))),
         after: reports.get(at + 1).map(|report| neighbour(asked, report)),
     })
 }
@@ -88,22 +90,50 @@ fn headline(asked: Asked, report: &Report, sections: usize) -> String {
             plural(sections, "section", "sections")
         ),
     };
-    let tail = match (mix::by_theme(asked, report).first(), lang) {
-        (None, _) => lang.say("。", ".").into(),
-        (Some((theme, count)), Lang::Zh) => format!("；数字最多的主题是{}，有{count}个。", theme.name.zh),
-        (Some((theme, count)), Lang::En) => {
-            format!("; most of the figures, {count}, are about {}.", theme.name.en.to_ascii_lowercase())
-        }
+    head + &tail(asked, report)
+}
+
+/// The themes with the most figures; several where they have as many.
+fn tail(asked: Asked, report: &Report) -> String {
+    let lang = asked.lang;
+    let counts = mix::by_theme(asked, report);
+    let Some((_, most)) = counts.first().copied() else {
+        return lang.say("。", ".").into();
     };
-    head + &tail
+    let name = |theme: &Theme| match lang {
+        Lang::Zh => theme.name.zh.clone(),
+        Lang::En => theme.name.en.to_ascii_lowercase(),
+    };
+    let names: Vec<String> = counts
+        .iter()
+        .take_while(|pair| pair.1 == most)
+        .map(|pair| name(pair.0))
+        .collect();
+    let themes = list(lang, &names);
+    match (lang, names.len()) {
+        (Lang::Zh, 1) => format!("；数字最多的主题是{themes}，有{most}个。"),
+        (Lang::Zh, _) => format!("；数字最多的主题是{themes}，各有{most}个。"),
+        (Lang::En, 1) => format!("; the theme with the most figures is {themes} ({most})."),
+        (Lang::En, _) => format!("; the themes with the most figures are {themes} ({most} each)."),
+    }
 }
 
 fn figures_of<'a>(asked: Asked<'a>, report: &Report) -> Vec<&'a Figure> {
-    asked.catalog.figures.iter().filter(|figure| figure.report.id == report.id).collect()
+    asked
+        .catalog
+        .figures
+        .iter()
+        .filter(|figure| figure.report.id == report.id)
+        .collect()
 }
 
 fn initiatives_of<'a>(asked: Asked<'a>, report: &Report) -> Vec<&'a Initiative> {
-    asked.catalog.initiatives.iter().filter(|initiative| initiative.report.id == report.id).collect()
+    asked
+        .catalog
+        .initiatives
+        .iter()
+        .filter(|initiative| initiative.report.id == report.id)
+        .collect()
 }
 
 /// Part of a whole in percent, rounded to a whole number; less than one half is said to be under one.
@@ -120,9 +150,16 @@ mod tests {
 
     #[test]
     fn shares_are_rounded_and_small_ones_are_not_nothing() {
-        for (part, whole, words) in
-            [(0, 10, "0%"), (1, 179, "1%"), (1, 400, "<1%"), (5, 1000, "1%"), (1, 3, "33%"), (2, 3, "67%"), (7, 7, "100%"), (0, 0, "0%")]
-        {
+        for (part, whole, words) in [
+            (0, 10, "0%"),
+            (1, 179, "1%"),
+            (1, 400, "<1%"),
+            (5, 1000, "1%"),
+            (1, 3, "33%"),
+            (2, 3, "67%"),
+            (7, 7, "100%"),
+            (0, 0, "0%"),
+        ] {
             assert_eq!(percent(part, whole), words, "{part} of {whole}");
         }
     }

@@ -20,7 +20,13 @@ pub struct Sheets {
 pub(super) fn sheets(asked: Asked, count: usize, size: usize) -> Sheets {
     let last = count.saturating_sub(1) / size.max(1);
     let sheet = asked.query.sheet.min(last);
-    let link = |sheet: usize| asked.link(Query { sheet, open: None, ..asked.query.clone() });
+    let link = |sheet: usize| {
+        asked.link(Query {
+            sheet,
+            open: None,
+            ..asked.query.clone()
+        })
+    };
     Sheets {
         count,
         first: sheet * size,

@@ -1,10 +1,8 @@
 //! Buttons within the drawn regions: copying a text, saving a file.
 
 use super::browser::{address_bar, clipboard, save};
+use super::rest;
 use super::state::State;
-use crate::export;
-use crate::query::{Page, Query, filter, sorted};
-use crate::record::record;
 use gloo::events::EventListener;
 use gloo::utils::document;
 use leptos::prelude::*;
@@ -20,7 +18,7 @@ pub fn listen(state: State) {
         if let Ok(Some(button)) = target.closest("[data-copy]") {
             copy(state, button);
         } else if let Ok(Some(button)) = target.closest("[data-download]") {
-            download(state, &button.get_attribute("data-download").unwrap_or_default());
+            download(state, button.get_attribute("data-download").unwrap_or_default());
         }
     })
     .forget();
@@ -38,21 +36,20 @@ fn copy(state: State, button: Element) {
     });
 }
 
-/// Saves what the page shows, or a whole table of the record, as CSV.
-fn download(state: State, what: &str) {
-    let record = record();
-    let lang = untrack(move || state.lang());
-    let query = state.read.with_untracked(|read| read.query.clone());
-    let catalog = &record.catalog;
-    let initiatives = what == "initiatives" || (what == "view" && query.page == Page::Initiatives);
-    let index = if initiatives { &record.initiatives } else { &record.index };
-    let question = if what == "view" { query.clone() } else { Query::default() };
-    let rows = filter(index, &question).rows;
-    let table = match initiatives {
-        true => export::initiatives(catalog, &rows, lang),
-        false => export::figures(catalog, &sorted(catalog, &rows, question.sort), lang),
-    };
-    let what = if initiatives { "initiatives" } else { "figures" };
-    let part = if question.narrows() { "filtered" } else { "all" };
-    save::save(&format!("jiezhen-{what}-{part}.csv"), "text/csv;charset=utf-8", &export::csv(&table));
+/// Saves what the page shows, or a whole table of the record, as CSV, as soon as the second module is there.
+fn download(state: State, what: String) {
+    let finished = RwSignal::new(false);
+    Effect::new(move |_| {
+        if finished.get_untracked() {
+            return;
+        }
+        let mut arguments = state.rest_arguments();
+        arguments.push(what.as_str().into());
+        if let Some(file) = state.rest("file", &arguments) {
+            finished.set(true);
+            if let [name, text] = rest::strings(&file).as_slice() {
+                save::save(name, "text/csv;charset=utf-8", text);
+            }
+        }
+    });
 }

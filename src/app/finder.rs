@@ -1,10 +1,8 @@
 //! The box on every page that finds figures, indicators, initiatives, places and reports.
 
 use super::browser::document;
+use super::rest;
 use super::state::state;
-use crate::answer::Asked;
-use crate::record::record;
-use crate::view::{self, Seen};
 use leptos::prelude::*;
 
 #[component]
@@ -12,14 +10,13 @@ pub fn Finder() -> impl IntoView {
     let state = state();
     let text = RwSignal::new(String::new());
     let found = move || {
-        let lang = state.lang();
-        text.with(|text| match text.trim() {
-            "" => String::new(),
-            text => state.read.with_untracked(|read| {
-                let asked = Asked::new(record(), &read.query, lang);
-                view::found(Seen { asked, width: 0.0 }, text)
-            }),
-        })
+        let text = text.get();
+        if text.trim().is_empty() {
+            return String::new();
+        }
+        let mut arguments = state.rest_arguments();
+        arguments.push(text.into());
+        state.rest("found", &arguments).and_then(|found| found.as_string()).unwrap_or_else(|| rest::waiting().0)
     };
     // Wherever a find leads to, the list has done its work.
     Effect::new(move |_| {

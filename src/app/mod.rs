@@ -9,6 +9,7 @@ mod finder;
 mod header;
 mod original;
 mod page;
+mod rest;
 mod search;
 mod state;
 
@@ -19,6 +20,7 @@ pub use browser::notice::panicked;
 
 /// Mounts the app into the body and tells the page's own script that it stands.
 pub fn mount() {
+    crate::record::open(crate::record::RECORD);
     mount_to_body(App);
     browser::notice::mounted();
 }

@@ -3,16 +3,12 @@
 
 use super::browser::{document, file, keep};
 use super::state::state;
-use crate::answer::Asked;
-use crate::original::Opened;
 use crate::query::Page;
-use crate::record::record;
-use crate::view::{self, Seen};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document as page;
-use leptos::{html, prelude::*};
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
+use leptos::{html, prelude::*};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, File, HtmlElement, HtmlInputElement};
 
 /// What asks for a file stands on the page, or a copy is open: then a file may be dropped.
@@ -22,29 +18,44 @@ const TITLE: &str = ".original h2";
 #[component]
 pub fn Original() -> impl IntoView {
     let state = state();
-    let opened = RwSignal::new(None::<Opened>);
+    // The copy itself is held by the second module; here stands only which report it is, and how often one was opened.
+    let opened = RwSignal::new(None::<(String, u32)>);
+    let waiting = RwSignal::new(None::<(String, String, Option<String>)>);
     let section = NodeRef::<html::Section>::new();
     let picker = NodeRef::<html::Input>::new();
     let open = move |file: File| {
         spawn_local(async move {
             let name = file.name();
             let (text, sha256) = file::read(file).await;
-            opened.set(Some(Opened::new(&record().catalog, name, text, sha256.as_deref())));
-            request_animation_frame(|| document::focus(TITLE));
+            waiting.set(Some((name, text, sha256)));
         });
     };
+    // What was read waits here until the second module is there to take it.
+    Effect::new(move |_| {
+        let Some((name, text, sha256)) = waiting.get() else { return };
+        let sha256 = sha256.map_or(JsValue::UNDEFINED, JsValue::from);
+        if let Some(report) = state.rest("read_original", &[name.into(), text.into(), sha256]) {
+            waiting.set(None);
+            let count = opened.with_untracked(|opened| opened.as_ref().map_or(0, |(_, count)| *count));
+            opened.set(Some((report.as_string().unwrap_or_default(), count + 1)));
+            request_animation_frame(|| document::focus(TITLE));
+        }
+    });
     let close = move || {
         opened.set(None);
+        state.rest("close_original", &[]);
         document::focus("[data-open-original], #main");
     };
     on("click", move |event| {
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+            return;
+        };
         let within = |selector| target.closest(selector).ok().flatten();
         if within("[data-close-original]").is_some() {
             close();
         } else if within("[data-open-original]").is_some() {
             let wanted = within("[data-original]").and_then(|offer| offer.get_attribute("data-original"));
-            let shown = opened.with_untracked(|opened| Some(opened.as_ref()?.recognition.report()?.id.clone()));
+            let shown = opened.with_untracked(|opened| opened.as_ref().map(|(id, _)| id.clone()));
             match picker.get_untracked() {
                 Some(picker) if wanted != shown => picker.click(),
                 _ => document::focus(TITLE),
@@ -53,9 +64,11 @@ pub fn Original() -> impl IntoView {
     });
     for name in ["dragover", "drop"] {
         on(name, move |event| {
-            if page().query_selector(WELCOME).is_ok_and(|found| found.is_some()) {
+            let welcome = page().query_selector(WELCOME).is_ok_and(|found| found.is_some());
+            if let Some(data) = file::dragged(event).filter(|_| welcome) {
                 event.prevent_default();
-                if let Some(file) = file::dropped(event) {
+                // While it is dragged, the file is not yet ours to see.
+                if let Some(file) = data.files().and_then(|files| files.item(0)).filter(|_| name == "drop") {
                     open(file);
                 }
             }
@@ -71,12 +84,11 @@ pub fn Original() -> impl IntoView {
     };
     Effect::new(move |_| {
         let Some(section) = section.get() else { return };
-        let lang = state.lang();
-        let html = state.read.with(|read| {
-            let here = matches!(read.query.page, Page::Figures | Page::Initiatives | Page::Report(_));
-            let seen = Seen { asked: Asked::new(record(), &read.query, lang), width: 0.0 };
-            opened.with(|opened| opened.as_ref().filter(|_| here).map(|opened| view::original(seen, opened)))
-        });
+        let here = state
+            .read
+            .with(|read| matches!(read.query.page, Page::Figures | Page::Initiatives | Page::Report(_)));
+        let open = opened.with(Option::is_some) && here;
+        let html = open.then(|| state.rest("original", &state.rest_arguments())?.as_string()).flatten();
         section.set_hidden(html.is_none());
         redraw(&section, &html.unwrap_or_default());
     });
@@ -116,11 +128,16 @@ fn redraw(section: &Element, html: &str) {
 /// Moves the focus among the marks of the text; from the text itself, to the open one or the first.
 fn walk(event: &leptos::ev::KeyboardEvent, by: i32) {
     let target: Element = event_target(event);
-    let Ok(Some(text)) = target.closest(".original .text") else { return };
+    let Ok(Some(text)) = target.closest(".original .text") else {
+        return;
+    };
     let marks = keep::all(&text, "a");
     let next = match marks.iter().position(|mark| *mark == target) {
         Some(at) => usize::try_from(at as i32 + by).ok(),
-        None => marks.iter().position(|mark| mark.has_attribute("aria-current")).or(Some(0)),
+        None => marks
+            .iter()
+            .position(|mark| mark.has_attribute("aria-current"))
+            .or(Some(0)),
     };
     if let Some(next) = next.and_then(|next| marks.get(next)) {
         event.prevent_default();

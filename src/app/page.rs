@@ -2,10 +2,10 @@
 
 use super::browser::{document, keep, width};
 use super::original::Original;
+use super::rest;
 use super::search::Search;
 use super::state::{State, state};
 use crate::answer::Asked;
-use crate::query::Query;
 use crate::view::{self, PageView, Region, Seen};
 use leptos::{html, prelude::*};
 use std::cell::RefCell;
@@ -60,8 +60,8 @@ fn draw(container: &Element, regions: &[Region], drawn: &mut Vec<Region>) {
         container.set_inner_html("");
         drawn.clear();
         for region in regions {
-            keep::append(container, region.name);
-            drawn.push(Region { name: region.name, html: String::new() });
+            keep::append(container, &region.name);
+            drawn.push(Region { name: region.name.clone(), html: String::new() });
         }
     }
     for (at, (region, old)) in regions.iter().zip(drawn).enumerate() {
@@ -79,17 +79,24 @@ fn set_text(element: &Element, text: &str) {
     }
 }
 
-/// The page for the present state, in a frame that many pixels wide.
+/// The page for the present state, in a frame that many pixels wide. A page that a first visit does not bring along comes
+/// from the second module; until that is there, a word stands in its place.
 fn shown(state: State, width: f64) -> PageView {
     let record = crate::record::record();
     let lang = state.lang();
-    let page = |query: &Query| {
-        view::page(Seen { asked: Asked::new(record, query, lang), width })
-    };
-    state.read.with(|read| {
-        let mut page = page(&read.query);
-        page.above.insert(0, Region { name: "doubts", html: view::doubts(&read.doubts, lang) });
-        page.below.push(Region { name: "foot", html: view::foot(lang) });
-        page
-    })
+    let near = state.read.with(|read| view::near(Seen { asked: Asked::new(record, &read.query, lang), width }));
+    let mut page = near.or_else(|| far(state, width)).unwrap_or_else(|| {
+        let (words, detail) = rest::waiting();
+        view::waiting(lang, &words, detail.as_deref())
+    });
+    let doubts = state.read.with(|read| view::doubts(&read.doubts, lang));
+    page.above.insert(0, Region::new("doubts", doubts));
+    page.below.push(Region::new("foot", view::foot(lang)));
+    page
+}
+
+fn far(state: State, width: f64) -> Option<PageView> {
+    let mut arguments = state.rest_arguments();
+    arguments.push(width.into());
+    PageView::from_flat(rest::strings(&state.rest("page", &arguments)?))
 }

@@ -4,6 +4,7 @@ use super::browser::{address_bar, document, storage};
 use crate::address::{self, Read};
 use crate::model::Lang;
 use crate::query::Query;
+use super::rest::Rest;
 use crate::record::record;
 use leptos::prelude::*;
 
@@ -21,6 +22,8 @@ pub struct State {
     /// The question in the address, with what of it was not understood.
     pub read: RwSignal<Read>,
     pub appearance: RwSignal<Appearance>,
+    /// The second module.
+    pub rest: RwSignal<Rest, LocalStorage>,
     /// The language of the reader's browser.
     own: Lang,
 }
@@ -35,7 +38,12 @@ impl State {
                 read.set(next);
             }
         });
-        State { read, appearance: RwSignal::new(storage::appearance()), own: document::reader_language() }
+        State {
+            read,
+            appearance: RwSignal::new(storage::appearance()),
+            rest: RwSignal::new_local(Rest::NotYet),
+            own: document::reader_language(),
+        }
     }
 
     /// The language to speak: that of the link, or the reader's own; tracked.

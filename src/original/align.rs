@@ -51,7 +51,12 @@ pub fn align(wanted: &[Wanted], letters: &[Letter]) -> Vec<Option<usize>> {
             if score > top {
                 (top, best) = (score, found.len());
             }
-            found.push(Candidate { wanted: index, first, score, before });
+            found.push(Candidate {
+                wanted: index,
+                first,
+                score,
+                before,
+            });
         }
     }
     let mut chosen = vec![None; wanted.len()];
@@ -80,10 +85,15 @@ fn cost(wanted: &[Wanted], letters: &[Letter], one: &Candidate, index: usize, fi
 /// Where a word stands among the letters; a number only where it is whole.
 fn places(key: &[char], letters: &[Letter]) -> Vec<usize> {
     let mut found = Vec::new();
-    for (at, window) in letters.windows(key.len().max(1)).enumerate() {
-        if window.iter().zip(key).all(|(one, c)| one.letter == *c) && whole(key, at, letters) {
+    for (at, one) in letters.iter().enumerate() {
+        if key.first() != Some(&one.letter) {
+            continue;
+        }
+        let window = letters.get(at..at + key.len()).unwrap_or_default();
+        let same = !window.is_empty() && window.iter().zip(key).all(|(one, c)| one.letter == *c);
+        if same && whole(key, at, letters) {
             found.push(at);
-            if key.is_empty() || found.len() > TOO_OFTEN {
+            if found.len() > TOO_OFTEN {
                 return Vec::new();
             }
         }
@@ -93,12 +103,13 @@ fn places(key: &[char], letters: &[Letter]) -> Vec<usize> {
 
 /// Whether the digits at both ends of a word do not go on in the text beside it.
 fn whole(key: &[char], at: usize, letters: &[Letter]) -> bool {
-    let after = at + key.len();
     let number = |c: Option<&char>| c.is_some_and(char::is_ascii_digit);
-    let goes_on = |left: Option<usize>| {
-        let (Some(left), Some(right)) = (left.and_then(|i| letters.get(i)), left.and_then(|i| letters.get(i + 1))) else { return false };
-        let touching = left.at + 1 == right.at;
-        touching && (left.letter.is_ascii_digit() || left.letter == '.') && (right.letter.is_ascii_digit() || right.letter == '.')
+    let part = |one: &Letter| one.letter.is_ascii_digit() || one.letter == '.';
+    let joined = |left: usize| match letters.get(left..left + 2) {
+        Some([left, right]) => left.at + 1 == right.at && part(left) && part(right),
+        _ => false,
     };
-    !(number(key.first()) && goes_on(at.checked_sub(1)) || number(key.last()) && goes_on(after.checked_sub(1)))
+    let begins = number(key.first()) && at.checked_sub(1).is_some_and(joined);
+    let goes_on = number(key.last()) && joined(at + key.len() - 1);
+    !begins && !goes_on
 }

@@ -21,7 +21,11 @@ pub fn letters(text: &str) -> Vec<Letter> {
         if c == '\r' || c == '\u{feff}' {
             dropped += 1;
         } else if markup == 0 && !blank(c) {
-            found.push(Letter { letter: half(c), at, plain: at - dropped });
+            found.push(Letter {
+                letter: half(c),
+                at,
+                plain: at - dropped,
+            });
         }
         at += markup.max(1);
     }
@@ -52,7 +56,10 @@ fn markup(rest: &[char]) -> usize {
         ['&', c, ..] if c.is_ascii_alphabetic() || *c == '#' => (';', 9),
         _ => return 0,
     };
-    rest.iter().take(longest).position(|c| *c == end).map_or(0, |last| last + 1)
+    rest.iter()
+        .take(longest)
+        .position(|c| *c == end)
+        .map_or(0, |last| last + 1)
 }
 
 #[cfg(test)]
@@ -62,7 +69,12 @@ mod tests {
     #[test]
     fn copies_of_a_text_have_the_same_letters() {
         let read = |text: &str| letters(text).iter().map(|one| one.letter).collect::<String>();
-        for copy in ["投资12.5%，", "\u{feff}投 资\r\n１２．５％，", "<p>投资<b>12.5%</b>&nbsp;，</p>", "投\u{200b}资12.5 %,"] {
+        for copy in [
+            "投资12.5%，",
+            "\u{feff}投 资\r\n１２．５％，",
+            "<p>投资<b>12.5%</b>&nbsp;，</p>",
+            "投\u{200b}资12.5 %,",
+        ] {
             assert_eq!(read(copy), "投资12.5%,", "{copy}");
         }
         assert_eq!(read("a<b, 3&4"), "a<b,3&4");

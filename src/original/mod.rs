@@ -27,7 +27,11 @@ pub enum Recognition {
     /// Not known by its bytes, and every figure stands in the order of the source: other line ends, spaces, encoding.
     SameText(Arc<Report>),
     /// Some of the report's items: how many were found, of how many.
-    Similar { report: Arc<Report>, found: usize, of: usize },
+    Similar {
+        report: Arc<Report>,
+        found: usize,
+        of: usize,
+    },
     Unknown,
 }
 
@@ -35,7 +39,9 @@ impl Recognition {
     /// The report, if it is one of the record.
     pub fn report(&self) -> Option<&Arc<Report>> {
         match self {
-            Recognition::Exact(report) | Recognition::SameText(report) | Recognition::Similar { report, .. } => Some(report),
+            Recognition::Exact(report) | Recognition::SameText(report) | Recognition::Similar { report, .. } => {
+                Some(report)
+            }
             Recognition::Unknown => None,
         }
     }
@@ -56,8 +62,16 @@ impl Opened {
     /// Recognises a text and finds everything in it. `sha256` is that of the file's bytes, where it could be computed.
     pub fn new(catalog: &Catalog, name: String, text: String, sha256: Option<&str>) -> Opened {
         let recognition = recognise(catalog, &text, sha256);
-        let placed = recognition.report().map(|report| placed(catalog, report, &text)).unwrap_or_default();
-        Opened { name, text, recognition, placed }
+        let placed = recognition
+            .report()
+            .map(|report| placed(catalog, report, &text))
+            .unwrap_or_default();
+        Opened {
+            name,
+            text,
+            recognition,
+            placed,
+        }
     }
 }
 
@@ -70,18 +84,25 @@ pub fn recognise(catalog: &Catalog, text: &str, sha256: Option<&str>) -> Recogni
             return Recognition::Exact(report.clone());
         }
     }
+    let letters = letters::letters(text);
     for report in &catalog.reports {
-        let places = placed(catalog, report, text);
+        let places = place::placed_among(catalog, report, &letters);
         let of = places.len();
         let found = places.iter().filter(|one| one.span.is_some()).count();
         let share = found * 100 / of.max(1);
-        let figures = places.iter().all(|one| one.span.is_some() || matches!(one.item, Item::Initiative(_)));
+        let figures = places
+            .iter()
+            .all(|one| one.span.is_some() || matches!(one.item, Item::Initiative(_)));
         if of > 0 && share >= most {
             most = share;
             best = if figures && share >= SAME {
                 Recognition::SameText(report.clone())
             } else {
-                Recognition::Similar { report: report.clone(), found, of }
+                Recognition::Similar {
+                    report: report.clone(),
+                    found,
+                    of,
+                }
             };
         }
     }

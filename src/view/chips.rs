@@ -9,10 +9,23 @@ pub fn chips(seen: Seen) -> String {
     if !seen.query.narrows() {
         return String::new();
     }
-    let index = if seen.query.page == Page::Initiatives { seen.initiatives } else { seen.index };
+    let index = if seen.query.page == Page::Initiatives {
+        seen.initiatives
+    } else {
+        seen.index
+    };
     let chosen = |facet: &Facet| {
-        let label = |id: &String| index.choice(*facet, id).map(|choice| choice.label.get(seen.lang).to_string());
-        seen.query.chosen.of(*facet).iter().filter_map(|id| Some((*facet, id, label(id)?))).collect::<Vec<_>>()
+        let label = |id: &String| {
+            index
+                .choice(*facet, id)
+                .map(|choice| choice.label.get(seen.lang).to_string())
+        };
+        seen.query
+            .chosen
+            .of(*facet)
+            .iter()
+            .filter_map(|id| Some((*facet, id, label(id)?)))
+            .collect::<Vec<_>>()
     };
     html! {
         ul.chips aria-label=(seen.say("已选条件", "Chosen filters")) {

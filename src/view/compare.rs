@@ -12,7 +12,7 @@ use crate::answer::comparison::{by_theme, listing, one, sides as two_sides};
 pub fn compare(seen: Seen) -> PageView {
     let themes = by_theme(seen.asked);
     let mut page = PageView::plain(seen, seen.say("比较", "Compare"), Vec::new());
-    page.above = vec![Region { name: "question", html: question::question(seen, &themes) }];
+    page.above = vec![Region::new("question", question::question(seen, &themes))];
     if let Some(answer) = one(seen.asked) {
         page.title = format!("{} · {}", answer.name, page.title);
         page.headline.clone_from(&answer.headline);

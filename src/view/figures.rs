@@ -5,15 +5,15 @@ use crate::answer;
 
 pub fn figures(seen: Seen) -> PageView {
     let answer = &answer::figures(seen.asked);
-    let pictures = answer.pictures.iter().map(|one| Region { name: one.id, html: picture::picture(seen, one) });
+    let pictures = answer.pictures.iter().map(|one| Region::new(one.id, picture::picture(seen, one)));
     let mut below: Vec<Region> = pictures.collect();
-    below.push(Region { name: "table", html: table::table(seen, answer) });
+    below.push(Region::new("table", table::table(seen, answer)));
     PageView {
         title: seen.say("数字 · 街镇报告 · Jiezhen", "Figures · 街镇报告 · Jiezhen").into(),
         heading: seen.say("数字", "Figures").into(),
         above: vec![
-            Region { name: "question", html: question::question(seen, answer) },
-            Region { name: "chosen", html: chips::chips(seen) },
+            Region::new("question", question::question(seen, answer)),
+            Region::new("chosen", chips::chips(seen)),
         ],
         headline: answer.headline.clone(),
         below,

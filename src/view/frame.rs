@@ -1,5 +1,6 @@
 //! What stands around a page: the way to the others, doubts about the address, the foot.
 
+use super::{PageView, Region};
 use crate::address::{self, Doubt};
 use crate::model::Lang;
 use crate::query::{Page, Query};
@@ -30,6 +31,24 @@ pub fn navigation(query: &Query, lang: Lang) -> String {
         }
     }
     .into_string()
+}
+
+/// What stands in place of a page that is being loaded, or could not be; `detail` is the browser's own words.
+pub fn waiting(lang: Lang, words: &str, detail: Option<&str>) -> PageView {
+    let html = html! {
+        p { (words) }
+        @if let Some(detail) = detail {
+            p { code { (detail) } }
+            p { a href="" { (lang.say("重新载入", "Reload")) } }
+        }
+    };
+    PageView {
+        title: "街镇报告 · Jiezhen".into(),
+        heading: String::new(),
+        above: Vec::new(),
+        headline: String::new(),
+        below: vec![Region::new("waiting", html.into_string())],
+    }
 }
 
 /// The foot of every page.

@@ -12,17 +12,17 @@ pub fn initiatives(seen: Seen) -> PageView {
     let answer = &answer::initiatives(seen.asked);
     PageView {
         above: vec![
-            Region { name: "question", html: question(seen, answer) },
-            Region { name: "chosen", html: chips::chips(seen) },
+            Region::new("question", question(seen, answer)),
+            Region::new("chosen", chips::chips(seen)),
         ],
         headline: answer.headline.clone(),
         ..PageView::plain(
             seen,
             seen.say("做法", "Initiatives"),
             vec![
-                Region { name: "group", html: group(answer) },
-                Region { name: answer.map.id, html: picture::picture(seen, &answer.map) },
-                Region { name: "catalogue", html: catalogue(seen, answer) },
+                Region::new("group", group(seen, answer)),
+                Region::new(answer.map.id, picture::picture(seen, &answer.map)),
+                Region::new("catalogue", catalogue(seen, answer)),
             ],
         )
     }
@@ -30,7 +30,11 @@ pub fn initiatives(seen: Seen) -> PageView {
 
 fn question(seen: Seen, answer: &Initiatives) -> String {
     let word = |zh, en| seen.say(zh, en);
-    let controls = Controls { index: seen.initiatives, facets: &answer.facets, noun: word("项做法", " initiatives") };
+    let controls = Controls {
+        index: seen.initiatives,
+        facets: &answer.facets,
+        noun: word("项做法", " initiatives"),
+    };
     let facet = |facet: Facet| controls.word(seen, facet);
     html! {
         span { (word("看", "In")) } (facet(Facet::Place))
@@ -42,30 +46,42 @@ fn question(seen: Seen, answer: &Initiatives) -> String {
     .into_string()
 }
 
-/// The group that alone is chosen: how the places differ in it.
-fn group(answer: &Initiatives) -> String {
+/// The group that alone is chosen: how the places differ in it, and what each does. Nothing where no group is chosen;
+/// the map keeps its place beside it.
+fn group(seen: Seen, answer: &Initiatives) -> String {
     html! {
         @if let Some((name, text)) = &answer.group {
             h2 { (name) }
-            p { (text) }
+            p.text { (text) }
+            @if let Some(link) = &answer.everywhere {
+                a.link href=(link) data-key="everywhere" { (seen.say("看全部各地怎么做", "Read it for all places")) }
+            }
+            (list(seen, answer))
         }
     }
     .into_string()
 }
 
+/// The entries in sheets; nothing where they stand with their group.
 fn catalogue(seen: Seen, answer: &Initiatives) -> String {
     html! {
-        h2 {
-            @if answer.group.is_some() { (seen.say("各地怎么做", "What each place does")) }
-            @else { (seen.say("逐项", "One by one")) }
+        @if answer.group.is_none() {
+            h2 { (seen.say("逐项", "One by one")) }
+            (list(seen, answer))
         }
+    }
+    .into_string()
+}
+
+fn list(seen: Seen, answer: &Initiatives) -> Markup {
+    html! {
         @if let Some(outside) = &answer.outside {
             div.outside {
-                p.quiet-note { (seen.say("链接所指的一项，不在下面的列表里：", "The entry of the link, which is not in the list below:")) }
+                p.quiet-note { (seen.say("链接所指的一项，不在下面这一页里：", "The entry of the link, which is not on the sheet below:")) }
                 (entry::entry(seen, outside, true))
             }
         }
-        @if answer.parts.is_empty() {
+        @if answer.parts.is_empty() && answer.silent.is_empty() {
             p { (seen.say("没有可列的做法。", "There is nothing to list.")) }
         }
         @for one in &answer.parts { (part(seen, one)) }
@@ -78,13 +94,12 @@ fn catalogue(seen: Seen, answer: &Initiatives) -> String {
         }
         (sheets::sheets(seen, &answer.sheets))
     }
-    .into_string()
 }
 
 fn part(seen: Seen, part: &Part) -> Markup {
     html! {
-        section.part {
-            @if let Some((name, link)) = &part.place { p.place { a href=(link) { (name) } } }
+        div.part {
+            @if let Some((name, link)) = &part.place { h3.place { a href=(link) { (name) } } }
             @for one in &part.entries { (entry::entry(seen, one, part.place.is_none())) }
         }
     }

@@ -10,17 +10,20 @@ use maud::html;
 
 pub fn method(seen: Seen) -> PageView {
     let below = vec![
-        Region { name: "prose", html: passages(&[method::record(seen.asked), method::reading(seen.asked)]) },
-        Region { name: "legend", html: terms::legend(seen) },
-        Region { name: "terms", html: terms::terms(seen) },
-        Region { name: "verdict-rules", html: terms::rules(seen) },
-        Region { name: "known-doubts", html: doubts::doubts(seen) },
-        Region { name: "downloads", html: citing::downloads(seen) },
-        Region { name: "citing", html: citing::citing(seen) },
-        Region { name: "licence", html: citing::licence(seen) },
+        Region::new("prose", passages(&[method::record(seen.asked), method::reading(seen.asked)])),
+        Region::new("legend", terms::legend(seen)),
+        Region::new("terms", terms::terms(seen)),
+        Region::new("verdict-rules", terms::rules(seen)),
+        Region::new("known-doubts", doubts::doubts(seen)),
+        Region::new("downloads", citing::downloads(seen)),
+        Region::new("citing", citing::citing(seen)),
+        Region::new("licence", citing::licence(seen)),
     ];
     let heading = seen.say("数据与方法", "Data and method");
-    PageView { headline: method::headline(seen.asked), ..PageView::plain(seen, heading, below) }
+    PageView {
+        headline: method::headline(seen.asked),
+        ..PageView::plain(seen, heading, below)
+    }
 }
 
 fn passages(passages: &[Passage]) -> String {

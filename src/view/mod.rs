@@ -24,18 +24,19 @@ mod table;
 mod unknown;
 
 pub use finder::found;
-pub use frame::{doubts, foot, navigation};
+pub use frame::{doubts, foot, navigation, waiting};
 pub use original::original;
 
 use crate::address;
 use crate::answer::Asked;
 use crate::query::{Page, Query};
+use std::borrow::Cow;
 
 /// A stretch of the page that is redrawn when its HTML changes, and only then.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Region {
     /// The class of the element that holds it.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     pub html: String,
 }
 
@@ -53,7 +54,38 @@ pub struct PageView {
     pub below: Vec<Region>,
 }
 
+impl Region {
+    /// A region of this class with this HTML.
+    pub fn new(name: &'static str, html: String) -> Region {
+        Region { name: Cow::Borrowed(name), html }
+    }
+}
+
 impl PageView {
+    /// The page as a flat list of texts, to be handed from one module to another: title, heading, headline, the number
+    /// of regions above, then name and HTML of each region.
+    pub fn flat(self) -> Vec<String> {
+        let mut out = vec![self.title, self.heading, self.headline, self.above.len().to_string()];
+        for region in self.above.into_iter().chain(self.below) {
+            out.push(region.name.into_owned());
+            out.push(region.html);
+        }
+        out
+    }
+
+    /// Reads what `flat` wrote.
+    pub fn from_flat(list: Vec<String>) -> Option<PageView> {
+        let mut list = list.into_iter();
+        let (title, heading, headline) = (list.next()?, list.next()?, list.next()?);
+        let above: usize = list.next()?.parse().ok()?;
+        let mut regions = Vec::new();
+        while let (Some(name), Some(html)) = (list.next(), list.next()) {
+            regions.push(Region { name: Cow::Owned(name), html });
+        }
+        let below = regions.split_off(above.min(regions.len()));
+        Some(PageView { title, heading, above: regions, headline, below })
+    }
+
     /// A page with a heading and regions, without a question.
     fn plain(seen: Seen, heading: &str, below: Vec<Region>) -> PageView {
         PageView {
@@ -95,6 +127,15 @@ impl Seen<'_> {
     /// The link to another page, in the same language.
     fn to(&self, page: Page) -> String {
         address::write(&self.query.to(page))
+    }
+}
+
+/// The page that a question names, if it is one that a first visit brings along.
+pub fn near(seen: Seen) -> Option<PageView> {
+    match &seen.query.page {
+        Page::Overview => Some(overview::overview(seen)),
+        Page::Figures => Some(figures::figures(seen)),
+        _ => None,
     }
 }
 

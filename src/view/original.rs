@@ -24,8 +24,19 @@ pub fn offer(seen: Seen, report: &str) -> Markup {
 /// The copy as the reader gave it: what it is, how much of it was found, and the text.
 pub fn original(seen: Seen, opened: &Opened) -> String {
     let report = opened.recognition.report();
-    let title = report.map_or(&opened.name, |report| if seen.lang == Lang::Zh { &report.title.zh } else { &report.title.en });
-    let lost: Vec<Mark> = opened.placed.iter().filter(|one| one.span.is_none()).filter_map(|one| mark(seen, one)).collect();
+    let title = report.map_or(&opened.name, |report| {
+        if seen.lang == Lang::Zh {
+            &report.title.zh
+        } else {
+            &report.title.en
+        }
+    });
+    let lost: Vec<Mark> = opened
+        .placed
+        .iter()
+        .filter(|one| one.span.is_none())
+        .filter_map(|one| mark(seen, one))
+        .collect();
     html! {
         header {
             h2 tabindex="-1" { (seen.say("原文：", "Original: ")) (title) }
@@ -34,6 +45,9 @@ pub fn original(seen: Seen, opened: &Opened) -> String {
         p role="status" { (recognised(opened, seen.lang)) }
         @if report.is_some() {
             p { (counts(opened, seen.lang)) }
+            @if elsewhere(seen, opened) {
+                p { (seen.say("正在查看的一项不在这份报告里。", "The item you are looking at is not in this report.")) }
+            }
             p.legend {
                 span.figure { (seen.say("数字", "figure")) } " "
                 span.initiative { (seen.say("做法", "initiative")) } " "
@@ -88,11 +102,26 @@ fn counts(opened: &Opened, lang: Lang) -> String {
         let of_kind = |one: &&Placed| matches!(one.item, Item::Figure(_)) == figures && (one.span.is_some() || !placed);
         opened.placed.iter().filter(of_kind).count()
     };
-    let (figures, initiatives) = ((count(true, true), count(true, false)), (count(false, true), count(false, false)));
+    let (figures, initiatives) = (
+        (count(true, true), count(true, false)),
+        (count(false, true), count(false, false)),
+    );
     match lang {
-        Lang::Zh => format!("{}个数字中{}个已定位，{}项做法中{}项已定位。", figures.1, figures.0, initiatives.1, initiatives.0),
-        Lang::En => format!("{} of {} figures and {} of {} initiatives are marked.", figures.0, figures.1, initiatives.0, initiatives.1),
+        Lang::Zh => format!(
+            "{}个数字中{}个已定位，{}项做法中{}项已定位。",
+            figures.1, figures.0, initiatives.1, initiatives.0
+        ),
+        Lang::En => format!(
+            "{} of {} figures and {} of {} initiatives are marked.",
+            figures.0, figures.1, initiatives.0, initiatives.1
+        ),
     }
+}
+
+/// Whether the item that is open belongs to another report.
+fn elsewhere(seen: Seen, opened: &Opened) -> bool {
+    let marks = || opened.placed.iter().filter_map(|one| mark(seen, one));
+    seen.query.open.is_some() && !marks().any(|one| one.open)
 }
 
 /// What an item is called, and where it leads.
@@ -108,26 +137,49 @@ fn mark<'a>(seen: Seen<'a>, placed: &Placed) -> Option<Mark<'a>> {
     let (id, class, page, title) = match placed.item {
         Item::Figure(index) => {
             let figure = seen.asked.catalog.figures.get(index)?;
-            let title = format!("{} {}", figure.subject.get(seen.lang), words::qualified(figure, seen.lang));
+            let title = format!(
+                "{} {}",
+                figure.subject.get(seen.lang),
+                words::qualified(figure, seen.lang)
+            );
             (&figure.id, "figure", Page::Figures, title)
         }
         Item::Initiative(index) => {
             let one = seen.asked.catalog.initiatives.get(index)?;
-            (&one.id, "initiative", Page::Initiatives, one.name.get(seen.lang).to_string())
+            (
+                &one.id,
+                "initiative",
+                Page::Initiatives,
+                one.name.get(seen.lang).to_string(),
+            )
         }
     };
     // On its own page a choice keeps the filters that are set there.
-    let from = if seen.query.page == page { seen.asked.query.clone() } else { seen.query.to(page) };
-    let link = address::write(&Query { open: Some(id.clone()), ..from });
-    Some(Mark { id, class, title, link, open: seen.query.open.as_ref() == Some(id) })
+    let from = if seen.query.page == page {
+        seen.asked.query.clone()
+    } else {
+        seen.query.to(page)
+    };
+    let link = address::write(&Query {
+        open: Some(id.clone()),
+        ..from
+    });
+    Some(Mark {
+        id,
+        class,
+        title,
+        link,
+        open: seen.query.open.as_ref() == Some(id),
+    })
 }
 
 fn text(seen: Seen, opened: &Opened) -> Markup {
     let chars: Vec<char> = opened.text.chars().collect();
     let marks: Vec<Option<Mark>> = opened.placed.iter().map(|one| mark(seen, one)).collect();
     let of = |at: usize| marks.get(at).and_then(Option::as_ref);
+    let open = (0..marks.len()).find(|at| of(*at).is_some_and(|one| one.open));
     html! {
-        @for Piece { start, end, owner, more } in pieces(&opened.placed, chars.len()) {
+        @for Piece { start, end, owner, more } in pieces(&opened.placed, chars.len(), open) {
             @let words = chars.get(start..end).unwrap_or_default().iter().filter(|c| !matches!(c, '\r' | '\u{feff}')).collect::<String>();
             @match owner.and_then(of) {
                 Some(one) => (link(one, &words, &format!("original-{start}"))),

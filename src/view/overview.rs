@@ -8,8 +8,11 @@ use crate::answer::overview::overview as answer;
 
 pub fn overview(seen: Seen) -> PageView {
     let answer = answer(seen.asked);
-    let mut below = vec![Region { name: "entries", html: entries::entries(seen, &answer.entries) }];
-    below.extend(answer.pictures.iter().map(|one| Region { name: one.id, html: picture::picture(seen, one) }));
-    below.push(Region { name: "silence", html: silence::silence(seen, &answer.silence) });
-    PageView { headline: answer.headline, ..PageView::plain(seen, seen.say("概览", "Overview"), below) }
+    let mut below = vec![Region::new("entries", entries::entries(seen, &answer.entries))];
+    below.extend(answer.pictures.iter().map(|one| Region::new(one.id, picture::picture(seen, one))));
+    below.push(Region::new("silence", silence::silence(seen, &answer.silence)));
+    PageView {
+        headline: answer.headline,
+        ..PageView::plain(seen, seen.say("概览", "Overview"), below)
+    }
 }

@@ -14,7 +14,11 @@ const LONG: usize = 8;
 
 pub fn question(seen: Seen, answer: &Figures) -> String {
     let word = |zh, en| seen.say(zh, en);
-    let controls = Controls { index: seen.index, facets: &answer.facets, noun: word("个数字", " figures") };
+    let controls = Controls {
+        index: seen.index,
+        facets: &answer.facets,
+        noun: word("个数字", " figures"),
+    };
     let facet = |facet: Facet| controls.word(seen, facet);
     html! {
         span { (word("看", "In")) } (facet(Facet::Place))
@@ -92,7 +96,12 @@ impl Controls<'_> {
             ([], _) => all_words(seen, facet),
             ([one], _) => inline(facet, one, lang),
             ([first, second], _) => {
-                format!("{}{}{}", inline(facet, first, lang), lang.say("、", " and "), inline(facet, second, lang))
+                format!(
+                    "{}{}{}",
+                    inline(facet, first, lang),
+                    lang.say("、", " and "),
+                    inline(facet, second, lang)
+                )
             }
             ([first, ..], Lang::Zh) => format!("{}等{}项", first.label.zh, chosen.len()),
             ([first, ..], Lang::En) => format!("{} and {} more", inline(facet, first, lang), chosen.len() - 1),

@@ -3,22 +3,28 @@
 mod sections;
 
 use super::mentions::mentions;
-use super::{PageView, Region, Seen, picture, unknown};
+use super::{PageView, Region, Seen, original, picture, unknown};
 use crate::answer::{self, Neighbour, Profile, Shared};
+use crate::query::Page;
 use maud::{Markup, html};
 
 pub fn report(seen: Seen, id: &str) -> PageView {
-    let Some(profile) = answer::report(seen.asked, id) else { return unknown::unknown(seen, id) };
-    let picture = |one: &answer::Picture| Region { name: one.id, html: picture::picture(seen, one) };
+    let Some(profile) = answer::report(seen.asked, id) else {
+        return unknown::unknown(seen, id);
+    };
+    let picture = |one: &answer::Picture| Region::new(one.id, picture::picture(seen, one));
     let below = vec![
-        Region { name: "profile", html: about(seen, &profile) },
+        Region::new("profile", about(seen, &profile)),
         picture(&profile.mix),
-        Region { name: "report-sections", html: sections::sections(seen, &profile.sections) },
+        Region::new("report-sections", sections::sections(seen, &profile.sections)),
         picture(&profile.multiples),
-        Region { name: "shared", html: shared(seen, &profile.shared) },
-        Region { name: "neighbours", html: neighbours(seen, &profile) },
+        Region::new("shared", shared(seen, &profile.shared)),
+        Region::new("neighbours", neighbours(seen, &profile)),
     ];
-    PageView { headline: profile.headline.clone(), ..PageView::plain(seen, &profile.title, below) }
+    PageView {
+        headline: profile.headline.clone(),
+        ..PageView::plain(seen, &profile.title, below)
+    }
 }
 
 fn about(seen: Seen, profile: &Profile) -> String {
@@ -40,6 +46,7 @@ fn about(seen: Seen, profile: &Profile) -> String {
                 }
             }
         }
+        @if let Page::Report(id) = &seen.query.page { (original::offer(seen, id)) }
     }
     .into_string()
 }

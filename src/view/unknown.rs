@@ -20,10 +20,12 @@ pub fn unknown(seen: Seen, path: &str) -> PageView {
     let mut page = PageView::plain(
         seen,
         seen.say("没有这一页", "There is no such page"),
-        vec![Region { name: "unknown", html: html.into_string() }],
+        vec![Region::new("unknown", html.into_string())],
     );
     page.headline = match guesses.first() {
-        Some(_) => seen.say("下面是最接近的内容。", "The nearest things stand below.").into(),
+        Some(_) => seen
+            .say("下面是最接近的内容。", "The nearest things stand below.")
+            .into(),
         None => seen.say("也没有相近的内容。", "Nothing comes near it either.").into(),
     };
     page

@@ -9,18 +9,31 @@ use jiezhen::view::{self, PageView, Seen};
 
 /// The page of a question, 1,200 px wide.
 pub fn page(query: &Query, lang: Lang) -> PageView {
-    view::page(Seen { asked: Asked::new(record(), query, lang), width: 1200.0 })
+    view::page(Seen {
+        asked: Asked::new(record(), query, lang),
+        width: 1200.0,
+    })
 }
 
 /// All regions of a page.
 pub fn html(page: &PageView) -> String {
-    page.above.iter().chain(&page.below).map(|region| region.html.as_str()).collect()
+    page.above
+        .iter()
+        .chain(&page.below)
+        .map(|region| region.html.as_str())
+        .collect()
 }
 
 /// The values of all attributes of that name.
 pub fn attributes(html: &str, name: &str) -> Vec<String> {
     let start = format!(" {name}=\"");
-    let value = |rest: &str| rest.split('"').next().unwrap().replace("&amp;", "&").replace("&quot;", "\"");
+    let value = |rest: &str| {
+        rest.split('"')
+            .next()
+            .unwrap()
+            .replace("&amp;", "&")
+            .replace("&quot;", "\"")
+    };
     html.split(&start).skip(1).map(value).collect()
 }
 
@@ -40,10 +53,14 @@ pub fn assert_links_are_understood(query: &Query, lang: Lang) {
 pub fn assert_words_are_whole(query: &Query, lang: Lang) {
     let page = page(query, lang);
     let html = html(&page);
-    for tag in ["p", "dd", "dt", "li", "td", "th", "h2", "h3", "h4", "a", "b", "summary", "caption", "text"] {
+    for tag in [
+        "p", "dd", "dt", "li", "td", "th", "h2", "h3", "h4", "a", "b", "summary", "caption", "text",
+    ] {
         for (at, _) in html.match_indices(&format!("></{tag}>")) {
             let before = &html[html[..at].rfind('<').unwrap()..at];
-            let opens = before.strip_prefix(&format!("<{tag}")).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+            let opens = before
+                .strip_prefix(&format!("<{tag}"))
+                .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
             assert!(!opens, "an empty {tag} in {query:?}");
         }
     }

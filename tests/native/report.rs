@@ -11,7 +11,10 @@ use jiezhen::record::record;
 use page_html::{assert_links_are_understood, assert_words_are_whole, attributes, html, page};
 
 fn query(id: &str) -> Query {
-    Query { page: Page::Report(id.into()), ..Query::default() }
+    Query {
+        page: Page::Report(id.into()),
+        ..Query::default()
+    }
 }
 
 fn profile(id: &str, lang: Lang) -> Profile {
@@ -19,21 +22,34 @@ fn profile(id: &str, lang: Lang) -> Profile {
 }
 
 fn ids() -> Vec<String> {
-    record().catalog.reports.iter().map(|report| report.id.clone()).collect()
+    record()
+        .catalog
+        .reports
+        .iter()
+        .map(|report| report.id.clone())
+        .collect()
 }
 
 #[test]
 fn every_link_of_the_page_is_understood() {
     for id in ids() {
         assert_links_are_understood(&query(&id), Lang::Zh);
-        assert_links_are_understood(&Query { lang: Some(Lang::En), ..query(&id) }, Lang::En);
+        assert_links_are_understood(
+            &Query {
+                lang: Some(Lang::En),
+                ..query(&id)
+            },
+            Lang::En,
+        );
     }
 }
 
 #[test]
 fn every_text_of_the_page_is_whole_in_both_languages() {
     for id in ids() {
-        Lang::ALL.map(|lang| assert_words_are_whole(&query(&id), lang));
+        for lang in Lang::ALL {
+            assert_words_are_whole(&query(&id), lang);
+        }
     }
 }
 
@@ -43,19 +59,53 @@ fn each_figure_and_initiative_stands_in_just_one_section() {
     for id in ids() {
         let sections = profile(&id, Lang::Zh).sections;
         let opened = |links: Vec<&String>| {
-            let mut opened: Vec<String> = links.iter().filter_map(|link| address::read(link, record()).query.open).collect();
+            let mut opened: Vec<String> = links
+                .iter()
+                .filter_map(|link| address::read(link, record()).query.open)
+                .collect();
             opened.sort();
             opened
         };
-        let mut figures: Vec<String> =
-            catalog.figures.iter().filter(|one| one.report.id == id).map(|one| one.id.clone()).collect();
+        let mut figures: Vec<String> = catalog
+            .figures
+            .iter()
+            .filter(|one| one.report.id == id)
+            .map(|one| one.id.clone())
+            .collect();
         figures.sort();
-        assert_eq!(opened(sections.iter().flat_map(|one| &one.figures).map(|one| &one.link).collect()), figures);
-        let mut initiatives: Vec<String> =
-            catalog.initiatives.iter().filter(|one| one.report.id == id).map(|one| one.id.clone()).collect();
+        assert_eq!(
+            opened(
+                sections
+                    .iter()
+                    .flat_map(|one| &one.figures)
+                    .map(|one| &one.link)
+                    .collect()
+            ),
+            figures
+        );
+        let mut initiatives: Vec<String> = catalog
+            .initiatives
+            .iter()
+            .filter(|one| one.report.id == id)
+            .map(|one| one.id.clone())
+            .collect();
         initiatives.sort();
-        assert_eq!(opened(sections.iter().flat_map(|one| &one.initiatives).map(|one| &one.link).collect()), initiatives);
-        assert!(sections.iter().zip(1..).all(|(section, ordinal)| section.ordinal == ordinal));
+        assert_eq!(
+            opened(
+                sections
+                    .iter()
+                    .flat_map(|one| &one.initiatives)
+                    .map(|one| &one.link)
+                    .collect()
+            ),
+            initiatives
+        );
+        assert!(
+            sections
+                .iter()
+                .zip(1..)
+                .all(|(section, ordinal)| section.ordinal == ordinal)
+        );
     }
 }
 
@@ -68,7 +118,10 @@ fn a_long_report_opens_as_a_table_of_contents_and_a_short_one_as_a_text() {
         assert_eq!(details.len(), sections, "{id}");
         let open = details.iter().filter(|rest| rest.starts_with(" open")).count();
         assert_eq!(open, if sections > 12 { 0 } else { sections }, "{id}");
-        let kept = attributes(&html, "data-keep").iter().filter(|key| key.starts_with("section-")).count();
+        let kept = attributes(&html, "data-keep")
+            .iter()
+            .filter(|key| key.starts_with("section-"))
+            .count();
         assert_eq!(kept, sections);
     }
 }
@@ -92,13 +145,27 @@ fn the_links_to_the_next_report_lead_through_all_and_back() {
 #[test]
 fn the_themes_of_a_report_add_up_to_its_figures() {
     for id in ids() {
-        let figures = record().catalog.figures.iter().filter(|one| one.report.id == id).count();
+        let figures = record()
+            .catalog
+            .figures
+            .iter()
+            .filter(|one| one.report.id == id)
+            .count();
         let mix = profile(&id, Lang::En).mix;
-        assert_eq!(mix.rows.iter().map(|row| row[1].parse::<usize>().unwrap()).sum::<usize>(), figures);
+        assert_eq!(
+            mix.rows
+                .iter()
+                .map(|row| row[1].parse::<usize>().unwrap())
+                .sum::<usize>(),
+            figures
+        );
         assert_eq!(mix.links.len(), mix.rows.len());
         let multiples = profile(&id, Lang::En).multiples;
         assert_eq!(multiples.rows.len(), record().catalog.themes.len());
-        assert_eq!(multiples.links.len(), multiples.rows.len() * record().catalog.reports.len());
+        assert_eq!(
+            multiples.links.len(),
+            multiples.rows.len() * record().catalog.reports.len()
+        );
     }
 }
 
@@ -106,9 +173,23 @@ fn the_themes_of_a_report_add_up_to_its_figures() {
 fn what_identifies_the_document_is_told_and_what_it_does_not_print_is_said() {
     for report in &record().catalog.reports {
         let profile = profile(&report.id, Lang::Zh);
-        let text = |name: &str| profile.facts.iter().find(|fact| fact.name == name).unwrap().text.clone();
+        let text = |name: &str| {
+            profile
+                .facts
+                .iter()
+                .find(|fact| fact.name == name)
+                .unwrap()
+                .text
+                .clone()
+        };
         assert_eq!(text("原件 SHA-256"), report.sha256);
-        let printed = |date: &str| if date.is_empty() { "未印出".to_string() } else { date.to_string() };
+        let printed = |date: &str| {
+            if date.is_empty() {
+                "未印出".to_string()
+            } else {
+                date.to_string()
+            }
+        };
         assert_eq!(text("成文"), printed(&report.written));
         assert_eq!(text("发布"), printed(&report.published));
         assert_eq!(text("索引号"), printed(&report.index_number));

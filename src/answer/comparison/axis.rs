@@ -1,7 +1,7 @@
 //! The figures of an indicator on axes: one mark per place where they may share one, apart with the reason where not.
 
 use super::shown::{Shown, shown};
-use super::{one, place, shown as shown_as};
+use super::{figures_of, one, place, shown as shown_as};
 use crate::answer::picture::{Data, Picture};
 use crate::answer::{Asked, float, stage, sure};
 use crate::chart::{Bar, Datum, Dot, DotRow, Group, Why};
@@ -33,11 +33,21 @@ pub(super) struct Stood<'a> {
 
 /// The figures of an axis, the largest value first; earlier values of "from … to …" belong to the slope instead.
 pub(super) fn stand<'a>(asked: &'a Asked, axis: &Axis) -> Vec<Stood<'a>> {
-    let before = |figure: &Figure| figure.measure == Measure::From && figure.of.iter().any(|at| axis.figures.contains(at));
-    let figures = axis.figures.iter().filter_map(|at| Some((*at, asked.catalog.figures.get(*at)?)));
-    let stood = figures.filter(|(_, figure)| !before(figure)).filter_map(|(at, figure)| {
-        Some(Stood { at, figure, shown: shown(*asked, figure, axis.unit)? })
-    });
+    let before =
+        |figure: &Figure| figure.measure == Measure::From && figure.of.iter().any(|at| axis.figures.contains(at));
+    let figures = axis
+        .figures
+        .iter()
+        .filter_map(|at| Some((*at, asked.catalog.figures.get(*at)?)));
+    let stood = figures
+        .filter(|(_, figure)| !before(figure))
+        .filter_map(|(at, figure)| {
+            Some(Stood {
+                at,
+                figure,
+                shown: shown(*asked, figure, axis.unit)?,
+            })
+        });
     ordered(stood.collect(), |a, b| b.shown.value.cmp(&a.shown.value))
 }
 
@@ -49,7 +59,10 @@ pub(super) fn answer(asked: Asked, indicator: &Indicator, axes: &[Axis], number:
     let picture = id.map(|id| picture(asked, indicator, axes, &stood, id));
     let alone = match picture {
         Some(_) => Vec::new(),
-        None => stood.iter().filter_map(|one| super::pairs::side(asked, one.at)).collect(),
+        None => stood
+            .iter()
+            .filter_map(|one| super::pairs::side(asked, one.at))
+            .collect(),
     };
     Some(AxisAnswer {
         apart: axis.apart.iter().map(|reason| reason.words(asked.lang)).collect(),
@@ -73,24 +86,49 @@ fn picture(asked: Asked, indicator: &Indicator, axes: &[Axis], stood: &[Stood], 
     }
     // The first axis has a mark for every place.
     if id == IDS[0] {
-        for (name, series, datum, link) in absent(asked, indicator, axes, stood) {
-            marks.push((name, series, Datum { index: links.len(), ..datum }));
+        for (name, series, datum, link) in absent(asked, indicator, stood) {
+            marks.push((
+                name,
+                series,
+                Datum {
+                    index: links.len(),
+                    ..datum
+                },
+            ));
             links.push(link);
         }
     }
     let growth = stood.first().is_some_and(|one| one.figure.measure == Measure::Growth);
-    let unit = axes.iter().find(|axis| stood.first().is_some_and(|one| axis.figures.contains(&one.at))).map_or(indicator.unit, |axis| axis.unit);
+    let unit = axes
+        .iter()
+        .find(|axis| stood.first().is_some_and(|one| axis.figures.contains(&one.at)))
+        .map_or(indicator.unit, |axis| axis.unit);
     let data = match growth {
         true => {
-            let row = |(name, series, datum)| DotRow { name, dots: vec![Dot { series, datum }] };
+            let row = |(name, series, datum)| DotRow {
+                name,
+                dots: vec![Dot { series, datum }],
+            };
             Data::Dots(marks.into_iter().map(row).collect(), unit)
         }
         false => {
-            let bar = |(name, series, datum)| Bar { name, series: Some(series), datum };
-            Data::Amounts(vec![Group { name: String::new(), bars: marks.into_iter().map(bar).collect() }], unit)
+            let bar = |(name, series, datum)| Bar {
+                name,
+                series: Some(series),
+                datum,
+            };
+            Data::Amounts(
+                vec![Group {
+                    name: String::new(),
+                    bars: marks.into_iter().map(bar).collect(),
+                }],
+                unit,
+            )
         }
     };
-    let header = ["地区", "时期", "数值", "所指"].into_iter().zip(["Place", "Period", "Value", "What is meant"]);
+    let header = ["地区", "时期", "数值", "所指"]
+        .into_iter()
+        .zip(["Place", "Period", "Value", "What is meant"]);
     Picture {
         id,
         title: title(stood, lang),
@@ -117,10 +155,19 @@ fn row(one: &Stood, lang: Lang) -> Vec<String> {
 
 /// The place, with whatever tells its mark from the others: the period, or what is meant.
 fn names(stood: &[Stood], lang: Lang) -> Vec<String> {
-    let same_period = stood.iter().all(|one| stood.first().is_some_and(|first| first.figure.period == one.figure.period));
+    let same_period = stood.iter().all(|one| {
+        stood
+            .first()
+            .is_some_and(|first| first.figure.period == one.figure.period)
+    });
     let name = |one: &Stood| {
         let mut parts = vec![one.figure.report.place.label.get(lang).to_string()];
-        if stood.iter().filter(|other| other.figure.report.id == one.figure.report.id).count() > 1 {
+        if stood
+            .iter()
+            .filter(|other| other.figure.report.id == one.figure.report.id)
+            .count()
+            > 1
+        {
             parts.push(one.figure.subject.get(lang).into());
         }
         if !same_period {
@@ -141,14 +188,24 @@ fn label(one: &Stood, lang: Lang) -> String {
 }
 
 /// The places without a mark on the first axis: set apart, not mentioned, or not covered.
-fn absent(asked: Asked, indicator: &Indicator, axes: &[Axis], stood: &[Stood]) -> Vec<(String, usize, Datum, String)> {
+fn absent(asked: Asked, indicator: &Indicator, stood: &[Stood]) -> Vec<(String, usize, Datum, String)> {
     let lang = asked.lang;
-    let missing = asked.catalog.reports.iter().filter(|report| !stood.iter().any(|one| one.figure.report.id == report.id));
+    let all = figures_of(asked.catalog, &indicator.id);
+    let missing = asked
+        .catalog
+        .reports
+        .iter()
+        .filter(|report| !stood.iter().any(|one| one.figure.report.id == report.id));
     let absence = |report: &std::sync::Arc<crate::model::Report>| {
-        let elsewhere = axes.iter().flat_map(|axis| &axis.figures).filter_map(|at| asked.figure(*at));
-        let figure = elsewhere.into_iter().find(|figure| figure.report.id == report.id);
+        let figure = all
+            .iter()
+            .filter_map(|at| asked.figure(*at))
+            .find(|figure| figure.report.id == report.id);
         let (why, reason) = match figure {
-            Some(_) => (Why::NotComparable, lang.say("不能同轴，另列于下", "may not share this axis; see below")),
+            Some(_) => (
+                Why::NotComparable,
+                lang.say("不能同轴，另列于下", "may not share this axis; see below"),
+            ),
             None => place::silence(asked, indicator, report),
         };
         let link = match figure {
@@ -157,14 +214,21 @@ fn absent(asked: Asked, indicator: &Indicator, axes: &[Axis], stood: &[Stood]) -
         };
         let name = report.place.label.get(lang);
         let label = format!("{name}{}{reason}", lang.say("：", ": "));
-        (name.to_string(), asked.series(report), Datum::missing(0, why, reason).label(&label), link)
+        (
+            name.to_string(),
+            asked.series(report),
+            Datum::missing(0, why, reason).label(&label),
+            link,
+        )
     };
     missing.map(absence).collect()
 }
 
 /// What the marks of an axis have in common: kind of number, definition, period.
 fn title(stood: &[Stood], lang: Lang) -> String {
-    let Some(first) = stood.first() else { return String::new() };
+    let Some(first) = stood.first() else {
+        return String::new();
+    };
     let mut parts = vec![one::kind(first.figure, lang).to_string()];
     let apart = shown_as::apart(first.figure, lang);
     if !apart.is_empty() && stood.iter().all(|one| shown_as::apart(one.figure, lang) == apart) {
@@ -204,7 +268,10 @@ fn sentence(asked: Asked, stood: &[Stood]) -> String {
         (_, Likeness::LikeForLike, Lang::Zh) => format!("这{count}个数可以直接比。"),
         (_, Likeness::LikeForLike, Lang::En) => format!("These {count} figures are like for like."),
         (_, _, Lang::Zh) if more > 0 => format!("可以同轴，但要留意：{reasons}；另有{more}条见下表。"),
-        (_, _, Lang::En) if more > 0 => format!("They may share an axis, but mind that {reasons}; {more} more {} in the table below.", words::plural(more, "reason is", "reasons are")),
+        (_, _, Lang::En) if more > 0 => format!(
+            "They may share an axis, but mind that {reasons}; {more} more {} in the table below.",
+            words::plural(more, "reason is", "reasons are")
+        ),
         (_, _, Lang::Zh) => format!("可以同轴，但要留意：{reasons}。"),
         (_, _, Lang::En) => format!("They may share an axis, but mind that {reasons}."),
     }

@@ -1,7 +1,7 @@
 //! Who is highest, or why no ranking may be made.
 
 use super::axis::Stood;
-use super::{one, pairs};
+use super::pairs;
 use crate::answer::Asked;
 use crate::compare::{Likeness, Reason, verdict};
 use crate::model::{Figure, Lang, Measure, Nature};
@@ -24,8 +24,13 @@ pub(super) fn headline(asked: Asked, figures: &[usize], axes: &[Vec<Stood>]) -> 
 fn one_per_place<'s, 'a>(stood: &'s [Stood<'a>]) -> Vec<&'s Stood<'a>> {
     let mut out: Vec<&Stood> = Vec::new();
     for one in stood {
-        let contained = one.figure.part_of.is_some_and(|total| stood.iter().any(|other| other.at == total));
-        let later = |old: &Stood| one.figure.period.years().map(|years| years.1) > old.figure.period.years().map(|years| years.1);
+        let contained = one
+            .figure
+            .part_of
+            .is_some_and(|total| stood.iter().any(|other| other.at == total));
+        let later = |old: &Stood| {
+            one.figure.period.years().map(|years| years.1) > old.figure.period.years().map(|years| years.1)
+        };
         match out.iter().position(|old| old.figure.report.id == one.figure.report.id) {
             None if !contained => out.push(one),
             Some(at) if !contained => {
@@ -46,30 +51,65 @@ fn ranking(asked: Asked, stood: &[Stood]) -> Option<String> {
         [top, next, ..] => (*top, *next),
         _ => return None,
     };
-    let kind = one::kind(top.figure, lang);
     if let Some(why) = places.iter().skip(1).find_map(|other| unrankable(top, other, lang)) {
         return Some(match lang {
-            Lang::Zh => format!("{kind}不能排名：{}，{why}。", told(asked, &places)),
-            Lang::En => format!("No ranking by {kind} may be made: {}, but {why}.", told(asked, &places)),
+            Lang::Zh => format!("不能排名：{}，{why}。", told(asked, &places)),
+            Lang::En => format!("No ranking may be made: {}, but {why}.", told(asked, &places)),
         });
     }
     let level = verdict(asked.catalog, top.at, next.at);
-    let caveat = level.reasons.iter().take(2).map(|reason| reason.words(lang)).collect::<Vec<_>>().join(lang.say("；", "; "));
+    let caveat = level
+        .reasons
+        .iter()
+        .take(2)
+        .map(|reason| reason.words(lang))
+        .collect::<Vec<_>>()
+        .join(lang.say("；", "; "));
     let place = |one: &Stood| one.figure.report.place.label.get(lang).to_string();
     let (first, second) = (&top.shown.text, &next.shown.text);
     let mut out = match (top.shown.value == next.shown.value, lang) {
-        (true, Lang::Zh) => format!("{}与{}并列，{kind}都是{first}", place(top), place(next)),
-        (true, Lang::En) => format!("{} and {} are level at {first}", place(top), place(next)),
-        (false, Lang::Zh) => format!("{}的{kind}最高，{first}；其次是{}，{second}", place(top), place(next)),
-        (false, Lang::En) => format!("{} has the highest {kind}, {first}; next comes {} with {second}", place(top), place(next)),
+        (true, Lang::Zh) => format!(
+            "{}与{}{}并列，都是{first}。",
+            place(top),
+            place(next),
+            noun(top.figure, lang)
+        ),
+        (true, Lang::En) => format!(
+            "{} and {} are level{} at {first}.",
+            place(top),
+            place(next),
+            noun(top.figure, lang)
+        ),
+        (false, Lang::Zh) => format!(
+            "{}{}最高，{first}；其次是{}，{second}。",
+            place(top),
+            noun(top.figure, lang),
+            place(next)
+        ),
+        (false, Lang::En) => format!(
+            "{} is highest{} at {first}; next comes {} with {second}.",
+            place(top),
+            noun(top.figure, lang),
+            place(next)
+        ),
     };
     if !caveat.is_empty() {
         out += &match lang {
-            Lang::Zh => format!("。要留意：{caveat}"),
-            Lang::En => format!(". Mind that {caveat}"),
+            Lang::Zh => format!("不过，{caveat}。"),
+            Lang::En => format!(" But {caveat}."),
         };
     }
-    Some(out + lang.say("。", "."))
+    Some(out)
+}
+
+/// What is ranked, where it is other than the indicator itself.
+fn noun(figure: &Figure, lang: Lang) -> &'static str {
+    match figure.measure {
+        Measure::Growth => lang.say("增速", " in growth"),
+        Measure::Change => lang.say("增减量", " in change"),
+        Measure::OverTarget => lang.say("完成率", " in completion"),
+        _ => "",
+    }
 }
 
 /// Places with their numbers: 甲2376家（2024年）、乙389家（2024年1–6月）.
@@ -91,14 +131,22 @@ fn told(asked: Asked, places: &[&Stood]) -> String {
 
 /// What grows with time cannot be ranked where the larger number had longer to grow, or nobody knows how long.
 fn unrankable(top: &Stood, other: &Stood, lang: Lang) -> Option<&'static str> {
-    let grows = |one: &Stood| one.figure.nature == Nature::Flow && matches!(one.figure.measure, Measure::Level | Measure::Change);
+    let grows = |one: &Stood| {
+        one.figure.nature == Nature::Flow && matches!(one.figure.measure, Measure::Level | Measure::Change)
+    };
     if !grows(top) || !grows(other) || top.shown.value == other.shown.value {
         return None;
     }
-    let months = |one: &Stood| if one.shown.per_year { Some(12) } else { one.figure.period.months() };
+    let months = |one: &Stood| {
+        if one.shown.per_year {
+            Some(12)
+        } else {
+            one.figure.period.months()
+        }
+    };
     match (months(top), months(other)) {
         (Some(a), Some(b)) if a <= b => None,
-        (Some(_), Some(_)) => Some(lang.say("数大的一方时期也长", "the larger number covers a longer time")),
+        (Some(_), Some(_)) => Some(lang.say("数字大的一方时期也更长", "the larger number covers a longer time")),
         _ => Some(lang.say("有的数没有写明时期", "the period is not known for all of them")),
     }
 }
@@ -107,7 +155,12 @@ fn unrankable(top: &Stood, other: &Stood, lang: Lang) -> Option<&'static str> {
 fn apart(asked: Asked, figures: &[usize], nearest: &pairs::Judged) -> String {
     let lang = asked.lang;
     let decisive = |reason: &&Reason| reason.likeness() == Likeness::NotComparable;
-    let reason = nearest.verdict.reasons.iter().find(decisive).map_or(String::new(), |reason| reason.words(lang));
+    let reason = nearest
+        .verdict
+        .reasons
+        .iter()
+        .find(decisive)
+        .map_or(String::new(), |reason| reason.words(lang));
     let count = super::reports_with(asked.catalog, figures).len();
     match lang {
         Lang::Zh => format!("{count}地都有数字，但不能排名：{reason}。"),
@@ -118,19 +171,45 @@ fn apart(asked: Asked, figures: &[usize], nearest: &pairs::Judged) -> String {
 /// One place only, or none.
 fn only(asked: Asked, figures: &[usize]) -> String {
     let lang = asked.lang;
-    let told = |figure: &Figure| format!("{}{}", words::qualified(figure, lang), in_brackets(&figure.period.words(lang), lang));
-    match (figures.first().and_then(|at| asked.figure(*at)), lang) {
-        (Some(first), Lang::Zh) => format!("只有{}报告了这项指标：{}。没有可比的别处。", first.report.place.label.zh, told(first)),
-        (Some(first), Lang::En) => {
-            format!("Only {} reports this: {}. There is no other place to compare it with.", first.report.place.label.en, told(first))
-        }
-        (None, _) => lang.say("没有一份报告有这项指标的数字。", "No report has a figure of this indicator.").into(),
-    }
-}
-
-fn in_brackets(text: &str, lang: Lang) -> String {
+    let mut own: Vec<&Figure> = asked
+        .all(figures)
+        .map(|(_, figure)| figure)
+        .filter(|figure| figure.same_as.is_none())
+        .collect();
+    // What it is now and as such comes before what it was, how it grew and where it ranks.
+    let plain = |figure: &Figure| matches!(figure.measure, Measure::Level | Measure::Share | Measure::OverTarget);
+    own = crate::model::ordered(own, |a, b| plain(b).cmp(&plain(a)));
+    let Some(first) = own.first() else {
+        return lang
+            .say(
+                "没有一份报告有这项指标的数字。",
+                "No report has a figure of this indicator.",
+            )
+            .into();
+    };
+    let (place, number, period) = (
+        first.report.place.label.get(lang),
+        words::qualified(first, lang),
+        first.period.words(lang),
+    );
+    let number = match (first.measure, lang) {
+        (Measure::Growth | Measure::Change, Lang::Zh) => format!("{}{number}", noun(first, lang)),
+        (Measure::Growth, Lang::En) => format!("growth of {number}"),
+        (Measure::Change, Lang::En) => format!("a change of {number}"),
+        _ => number,
+    };
+    let others = own.len() - 1;
     match lang {
-        Lang::Zh => format!("（{text}）"),
-        Lang::En => format!(" ({text})"),
+        Lang::Zh if others > 0 => {
+            format!("只有{place}报告了这项指标：{number}（{period}），另有{others}个数字。没有别处可比。")
+        }
+        Lang::Zh => format!("只有{place}报告了这项指标：{number}（{period}）。没有别处可比。"),
+        Lang::En if others > 0 => format!(
+            "Only {place} reports this: {number} ({period}), and {others} more {}. There is no other place to compare it with.",
+            words::plural(others, "figure", "figures")
+        ),
+        Lang::En => {
+            format!("Only {place} reports this: {number} ({period}). There is no other place to compare it with.")
+        }
     }
 }

@@ -53,7 +53,13 @@ pub struct Listing {
 pub fn listing(asked: Asked) -> Listing {
     let all = by_indicator(asked.catalog);
     let shared = shared(asked, &all);
-    Listing { headline: headline(asked, &shared), shared, twins: twins(asked, &all) }
+    let twins = twins(asked, &all);
+    let headline = half_chosen(asked, &twins).unwrap_or_else(|| headline(asked, &shared));
+    Listing {
+        headline,
+        shared,
+        twins,
+    }
 }
 
 /// Every theme that has indicators, with all of them, those in most reports first.
@@ -61,8 +67,13 @@ pub fn by_theme(asked: Asked) -> Vec<(String, Vec<Entry>)> {
     let all = by_indicator(asked.catalog);
     let entries = |theme: &Arc<Theme>| {
         let own = all.iter().filter(|(indicator, _)| indicator.theme.id == theme.id);
-        let entries: Vec<Entry> = own.map(|(indicator, figures)| entry(asked, indicator, figures)).collect();
-        (theme.name.get(asked.lang).to_string(), ordered(entries, |a, b| b.places.cmp(&a.places)))
+        let entries: Vec<Entry> = own
+            .map(|(indicator, figures)| entry(asked, indicator, figures))
+            .collect();
+        (
+            theme.name.get(asked.lang).to_string(),
+            ordered(entries, |a, b| b.places.cmp(&a.places)),
+        )
     };
     let mut themes: Vec<_> = asked.catalog.themes.iter().map(entries).collect();
     themes.retain(|(_, entries)| !entries.is_empty());
@@ -84,7 +95,10 @@ fn shared(asked: Asked, all: &[Figures]) -> Vec<SharedEntry> {
     let shared = |(indicator, figures): &Figures| {
         let best = pairs::between_places(asked, figures).first()?.verdict.level;
         let reports = reports_with(asked.catalog, figures);
-        let places: Vec<String> = reports.iter().map(|report| report.place.label.get(asked.lang).into()).collect();
+        let places: Vec<String> = reports
+            .iter()
+            .map(|report| report.place.label.get(asked.lang).into())
+            .collect();
         Some(SharedEntry {
             entry: entry(asked, indicator, figures),
             theme: indicator.theme.name.get(asked.lang).into(),
@@ -97,14 +111,19 @@ fn shared(asked: Asked, all: &[Figures]) -> Vec<SharedEntry> {
         })
     };
     let entries: Vec<SharedEntry> = all.iter().filter_map(shared).collect();
-    ordered(entries, |a, b| a.level.cmp(&b.level).then(b.entry.places.cmp(&a.entry.places)))
+    ordered(entries, |a, b| {
+        a.level.cmp(&b.level).then(b.entry.places.cmp(&a.entry.places))
+    })
 }
 
 /// The pairs of reports, those that share most indicators first; with one report chosen, its pairs only.
 fn twins(asked: Asked, all: &[Figures]) -> Vec<Twin> {
     let reports = &asked.catalog.reports;
     let has = |figures: &[usize], report: &Report| {
-        figures.iter().filter_map(|at| asked.catalog.figures.get(*at)).any(|figure| figure.report.id == report.id)
+        figures
+            .iter()
+            .filter_map(|at| asked.catalog.figures.get(*at))
+            .any(|figure| figure.report.id == report.id)
     };
     let mut twins = Vec::new();
     for (at, a) in reports.iter().enumerate() {
@@ -112,9 +131,15 @@ fn twins(asked: Asked, all: &[Figures]) -> Vec<Twin> {
             let sides = vec![a.id.clone(), b.id.clone()];
             if asked.query.sides.iter().all(|side| sides.contains(side)) {
                 twins.push(Twin {
-                    link: asked.link(Query { sides, ..asked.query.to(Page::Compare) }),
+                    link: asked.link(Query {
+                        sides,
+                        ..asked.query.to(Page::Compare)
+                    }),
                     names: [a, b].map(|report| report.place.label.get(asked.lang).to_string()),
-                    shared: all.iter().filter(|(_, figures)| has(figures, a) && has(figures, b)).count(),
+                    shared: all
+                        .iter()
+                        .filter(|(_, figures)| has(figures, a) && has(figures, b))
+                        .count(),
                 });
             }
         }
@@ -122,10 +147,35 @@ fn twins(asked: Asked, all: &[Figures]) -> Vec<Twin> {
     ordered(twins, |a, b| b.shared.cmp(&a.shared))
 }
 
+/// With one report chosen: what is still to be done.
+fn half_chosen(asked: Asked, twins: &[Twin]) -> Option<String> {
+    let chosen = asked.query.sides.first()?;
+    let report = asked.catalog.reports.iter().find(|report| report.id == *chosen)?;
+    let (place, nearest) = (report.place.label.get(asked.lang), twins.first()?);
+    let other = nearest.names.iter().find(|name| *name != place)?;
+    Some(match asked.lang {
+        Lang::Zh => format!(
+            "已选{place}，请再选一份报告；与它共同指标最多的是{other}，有{}项。",
+            nearest.shared
+        ),
+        Lang::En => format!(
+            "{place} is chosen; choose another report. It has most in common with {other}: {} {}.",
+            nearest.shared,
+            plural(nearest.shared, "indicator", "indicators")
+        ),
+    })
+}
+
 fn headline(asked: Asked, shared: &[SharedEntry]) -> String {
     let (all, several) = (asked.catalog.indicators.len(), shared.len());
-    let fit = shared.iter().filter(|shared| shared.level != Likeness::NotComparable).count();
-    let like = shared.iter().filter(|shared| shared.level == Likeness::LikeForLike).count();
+    let fit = shared
+        .iter()
+        .filter(|shared| shared.level != Likeness::NotComparable)
+        .count();
+    let like = shared
+        .iter()
+        .filter(|shared| shared.level == Likeness::LikeForLike)
+        .count();
     match asked.lang {
         Lang::Zh => format!(
             "共{all}项指标，{several}项见于两份以上的报告；其中{fit}项有可比的数字，{like}项可以直接比，其余{}项口径、范围或状态不同，不宜比高低。",

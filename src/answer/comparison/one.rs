@@ -97,9 +97,14 @@ pub fn one(asked: Asked) -> Option<One> {
         theme: indicator.theme.name.get(lang).into(),
         per_year: averages.then(|| Toggle {
             on: asked.query.per_year,
-            link: asked.link(Query { per_year: !asked.query.per_year, ..asked.query.clone() }),
+            link: asked.link(Query {
+                per_year: !asked.query.per_year,
+                ..asked.query.clone()
+            }),
         }),
-        axes: (0..axes.len()).filter_map(|at| axis::answer(asked, indicator, &axes, at)).collect(),
+        axes: (0..axes.len())
+            .filter_map(|at| axis::answer(asked, indicator, &axes, at))
+            .collect(),
         slope: slope::slope(asked, &figures),
         ranks: ranks(asked, &figures),
         targets: targets(asked, &figures),
@@ -109,14 +114,17 @@ pub fn one(asked: Asked) -> Option<One> {
     })
 }
 
-/// The kind of number as a heading or within a sentence.
+/// The kind of number as a heading.
 pub(super) fn kind(figure: &Figure, lang: Lang) -> &'static str {
     match figure.measure {
-        Measure::OverTarget => lang.say("完成率", "completion"),
-        Measure::From => lang.say("原值", "earlier value"),
-        Measure::Share => lang.say("比率", "rate"),
-        Measure::Level => lang.say("数量", "amount"),
-        measure => measure.name(lang),
+        Measure::Level => lang.say("数量", "Amount"),
+        Measure::Growth => lang.say("增速", "Growth rate"),
+        Measure::Change => lang.say("增减量", "Change"),
+        Measure::Share => lang.say("比率", "Rate or share"),
+        Measure::OverTarget => lang.say("完成率", "Completion"),
+        Measure::Rank => lang.say("位次", "Rank"),
+        Measure::From => lang.say("原值", "Earlier value"),
+        Measure::Span => lang.say("连续年数", "Years in a row"),
     }
 }
 
@@ -133,7 +141,10 @@ fn agree(indicator: &Indicator, lang: Lang) -> String {
     match (names.is_empty(), lang) {
         (true, _) => String::new(),
         (_, Lang::Zh) => format!("可比的前提是{}一致。", words::list(lang, &names)),
-        (_, Lang::En) => format!("To be comparable, two values must agree in {}.", words::list(lang, &names)),
+        (_, Lang::En) => format!(
+            "To be comparable, two values must agree in {}.",
+            words::list(lang, &names)
+        ),
     }
 }
 
@@ -141,7 +152,9 @@ fn agree(indicator: &Indicator, lang: Lang) -> String {
 fn ranks(asked: Asked, figures: &[usize]) -> Vec<Position> {
     let lang = asked.lang;
     let text = |both: Option<&Both>| both.map_or(String::new(), |both| both.get(lang).to_string());
-    let ranks = asked.all(figures).filter(|(_, figure)| figure.measure == Measure::Rank && figure.same_as.is_none());
+    let ranks = asked
+        .all(figures)
+        .filter(|(_, figure)| figure.measure == Measure::Rank && figure.same_as.is_none());
     ordered(ranks.map(|(_, figure)| figure).collect(), |a, b| a.value.cmp(&b.value))
         .into_iter()
         .map(|figure| Position {
@@ -160,13 +173,22 @@ fn targets(asked: Asked, figures: &[usize]) -> Vec<TargetLine> {
     let lang = asked.lang;
     let line = |(_, figure): (usize, &Figure)| {
         let completed = completion(figure);
-        let planned = figure.target.and_then(|at| asked.figure(at)).map(|target| words::qualified(target, lang));
-        let named = figure.of_what.as_ref().filter(|_| completed.is_some()).map(|of| of.get(lang).to_string());
+        let planned = figure
+            .target
+            .and_then(|at| asked.figure(at))
+            .map(|target| words::qualified(target, lang));
+        let named = figure
+            .of_what
+            .as_ref()
+            .filter(|_| completed.is_some())
+            .map(|of| of.get(lang).to_string());
         Some(TargetLine {
             place: figure.report.place.label.get(lang).into(),
             target: planned.or(named)?,
             result: words::qualified(figure, lang),
-            note: completed.and_then(|completed| completed.note).map_or(String::new(), |note| note.get(lang).into()),
+            note: completed
+                .and_then(|completed| completed.note)
+                .map_or(String::new(), |note| note.get(lang).into()),
             link: asked.link_to_detail(&figure.id),
         })
     };

@@ -34,7 +34,6 @@ pub struct PairLine {
     pub reasons: Vec<String>,
 }
 
-
 /// All pairs of figures of different reports, the nearest first.
 pub(super) fn between_places(asked: Asked, figures: &[usize]) -> Vec<Judged> {
     pairs(asked, figures, false)
@@ -49,9 +48,15 @@ fn pairs(asked: Asked, figures: &[usize], within: bool) -> Vec<Judged> {
     let mut out = Vec::new();
     for (at, a) in figures.iter().enumerate() {
         for b in figures.iter().skip(at + 1) {
-            let (Some(first), Some(second)) = (asked.figure(*a), asked.figure(*b)) else { continue };
+            let (Some(first), Some(second)) = (asked.figure(*a), asked.figure(*b)) else {
+                continue;
+            };
             if (first.report.id == second.report.id) == within {
-                out.push(Judged { a: *a, b: *b, verdict: verdict(asked.catalog, *a, *b) });
+                out.push(Judged {
+                    a: *a,
+                    b: *b,
+                    verdict: verdict(asked.catalog, *a, *b),
+                });
             }
         }
     }
@@ -65,7 +70,12 @@ pub(super) fn line(asked: Asked, judged: &Judged) -> Option<PairLine> {
         a: side(asked, judged.a)?,
         b: side(asked, judged.b)?,
         level: judged.verdict.level,
-        reasons: judged.verdict.reasons.iter().map(|reason| reason.words(asked.lang)).collect(),
+        reasons: judged
+            .verdict
+            .reasons
+            .iter()
+            .map(|reason| reason.words(asked.lang))
+            .collect(),
     })
 }
 

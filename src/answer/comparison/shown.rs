@@ -22,13 +22,24 @@ pub(super) struct Shown {
 pub(super) fn shown(asked: Asked, figure: &Figure, unit: Unit) -> Option<Shown> {
     let lang = asked.lang;
     if let Some(mean) = per_year(figure).filter(|_| asked.query.per_year) {
-        let number = words::qualified(&Figure { value: mean.value, ..figure.clone() }, lang);
+        let number = words::qualified(
+            &Figure {
+                value: mean.value,
+                ..figure.clone()
+            },
+            lang,
+        );
         let text = match lang {
             Lang::Zh => format!("平均每年{number}"),
             Lang::En => format!("{number} a year"),
         };
         let value = converted(mean.value, mean.unit, unit)?.value;
-        return Some(Shown { value, text, note: mean.note.map(|note| note.get(lang).into()), per_year: true });
+        return Some(Shown {
+            value,
+            text,
+            note: mean.note.map(|note| note.get(lang).into()),
+            per_year: true,
+        });
     }
     let restated = on_axis(figure, unit)?;
     let number = words::quantity(restated.value, unit, "", lang);
@@ -40,7 +51,12 @@ pub(super) fn shown(asked: Asked, figure: &Figure, unit: Unit) -> Option<Shown> 
         (_, Some(_), Lang::Zh) => format!("{printed}（合{number}）"),
         (_, Some(_), Lang::En) => format!("{printed} ({number})"),
     };
-    Some(Shown { value: restated.value, text, note: restated.note.map(|note| note.get(lang).into()), per_year: false })
+    Some(Shown {
+        value: restated.value,
+        text,
+        note: restated.note.map(|note| note.get(lang).into()),
+        per_year: false,
+    })
 }
 
 /// What tells a figure from others of its indicator: its definition, its part of the place, how far it has come.

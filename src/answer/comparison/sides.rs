@@ -2,12 +2,12 @@
 
 use super::pairs::{self, PairLine};
 use super::{Figures, by_indicator};
-use crate::answer::picture::{Data, Picture};
 use crate::answer::Asked;
-use crate::answer::mention::chosen as chosen_there;
+use crate::answer::mention;
+use crate::answer::picture::{Data, Picture};
 use crate::chart::{Bar, Datum, Group as Bars};
 use crate::compare::Likeness;
-use crate::model::{Group, Lang, Report, Theme};
+use crate::model::{Catalog, Figure, Group, Initiative, Lang, Report, Theme};
 use crate::query::{Facet, Page, Query};
 use crate::words::plural;
 use std::sync::Arc;
@@ -69,7 +69,9 @@ pub struct ReportChoice {
 
 /// The two different reports that the question names.
 fn chosen<'a>(asked: Asked<'a>) -> Option<[&'a Arc<Report>; 2]> {
-    let [a, b] = asked.query.sides.as_slice() else { return None };
+    let [a, b] = asked.query.sides.as_slice() else {
+        return None;
+    };
     let find = |id: &String| asked.catalog.reports.iter().find(|report| report.id == *id);
     Some([find(a)?, find(b)?]).filter(|[a, b]| a.id != b.id)
 }
@@ -81,13 +83,26 @@ pub fn choices(asked: Asked, side: usize) -> (Option<String>, Vec<ReportChoice>)
     let choice = |report: &Arc<Report>| ReportChoice {
         id: report.id.clone(),
         place: report.place.label.get(asked.lang).into(),
-        link: asked.link(Query { sides: seated(asked, side, &report.id), ..asked.query.to(Page::Compare) }),
+        link: asked.link(Query {
+            sides: seated(asked, side, &report.id),
+            ..asked.query.to(Page::Compare)
+        }),
         chosen: present == Some(&report.id),
     };
     // A report beside itself is no comparison.
-    let reports = asked.catalog.reports.iter().filter(|report| Some(&report.id) != other || present == other);
+    let reports = asked
+        .catalog
+        .reports
+        .iter()
+        .filter(|report| Some(&report.id) != other || present == other);
     let choices: Vec<ReportChoice> = reports.map(choice).collect();
-    (choices.iter().find(|choice| choice.chosen).map(|choice| choice.place.clone()), choices)
+    (
+        choices
+            .iter()
+            .find(|choice| choice.chosen)
+            .map(|choice| choice.place.clone()),
+        choices,
+    )
 }
 
 /// The sides with a report on one of them; it takes the first free side.
@@ -105,13 +120,31 @@ pub fn sides(asked: Asked) -> Option<Sides> {
     let lang = asked.lang;
     let reports = chosen(asked)?;
     let all = by_indicator(asked.catalog);
-    let themes: Vec<ThemeSides> = asked.catalog.themes.iter().map(|theme| theme_sides(asked, reports, theme, &all)).collect();
-    let groups: Vec<GroupLine> = asked.catalog.groups.iter().enumerate().map(|(at, group)| group_line(asked, reports, at, group)).collect();
+    let own = reports.map(|report| Own::new(asked.catalog, report));
+    let themes: Vec<ThemeSides> = asked
+        .catalog
+        .themes
+        .iter()
+        .map(|theme| theme_sides(asked, &own, theme, &all))
+        .collect();
+    let groups: Vec<GroupLine> = asked
+        .catalog
+        .groups
+        .iter()
+        .enumerate()
+        .map(|(at, group)| group_line(asked, &own, at, group))
+        .collect();
     let has = |line: &GroupLine, first: bool, second: bool| {
         let [a, b] = &line.counts;
         (a.count > 0) == first && (b.count > 0) == second
     };
-    let those = |first, second| groups.iter().filter(|line| has(line, first, second)).cloned().collect::<Vec<_>>();
+    let those = |first, second| {
+        groups
+            .iter()
+            .filter(|line| has(line, first, second))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
     let both = those(true, true);
     Some(Sides {
         headline: headline(reports, &themes, both.len(), lang),
@@ -120,32 +153,78 @@ pub fn sides(asked: Asked) -> Option<Sides> {
             (report.place.label.get(lang).to_string(), link)
         }),
         picture: picture(asked, reports, &themes),
-        themes: themes.into_iter().filter(|theme| theme.figures.iter().chain(&theme.initiatives).any(|one| one.count > 0)).collect(),
+        themes: themes
+            .into_iter()
+            .filter(|theme| theme.figures.iter().chain(&theme.initiatives).any(|one| one.count > 0))
+            .collect(),
         only: [those(true, false), those(false, true)],
         both,
     })
 }
 
-fn theme_sides(asked: Asked, reports: [&Arc<Report>; 2], theme: &Theme, all: &[Figures]) -> ThemeSides {
-    let figures = |report: &Report| {
-        asked.catalog.figures.iter().filter(|figure| figure.report.id == report.id && figure.theme.id == theme.id).count()
+/// What one report has, gathered once for all themes and groups.
+struct Own<'a> {
+    report: &'a Arc<Report>,
+    figures: Vec<&'a Figure>,
+    initiatives: Vec<&'a Initiative>,
+}
+
+impl<'a> Own<'a> {
+    fn new(catalog: &'a Catalog, report: &'a Arc<Report>) -> Own<'a> {
+        let figures = catalog
+            .figures
+            .iter()
+            .filter(|figure| figure.report.id == report.id)
+            .collect();
+        let initiatives = catalog
+            .initiatives
+            .iter()
+            .filter(|one| one.report.id == report.id)
+            .collect();
+        Own {
+            report,
+            figures,
+            initiatives,
+        }
+    }
+
+    /// A count, with the link to what is counted on a page that is narrowed to this place and a further value.
+    fn count(&self, asked: Asked, count: usize, page: Page, further: (Facet, &str)) -> Count {
+        Count {
+            count,
+            link: mention::chosen(asked, page, &[(Facet::Place, &self.report.place.id), further]),
+        }
+    }
+}
+
+fn theme_sides(asked: Asked, own: &[Own; 2], theme: &Theme, all: &[Figures]) -> ThemeSides {
+    let [a, b] = own;
+    let figures = |own: &Own| {
+        let count = own.figures.iter().filter(|figure| figure.theme.id == theme.id).count();
+        own.count(asked, count, Page::Figures, (Facet::Theme, &theme.id))
     };
-    let initiatives = |report: &Report| {
-        asked.catalog.initiatives.iter().filter(|one| one.report.id == report.id && one.theme.id == theme.id).count()
+    let initiatives = |own: &Own| {
+        let count = own.initiatives.iter().filter(|one| one.theme.id == theme.id).count();
+        own.count(asked, count, Page::Initiatives, (Facet::Theme, &theme.id))
     };
-    let link = |page, report: &Report| chosen_there(asked, page, &[(Facet::Place, &report.place.id), (Facet::Theme, &theme.id)]);
-    let own = all.iter().filter(|(indicator, _)| indicator.theme.id == theme.id);
+    let indicators = all.iter().filter(|(indicator, _)| indicator.theme.id == theme.id);
     ThemeSides {
         name: theme.name.get(asked.lang).into(),
-        figures: reports.map(|report| Count { count: figures(report), link: link(Page::Figures, report) }),
-        initiatives: reports.map(|report| Count { count: initiatives(report), link: link(Page::Initiatives, report) }),
-        shared: own.filter_map(|own| shared_line(asked, reports, own)).collect(),
+        figures: [figures(a), figures(b)],
+        initiatives: [initiatives(a), initiatives(b)],
+        shared: indicators
+            .filter_map(|one| shared_line(asked, [a.report, b.report], one))
+            .collect(),
     }
 }
 
 fn shared_line(asked: Asked, [a, b]: [&Arc<Report>; 2], (indicator, figures): &Figures) -> Option<SharedLine> {
     let mut figures = figures.clone();
-    figures.retain(|at| asked.figure(*at).is_some_and(|figure| figure.report.id == a.id || figure.report.id == b.id));
+    figures.retain(|at| {
+        asked
+            .figure(*at)
+            .is_some_and(|figure| figure.report.id == a.id || figure.report.id == b.id)
+    });
     let pairs = pairs::between_places(asked, &figures);
     let nearest = pairs.first()?;
     let mut pair = pairs::line(asked, nearest)?;
@@ -161,28 +240,34 @@ fn shared_line(asked: Asked, [a, b]: [&Arc<Report>; 2], (indicator, figures): &F
     })
 }
 
-fn group_line(asked: Asked, reports: [&Arc<Report>; 2], at: usize, group: &Group) -> GroupLine {
-    let count = |report: &Report| {
-        asked.catalog.initiatives.iter().filter(|one| one.report.id == report.id && one.groups.contains(&at)).count()
+fn group_line(asked: Asked, own: &[Own; 2], at: usize, group: &Group) -> GroupLine {
+    let [a, b] = own;
+    let count = |own: &Own| {
+        let count = own.initiatives.iter().filter(|one| one.groups.contains(&at)).count();
+        own.count(asked, count, Page::Initiatives, (Facet::Group, &group.id))
     };
     GroupLine {
         name: group.name.get(asked.lang).into(),
-        counts: reports.map(|report| Count {
-            count: count(report),
-            link: chosen_there(asked, Page::Initiatives, &[(Facet::Place, &report.place.id), (Facet::Group, &group.id)]),
-        }),
+        counts: [count(a), count(b)],
     }
 }
 
 fn headline([a, b]: [&Arc<Report>; 2], themes: &[ThemeSides], groups: usize, lang: Lang) -> String {
     let shared = || themes.iter().flat_map(|theme| &theme.shared);
     let count = |level| shared().filter(|line| line.pair.level == level).count();
-    let (like, caveat, apart) = (count(Likeness::LikeForLike), count(Likeness::WithCaveat), count(Likeness::NotComparable));
+    let (like, caveat, apart) = (
+        count(Likeness::LikeForLike),
+        count(Likeness::WithCaveat),
+        count(Likeness::NotComparable),
+    );
     let (all, a, b) = (shared().count(), a.place.label.get(lang), b.place.label.get(lang));
     match lang {
         Lang::Zh if all == 0 => format!("{a}与{b}没有共同的指标；两地都有的做法有{groups}类。"),
         Lang::En if all == 0 => {
-            format!("{a} and {b} share no indicator; both have initiatives in {groups} {}.", plural(groups, "group", "groups"))
+            format!(
+                "{a} and {b} share no indicator; both have initiatives in {groups} {}.",
+                plural(groups, "group", "groups")
+            )
         }
         Lang::Zh => format!(
             "{a}与{b}有{all}项共同指标：{like}项可以直接比，{caveat}项可比但要留意，{apart}项不可比；两地都有的做法有{groups}类。"
@@ -200,18 +285,33 @@ fn picture(asked: Asked, reports: [&Arc<Report>; 2], themes: &[ThemeSides]) -> P
     let lang = asked.lang;
     let (mut groups, mut links, mut rows) = (Vec::new(), Vec::new(), Vec::new());
     let mut widest: Option<(usize, &ThemeSides)> = None;
-    for theme in themes.iter().filter(|theme| theme.figures.iter().any(|one| one.count > 0)) {
+    for theme in themes
+        .iter()
+        .filter(|theme| theme.figures.iter().any(|one| one.count > 0))
+    {
         let bars = reports.iter().zip(&theme.figures).map(|(report, own)| {
             let place = report.place.label.get(lang);
             let label = match lang {
                 Lang::Zh => format!("{place}，{}：{}个数字", theme.name, own.count),
-                Lang::En => format!("{place}, {}: {} {}", theme.name, own.count, plural(own.count, "figure", "figures")),
+                Lang::En => format!(
+                    "{place}, {}: {} {}",
+                    theme.name,
+                    own.count,
+                    plural(own.count, "figure", "figures")
+                ),
             };
             links.push(own.link.clone());
             let datum = Datum::new(links.len() - 1, own.count as f64, &own.count.to_string()).label(&label);
-            Bar { name: place.into(), series: Some(asked.series(report)), datum }
+            Bar {
+                name: place.into(),
+                series: Some(asked.series(report)),
+                datum,
+            }
         });
-        groups.push(Bars { name: theme.name.clone(), bars: bars.collect() });
+        groups.push(Bars {
+            name: theme.name.clone(),
+            bars: bars.collect(),
+        });
         let [a, b] = &theme.figures;
         rows.push(vec![theme.name.clone(), a.count.to_string(), b.count.to_string()]);
         let gap = a.count.abs_diff(b.count);
@@ -225,7 +325,12 @@ fn picture(asked: Asked, reports: [&Arc<Report>; 2], themes: &[ThemeSides]) -> P
         let [a, b] = &theme.figures;
         match lang {
             Lang::Zh => format!("相差最多的主题是{}：{}个对{}个。", theme.name, a.count, b.count),
-            Lang::En => format!("They differ most on {}: {} against {}.", theme.name.to_ascii_lowercase(), a.count, b.count),
+            Lang::En => format!(
+                "They differ most on {}: {} against {}.",
+                theme.name.to_ascii_lowercase(),
+                a.count,
+                b.count
+            ),
         }
     });
     Picture {
@@ -241,4 +346,3 @@ fn picture(asked: Asked, reports: [&Arc<Report>; 2], themes: &[ThemeSides]) -> P
         rows,
     }
 }
-

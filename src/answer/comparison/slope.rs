@@ -9,14 +9,20 @@ use crate::words;
 /// The slopes of an indicator; none where no report prints an earlier value.
 pub(super) fn slope(asked: Asked, figures: &[usize]) -> Option<Picture> {
     let lang = asked.lang;
-    let pairs: Vec<(&Figure, &Figure)> = asked.catalog.figures.iter().enumerate()
+    let pairs: Vec<(&Figure, &Figure)> = asked
+        .catalog
+        .figures
+        .iter()
+        .enumerate()
         .filter(|(at, figure)| figures.contains(at) && figure.measure == Measure::From)
         .filter_map(|(_, from)| Some((from, asked.catalog.figures.get(*from.of.first()?)?)))
         .filter(|(from, to)| from.unit == to.unit)
         .collect();
     let (first_from, first_to) = pairs.first().copied()?;
     // Periods stand over the ends where all lines share them, else beside each value.
-    let shared = pairs.iter().all(|(from, to)| from.period == first_from.period && to.period == first_to.period);
+    let shared = pairs
+        .iter()
+        .all(|(from, to)| from.period == first_from.period && to.period == first_to.period);
     let mut links = Vec::new();
     let mut end = |figure: &Figure| {
         let (number, period) = (words::qualified(figure, lang), figure.period.words(lang));
@@ -25,9 +31,16 @@ pub(super) fn slope(asked: Asked, figures: &[usize]) -> Option<Picture> {
             Lang::Zh => format!("{place}，{}，{period}：{number}", figure.subject.zh),
             Lang::En => format!("{place}, {}, {period}: {number}", figure.subject.en),
         };
-        let text = if shared { number } else { format!("{number}{}{period}", lang.say("，", ", ")) };
+        let text = if shared {
+            number
+        } else {
+            format!("{number}{}{period}", lang.say("，", ", "))
+        };
         links.push(asked.link_to_detail(&figure.id));
-        Datum::new(links.len() - 1, float(figure.value), &text).label(&label).sure(sure(figure)).stage(stage(figure))
+        Datum::new(links.len() - 1, float(figure.value), &text)
+            .label(&label)
+            .sure(sure(figure))
+            .stage(stage(figure))
     };
     let lines: Vec<SlopeLine> = pairs
         .iter()
@@ -43,19 +56,36 @@ pub(super) fn slope(asked: Asked, figures: &[usize]) -> Option<Picture> {
         false => [lang.say("原来", "before"), lang.say("后来", "after")].map(String::from),
     };
     let row = |(from, to): &(&Figure, &Figure)| {
-        let cell = |figure: &Figure| format!("{}{}{}", words::qualified(figure, lang), lang.say("，", ", "), figure.period.words(lang));
+        let cell = |figure: &Figure| {
+            format!(
+                "{}{}{}",
+                words::qualified(figure, lang),
+                lang.say("，", ", "),
+                figure.period.words(lang)
+            )
+        };
         vec![to.report.place.label.get(lang).to_string(), cell(from), cell(to)]
     };
     Some(Picture {
         id: "slope",
         title: lang.say("从原来到后来", "From before to after").into(),
-        sentence: pairs.iter().map(|(from, to)| sentence(from, to, lang)).collect::<Vec<_>>().join(lang.say("", " ")),
+        sentence: pairs
+            .iter()
+            .map(|(from, to)| sentence(from, to, lang))
+            .collect::<Vec<_>>()
+            .join(lang.say("", " ")),
         empty: String::new(),
         single: String::new(),
         source: asked.source(),
         data: Data::Slope(heads, lines),
         links,
-        header: [lang.say("地区", "Place"), lang.say("原来", "Before"), lang.say("后来", "After")].map(String::from).to_vec(),
+        header: [
+            lang.say("地区", "Place"),
+            lang.say("原来", "Before"),
+            lang.say("后来", "After"),
+        ]
+        .map(String::from)
+        .to_vec(),
         rows: pairs.iter().map(row).collect(),
     })
 }
@@ -63,9 +93,17 @@ pub(super) fn slope(asked: Asked, figures: &[usize]) -> Option<Picture> {
 /// Rates change by percentage points, amounts by their unit.
 fn sentence(from: &Figure, to: &Figure, lang: Lang) -> String {
     let change = to.value - from.value;
-    let unit = if to.unit == Unit::Percent { Unit::PercentagePoint } else { to.unit };
+    let unit = if to.unit == Unit::Percent {
+        Unit::PercentagePoint
+    } else {
+        to.unit
+    };
     let by = words::quantity(change.abs(), unit, "", lang);
-    let (place, start, end) = (to.report.place.label.get(lang), words::qualified(from, lang), words::qualified(to, lang));
+    let (place, start, end) = (
+        to.report.place.label.get(lang),
+        words::qualified(from, lang),
+        words::qualified(to, lang),
+    );
     match (change.is_sign_negative(), lang) {
         (true, Lang::Zh) => format!("{place}从{start}降到{end}，降了{by}。"),
         (false, Lang::Zh) => format!("{place}从{start}升到{end}，升了{by}。"),

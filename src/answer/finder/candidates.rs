@@ -3,7 +3,7 @@
 use super::super::Asked;
 use super::{Item, Rank, Thing, rank};
 use crate::model::{Both, Lang, Place};
-use crate::query::{Facet, Hit, Index, Page, Query, filter, fold, initials};
+use crate::query::{Facet, Hit, Index, Page, Query, filter, initials};
 use crate::words;
 
 /// A thing found: its position among those of its kind.
@@ -21,7 +21,10 @@ pub(super) fn candidates(asked: Asked, thing: Thing, text: &str, folded: &str) -
             _ => catalog.figures.get(at).map(|figure| named(&figure.subject, folded)),
         }),
         Thing::Initiative => rows(asked.initiatives, text, &|at, _| {
-            catalog.initiatives.get(at).map(|initiative| named(&initiative.name, folded))
+            catalog
+                .initiatives
+                .get(at)
+                .map(|initiative| named(&initiative.name, folded))
         }),
         Thing::Indicator => ranked(catalog.indicators.len(), &|at| {
             let indicator = catalog.indicators.get(at)?;
@@ -34,7 +37,13 @@ pub(super) fn candidates(asked: Asked, thing: Thing, text: &str, folded: &str) -
             let of_place = report.place.line().filter_map(|place| place_rank(place, folded)).min();
             let of_report = rank(
                 &[&report.title.zh, &report.title.en],
-                &[&report.kind.zh, &report.kind.en, &report.publisher.zh, &report.publisher.en, &report.index_number],
+                &[
+                    &report.kind.zh,
+                    &report.kind.en,
+                    &report.publisher.zh,
+                    &report.publisher.en,
+                    &report.index_number,
+                ],
                 folded,
             );
             // A place is itself found first.
@@ -45,13 +54,28 @@ pub(super) fn candidates(asked: Asked, thing: Thing, text: &str, folded: &str) -
 
 /// Rows that the page of their kind would find too. A row without a name of its own that fits is found elsewhere.
 fn rows(index: &Index, text: &str, judge: &dyn Fn(usize, Option<Hit>) -> Option<Rank>) -> Vec<Candidate> {
-    let found = filter(index, &Query { text: text.into(), ..Query::default() });
+    let found = filter(
+        index,
+        &Query {
+            text: text.into(),
+            ..Query::default()
+        },
+    );
     let pairs = found.rows.iter().zip(&found.hits);
-    pairs.filter_map(|(at, hit)| Some(Candidate { at: *at, rank: judge(*at, *hit)? })).collect()
+    pairs
+        .filter_map(|(at, hit)| {
+            Some(Candidate {
+                at: *at,
+                rank: judge(*at, *hit)?,
+            })
+        })
+        .collect()
 }
 
 fn ranked(count: usize, judge: &dyn Fn(usize) -> Option<Rank>) -> Vec<Candidate> {
-    (0..count).filter_map(|at| Some(Candidate { at, rank: judge(at)? })).collect()
+    (0..count)
+        .filter_map(|at| Some(Candidate { at, rank: judge(at)? }))
+        .collect()
 }
 
 fn named(name: &Both, folded: &str) -> Rank {
@@ -61,9 +85,21 @@ fn named(name: &Both, folded: &str) -> Rank {
 fn place_rank(place: &Place, folded: &str) -> Option<Rank> {
     let initials = initials(&place.pinyin);
     let joined = place.pinyin.replace(' ', "");
-    let names = [&place.label.zh, &place.label.en, &place.name.zh, &place.name.en, &place.pinyin, &joined, &initials];
+    let names = [
+        &place.label.zh,
+        &place.label.en,
+        &place.name.zh,
+        &place.name.en,
+        &place.pinyin,
+        &joined,
+        &initials,
+    ];
     let names: Vec<&str> = names.iter().map(|name| name.as_str()).collect();
-    let codes = if folded.len() >= 4 { vec![place.code.as_str()] } else { Vec::new() };
+    let codes = if folded.len() >= 4 {
+        vec![place.code.as_str()]
+    } else {
+        Vec::new()
+    };
     rank(&names, &codes, folded)
 }
 
@@ -79,29 +115,60 @@ pub(super) fn item(asked: Asked, thing: Thing, found: &Candidate, folded: &str) 
         }
         Thing::Indicator => {
             let indicator = catalog.indicators.get(at)?;
-            let query = Query { indicator: Some(indicator.id.clone()), ..to(Page::Compare) };
-            (&indicator.id, shown(&indicator.name, lang, folded), indicator.theme.name.get(lang).into(), query)
+            let query = Query {
+                indicator: Some(indicator.id.clone()),
+                ..to(Page::Compare)
+            };
+            (
+                &indicator.id,
+                shown(&indicator.name, lang, folded),
+                indicator.theme.name.get(lang).into(),
+                query,
+            )
         }
         Thing::Report => {
             let report = catalog.reports.get(at)?;
             let detail = joined(lang, &[report.kind.get(lang), &report.period.words(lang)]);
-            (&report.id, shown(&report.title, lang, folded), detail, to(Page::Report(report.id.clone())))
+            (
+                &report.id,
+                shown(&report.title, lang, folded),
+                detail,
+                to(Page::Report(report.id.clone())),
+            )
         }
         Thing::Figure => {
             let figure = catalog.figures.get(at)?;
             let value = words::qualified(figure, lang);
-            let detail = joined(lang, &[figure.report.place.label.get(lang), &figure.period.words(lang), &value]);
-            let query = Query { open: Some(figure.id.clone()), ..to(Page::Figures) };
+            let detail = joined(
+                lang,
+                &[figure.report.place.label.get(lang), &figure.period.words(lang), &value],
+            );
+            let query = Query {
+                open: Some(figure.id.clone()),
+                ..to(Page::Figures)
+            };
             (&figure.id, shown(&figure.subject, lang, folded), detail, query)
         }
         Thing::Initiative => {
             let initiative = catalog.initiatives.get(at)?;
-            let detail = joined(lang, &[initiative.report.place.label.get(lang), initiative.kind.name(lang)]);
-            let query = Query { open: Some(initiative.id.clone()), ..to(Page::Initiatives) };
+            let detail = joined(
+                lang,
+                &[initiative.report.place.label.get(lang), initiative.kind.name(lang)],
+            );
+            let query = Query {
+                open: Some(initiative.id.clone()),
+                ..to(Page::Initiatives)
+            };
             (&initiative.id, shown(&initiative.name, lang, folded), detail, query)
         }
     };
-    Some(Item { key: format!("{}-{id}", thing.id()), name, detail, link: asked.link(query), rank: found.rank })
+    Some(Item {
+        key: format!("{}-{id}", thing.id()),
+        name,
+        detail,
+        link: asked.link(query),
+        rank: found.rank,
+    })
 }
 
 /// The link to all that the page of figures or initiatives finds for the text.
@@ -111,12 +178,15 @@ pub(super) fn all(asked: Asked, thing: Thing, text: &str) -> Option<String> {
         Thing::Initiative => Page::Initiatives,
         Thing::Place | Thing::Indicator | Thing::Report => return None,
     };
-    Some(asked.link(Query { text: text.trim().into(), ..asked.query.to(page) }))
+    Some(asked.link(Query {
+        text: text.trim().into(),
+        ..asked.query.to(page)
+    }))
 }
 
 /// The name in the reader's language, with that in the other where only that one has the words.
 fn shown(name: &Both, lang: Lang, folded: &str) -> String {
-    let has = |name: &str| folded.split(' ').any(|word| fold(name, &[]).contains(word));
+    let has = |name: &str| rank(&[name], &[], folded).is_some();
     let (own, other) = (name.get(lang), name.get(lang.other()));
     match has(other) && !has(own) {
         false => own.into(),

@@ -71,19 +71,31 @@ fn detail(asked: Asked, initiative: &Initiative) -> EntryDetail {
     let place = initiative.report.place.label.get(lang);
     let source = match lang {
         Lang::Zh => format!("名称在原文第 {}–{} 字符", initiative.start, initiative.end),
-        Lang::En => format!("named at characters {}–{} of the source", initiative.start, initiative.end),
+        Lang::En => format!(
+            "named at characters {}–{} of the source",
+            initiative.start, initiative.end
+        ),
     };
     let groups = initiative.groups.iter().filter_map(|at| asked.catalog.groups.get(*at));
     EntryDetail {
-        other: (initiative.name.get(lang.other()).into(), initiative.summary.get(lang.other()).into()),
-        figures: asked.all(&initiative.figures).map(|(_, figure)| mention::figure(asked, figure)).collect(),
+        other: (
+            initiative.name.get(lang.other()).into(),
+            initiative.summary.get(lang.other()).into(),
+        ),
+        figures: asked
+            .all(&initiative.figures)
+            .map(|(_, figure)| mention::figure(asked, figure))
+            .collect(),
         groups: groups
             .map(|group| {
                 let link = mention::chosen(asked, Page::Initiatives, &[(Facet::Group, &group.id)]);
                 (link, group.name.get(lang).to_string())
             })
             .collect(),
-        report: (asked.link(asked.query.to(Page::Report(initiative.report.id.clone()))), report.into()),
+        report: (
+            asked.link(asked.query.to(Page::Report(initiative.report.id.clone()))),
+            report.into(),
+        ),
         citation: match lang {
             Lang::Zh => format!("{place}，“{name}”。《{report}》，{source}。街镇报告"),
             Lang::En => format!("{place}: “{name}”. “{report}”, {source}. Jiezhen"),

@@ -9,7 +9,8 @@ use crate::words::plural;
 pub(super) fn headline(asked: Asked, found: &[&Initiative], group: Option<&Group>) -> String {
     let lang = asked.lang;
     let count = found.len();
-    if count == 0 {
+    let silent = silent(asked, found);
+    if count == 0 && (group.is_none() || silent.is_empty()) {
         let none = lang.say("没有符合条件的做法。", "No initiative matches.");
         let hint = lang.say("试着放宽一个条件。", " Try taking back one of the choices.");
         return format!("{none}{hint}");
@@ -17,7 +18,7 @@ pub(super) fn headline(asked: Asked, found: &[&Initiative], group: Option<&Group
     let has = |report: &Report| found.iter().any(|initiative| initiative.report.id == report.id);
     let reports = asked.catalog.reports.iter().filter(|report| has(report)).count();
     if let Some(group) = group {
-        return of_group(lang, group, count, reports, &silent(asked, found));
+        return of_group(lang, group, count, reports, &silent);
     }
     let head = match lang {
         Lang::Zh => format!("共{count}项做法，来自{reports}份报告"),
@@ -43,29 +44,44 @@ fn of_group(lang: Lang, group: &Group, count: usize, reports: usize, silent: &[S
     // English names of places hold commas of their own.
     let silent = silent.join(lang.say("、", "; "));
     match (lang, silent.is_empty()) {
+        (Lang::Zh, _) if count == 0 => format!("“{name}”：{silent}没有提到。"),
+        (Lang::En, _) if count == 0 => format!("{name}: not mentioned by {silent}."),
         (Lang::Zh, true) => format!("“{name}”：{reports}地共{count}项做法。"),
         (Lang::Zh, false) => format!("“{name}”：{reports}地共{count}项做法；{silent}没有提到。"),
         (Lang::En, empty) => {
             let initiatives = plural(count, "initiative", "initiatives");
             let places = plural(reports, "place", "places");
-            let end = if empty { ".".into() } else { format!("; none in {silent}.") };
+            let end = if empty {
+                ".".into()
+            } else {
+                format!("; none in {silent}.")
+            };
             format!("{name}: {count} {initiatives} in {reports} {places}{end}")
         }
     }
 }
 
-/// The places whose report names nothing of the kind, where nothing but the group narrows the question.
+/// Those of the places asked about whose report names nothing of the kind, where nothing else narrows the question.
 pub(super) fn silent(asked: Asked, found: &[&Initiative]) -> Vec<String> {
-    if narrowed(asked, &[Facet::Group]) {
+    if narrowed(asked, &[Facet::Group, Facet::Place]) {
         return Vec::new();
     }
-    let lacks = |report: &&std::sync::Arc<Report>| !found.iter().any(|one| one.report.id == report.id);
-    asked.catalog.reports.iter().filter(lacks).map(|report| report.place.label.get(asked.lang).into()).collect()
+    let chosen = asked.query.chosen.of(Facet::Place);
+    let mut out = Vec::new();
+    for report in &asked.catalog.reports {
+        let meant = chosen.is_empty() || report.place.line().any(|place| chosen.contains(&place.id));
+        if meant && !found.iter().any(|one| one.report.id == report.id) {
+            out.push(report.place.label.get(asked.lang).into());
+        }
+    }
+    out
 }
 
 /// Whether anything but these facets narrows the question: then a place that has nothing left may still have some.
 pub(super) fn narrowed(asked: Asked, but: &[Facet]) -> bool {
     let query = asked.query;
-    let facets = Facet::OF_INITIATIVES.iter().any(|facet| !but.contains(facet) && !query.chosen.of(*facet).is_empty());
+    let facets = Facet::OF_INITIATIVES
+        .iter()
+        .any(|facet| !but.contains(facet) && !query.chosen.of(*facet).is_empty());
     facets || !query.text.trim().is_empty()
 }

@@ -47,14 +47,12 @@ pub(super) fn map(asked: Asked) -> Picture {
             };
             cells.push(datum.label(&label));
             line.push(count.to_string());
-            // An empty cell leads to the group as a whole, where it is said how the places differ.
-            links.push(if *count == 0 {
-                asked.link_to_choice(&[by_group])
-            } else {
-                asked.link_to_choice(&[by_group, (Facet::Place, &report.place.id)])
-            });
+            links.push(asked.link_to_choice(&[by_group, (Facet::Place, &report.place.id)]));
         }
-        rows.push(MatrixRow { name: name.into(), cells });
+        rows.push(MatrixRow {
+            name: name.into(),
+            cells,
+        });
         table.push(line);
     }
     let place = |report: &std::sync::Arc<crate::model::Report>| report.place.label.get(lang).to_string();
@@ -64,10 +62,19 @@ pub(super) fn map(asked: Asked) -> Picture {
         id: "group-by-place",
         title: lang.say("同类做法在各地", "What the places have in common").into(),
         sentence: sentence(lang, &groups, reports.len()),
-        empty: lang.say("没有符合条件的同类做法。", "No group matches.").into(),
+        empty: lang.say("放宽一个条件，这里就有数字。", "Take back a choice to see numbers here.").into(),
         single: String::new(),
         source: asked.source(),
-        data: Data::Matrix(reports.iter().map(|r| Column { name: place(r), short: String::new() }).collect(), rows),
+        data: Data::Matrix(
+            reports
+                .iter()
+                .map(|r| Column {
+                    name: place(r),
+                    short: String::new(),
+                })
+                .collect(),
+            rows,
+        ),
         links,
         header,
         rows: table,
@@ -79,17 +86,27 @@ fn counted<'a>(asked: Asked<'a>) -> Vec<Counted<'a>> {
     let mut query = asked.query.clone();
     query.chosen.set(Facet::Group, Vec::new());
     query.chosen.set(Facet::Place, Vec::new());
-    let found = filter(asked.initiatives, &query).rows;
-    let count = |report: &str, group: usize| {
-        let rows = found.iter().filter_map(|at| asked.catalog.initiatives.get(*at));
-        rows.filter(|one| one.report.id == report && one.groups.contains(&group)).count()
-    };
-    let all = asked.catalog.groups.iter().enumerate().map(|(at, group)| Counted {
-        group,
-        counts: asked.catalog.reports.iter().map(|report| count(&report.id, at)).collect(),
-    });
-    let some: Vec<Counted> = all.filter(|counted| counted.sum() > 0).collect();
-    ordered(some, |a, b| (b.places(), b.sum()).cmp(&(a.places(), a.sum())))
+    let reports = &asked.catalog.reports;
+    let groups = asked.catalog.groups.iter();
+    let mut all: Vec<Counted> = groups
+        .map(|group| Counted {
+            group,
+            counts: vec![0; reports.len()],
+        })
+        .collect();
+    for at in filter(asked.initiatives, &query).rows {
+        let Some(one) = asked.catalog.initiatives.get(at) else {
+            continue;
+        };
+        let report = asked.series(&one.report);
+        for group in &one.groups {
+            if let Some(count) = all.get_mut(*group).and_then(|counted| counted.counts.get_mut(report)) {
+                *count += 1;
+            }
+        }
+    }
+    all.retain(|counted| counted.sum() > 0);
+    ordered(all, |a, b| (b.places(), b.sum()).cmp(&(a.places(), a.sum())))
 }
 
 fn cell_words(lang: Lang, place: &str, name: &str, count: usize, none: &str) -> String {
@@ -97,7 +114,10 @@ fn cell_words(lang: Lang, place: &str, name: &str, count: usize, none: &str) -> 
         Lang::Zh if count == 0 => format!("{place} · {name}：{none}"),
         Lang::Zh => format!("{place} · {name}：{count}项做法"),
         Lang::En if count == 0 => format!("{place}, {name}: {none}"),
-        Lang::En => format!("{place}, {name}: {count} {}", plural(count, "initiative", "initiatives")),
+        Lang::En => format!(
+            "{place}, {name}: {count} {}",
+            plural(count, "initiative", "initiatives")
+        ),
     }
 }
 
@@ -105,13 +125,19 @@ fn sentence(lang: Lang, groups: &[Counted], reports: usize) -> String {
     let everywhere = groups.iter().filter(|counted| counted.places() == reports).count();
     let count = groups.len();
     let rest = count - everywhere;
-    match lang {
-        Lang::Zh if count == 0 => "现在的条件下没有同类做法可看。".into(),
-        Lang::En if count == 0 => "Under these filters no group has anything.".into(),
-        Lang::Zh => format!("{count}组同类做法，{everywhere}组{reports}地都有，{rest}组至少缺一地。点数字看那里怎么做。"),
-        Lang::En => format!(
-            "{count} {}: {everywhere} found in all {reports} places, {rest} missing from at least one. Choose a number to read what is done there.",
-            plural(count, "group", "groups")
-        ),
+    let hint = lang.say("点数字看那里怎么做。", "Choose a number to read what is done there.");
+    match (lang, count, everywhere) {
+        (Lang::Zh, 0, _) => "现在的条件下没有同类做法可看。".into(),
+        (Lang::En, 0, _) => "Under these filters no group has anything.".into(),
+        (Lang::Zh, _, 0) => format!("{count}组同类做法，没有一组是{reports}地都有的。{hint}"),
+        (Lang::Zh, ..) => format!("{count}组同类做法，{everywhere}组{reports}地都有，{rest}组至少缺一地。{hint}"),
+        (Lang::En, ..) => {
+            let groups = plural(count, "group", "groups");
+            let most = match everywhere {
+                0 => format!("none found in all {reports} places"),
+                _ => format!("{everywhere} found in all {reports} places, {rest} missing from at least one"),
+            };
+            format!("{count} {groups}: {most}. {hint}")
+        }
     }
 }

@@ -45,18 +45,31 @@ pub fn doubts(asked: Asked) -> Doubts {
     Doubts {
         reports: reports(asked),
         figures: figures(asked),
-        definitions: indicators.filter_map(|indicator| definitions(asked, indicator)).collect(),
-        inferred: catalog.figures.iter().filter(|figure| figure.basis == Basis::Inferred).count(),
+        definitions: indicators
+            .filter_map(|indicator| definitions(asked, indicator))
+            .collect(),
+        inferred: catalog
+            .figures
+            .iter()
+            .filter(|figure| figure.basis == Basis::Inferred)
+            .count(),
         notes: catalog.figures.iter().filter(|figure| figure.note.is_some()).count(),
     }
 }
 
 fn reports(asked: Asked) -> Vec<Doubt> {
-    let inferred = asked.catalog.reports.iter().filter(|report| report.basis == Basis::Inferred);
+    let inferred = asked
+        .catalog
+        .reports
+        .iter()
+        .filter(|report| report.basis == Basis::Inferred);
     let doubt = |report: &std::sync::Arc<crate::model::Report>| {
         let link = asked.link(asked.query.to(Page::Report(report.id.clone())));
         let name = report.title.get(asked.lang).to_string();
-        Some(Doubt { about: vec![(name, link)], text: report.note.as_ref()?.get(asked.lang).into() })
+        Some(Doubt {
+            about: vec![(name, link)],
+            text: report.note.as_ref()?.get(asked.lang).into(),
+        })
     };
     inferred.filter_map(doubt).collect()
 }
@@ -72,7 +85,10 @@ fn figures(asked: Asked) -> Vec<Doubt> {
         let (text, link) = (note.get(asked.lang), link(asked, figure));
         match out.iter_mut().find(|doubt| doubt.text == text) {
             Some(doubt) => doubt.about.push(link),
-            None => out.push(Doubt { about: vec![link], text: text.into() }),
+            None => out.push(Doubt {
+                about: vec![link],
+                text: text.into(),
+            }),
         }
     }
     out
@@ -81,8 +97,19 @@ fn figures(asked: Asked) -> Vec<Doubt> {
 fn link(asked: Asked, figure: &Figure) -> Link {
     let lang = asked.lang;
     let (place, subject) = (figure.report.place.label.get(lang), figure.subject.get(lang));
-    let name = format!("{place}{}{subject}{}{}", lang.say("：", ": "), lang.say("，", ", "), words::qualified(figure, lang));
-    (name, asked.link(Query { open: Some(figure.id.clone()), ..asked.query.to(Page::Figures) }))
+    let name = format!(
+        "{place}{}{subject}{}{}",
+        lang.say("：", ": "),
+        lang.say("，", ", "),
+        words::qualified(figure, lang)
+    );
+    (
+        name,
+        asked.link(Query {
+            open: Some(figure.id.clone()),
+            ..asked.query.to(Page::Figures)
+        }),
+    )
 }
 
 /// The definitions in use, where there are two or more; the indicator's own counts as one.
@@ -98,7 +125,10 @@ fn definitions(asked: Asked, indicator: &Indicator) -> Option<Variants> {
             texts.push(text.into());
         }
     }
-    let query = Query { indicator: Some(indicator.id.clone()), ..asked.query.to(Page::Compare) };
+    let query = Query {
+        indicator: Some(indicator.id.clone()),
+        ..asked.query.to(Page::Compare)
+    };
     let link = (indicator.name.get(asked.lang).to_string(), asked.link(query));
     (texts.len() > 1).then_some(Variants { indicator: link, texts })
 }

@@ -20,16 +20,43 @@ pub struct Vocabulary {
 
 /// The vocabularies that a reader meets beside a figure.
 pub fn vocabularies(lang: Lang) -> Vec<Vocabulary> {
-    let measures = Measure::ALL.iter().map(|one| Term { id: one.id(), name: one.name(lang), meaning: measure(*one, lang) });
-    let natures = Nature::ALL.iter().map(|one| Term { id: one.id(), name: one.name(lang), meaning: nature(*one, lang) });
-    let qualifiers =
-        Qualifier::ALL.iter().map(|one| Term { id: one.id(), name: one.name(lang), meaning: qualifier(*one, lang) });
-    let statuses = Status::ALL.iter().map(|one| Term { id: one.id(), name: one.name(lang), meaning: status(*one, lang) });
+    let measures = Measure::ALL.iter().map(|one| Term {
+        id: one.id(),
+        name: one.name(lang),
+        meaning: measure(*one, lang),
+    });
+    let natures = Nature::ALL.iter().map(|one| Term {
+        id: one.id(),
+        name: one.name(lang),
+        meaning: nature(*one, lang),
+    });
+    let qualifiers = Qualifier::ALL.iter().map(|one| Term {
+        id: one.id(),
+        name: one.name(lang),
+        meaning: qualifier(*one, lang),
+    });
+    let statuses = Status::ALL.iter().map(|one| Term {
+        id: one.id(),
+        name: one.name(lang),
+        meaning: status(*one, lang),
+    });
     vec![
-        Vocabulary { name: lang.say("度量：是哪种数", "Measure: what kind of number"), terms: measures.collect() },
-        Vocabulary { name: lang.say("性质：期内还是期末", "Nature: within a period or at its end"), terms: natures.collect() },
-        Vocabulary { name: lang.say("确切程度：报告怎么说", "Exactness: in the report’s own words"), terms: qualifiers.collect() },
-        Vocabulary { name: lang.say("状态：做到哪一步", "Status: how far it has come"), terms: statuses.collect() },
+        Vocabulary {
+            name: lang.say("度量：是哪种数", "Measure: what kind of number"),
+            terms: measures.collect(),
+        },
+        Vocabulary {
+            name: lang.say("性质：期内还是期末", "Nature: within a period or at its end"),
+            terms: natures.collect(),
+        },
+        Vocabulary {
+            name: lang.say("确切程度：报告怎么说", "Exactness: as the report words it"),
+            terms: qualifiers.collect(),
+        },
+        Vocabulary {
+            name: lang.say("状态：做到哪一步", "Status: how far it has come"),
+            terms: statuses.collect(),
+        },
     ]
 }
 
@@ -37,9 +64,18 @@ fn measure(one: Measure, lang: Lang) -> &'static str {
     match one {
         Measure::Level => lang.say("个数或金额，新增数也在内", "a count or a sum, additions among them"),
         Measure::Growth => lang.say("变动的百分比，下降为负", "a change in per cent, negative for a fall"),
-        Measure::Change => lang.say("按原单位的增减，下降为负", "a rise or fall in the thing’s own unit, negative for a fall"),
-        Measure::Share => lang.say("占比或完成率，可以超过100%", "a part of a whole or a rate of completion; it may exceed 100%"),
-        Measure::OverTarget => lang.say("超过目标的百分比：25%，不写作125%", "by how many per cent a target was passed: 25%, not 125%"),
+        Measure::Change => lang.say(
+            "按原单位的增减，下降为负",
+            "a rise or fall in the thing’s own unit, negative for a fall",
+        ),
+        Measure::Share => lang.say(
+            "占比或完成率，可以超过100%",
+            "a part of a whole or a rate of completion; it may exceed 100%",
+        ),
+        Measure::OverTarget => lang.say(
+            "超过目标的百分比：25%，不写作125%",
+            "by how many per cent a target was passed: 25%, not 125%",
+        ),
         Measure::Rank => lang.say("在一群地方中的名次", "the position among other places"),
         Measure::From => lang.say("“从甲到乙”里的甲", "the earlier value in “from A to B”"),
         Measure::Span => lang.say("连续多少年", "for how many years running"),
@@ -69,7 +105,10 @@ fn status(one: Status, lang: Lang) -> &'static str {
     match one {
         Status::Achieved => lang.say("报告说已经做到", "done, says the report"),
         Status::Expected => lang.say("写报告时的预计数", "expected when the report was written"),
-        Status::Ongoing => lang.say("还在进行，或完成与未完成合计", "under way, or a total of finished and unfinished"),
+        Status::Ongoing => lang.say(
+            "还在进行，或完成与未完成合计",
+            "under way, or a total of finished and unfinished",
+        ),
         Status::Planned => lang.say("列入计划", "planned"),
         Status::Applied => lang.say("已申报，尚未获批", "asked for, not yet granted"),
     }

@@ -37,16 +37,33 @@ pub struct Entry {
 }
 
 pub fn entries(asked: Asked) -> Vec<Entry> {
-    asked.catalog.reports.iter().map(|report| entry(asked, report)).collect()
+    asked
+        .catalog
+        .reports
+        .iter()
+        .map(|report| entry(asked, report))
+        .collect()
 }
 
 fn entry(asked: Asked, report: &Report) -> Entry {
     let lang = asked.lang;
     let figures = figures_of(asked, report);
-    let initiatives = asked.catalog.initiatives.iter().filter(|initiative| initiative.report.id == report.id).count();
+    let initiatives = asked
+        .catalog
+        .initiatives
+        .iter()
+        .filter(|initiative| initiative.report.id == report.id)
+        .count();
     let counts = asked.catalog.themes.iter().map(|theme| {
-        let count = asked.all(&figures).filter(|(_, figure)| figure.theme.id == theme.id).count();
-        Counted { text: theme.name.get(lang).into(), link: link(asked, Page::Figures, report, Some(&theme.id)), count }
+        let count = asked
+            .all(&figures)
+            .filter(|(_, figure)| figure.theme.id == theme.id)
+            .count();
+        Counted {
+            text: theme.name.get(lang).into(),
+            link: link(asked, Page::Figures, report, Some(&theme.id)),
+            count,
+        }
     });
     let counts: Vec<Counted> = counts.filter(|theme| theme.count > 0).collect();
     let mix = counts.iter().map(|theme| (theme.text.clone(), theme.count)).collect();
@@ -75,14 +92,19 @@ fn entry(asked: Asked, report: &Report) -> Entry {
             count: initiatives,
         },
         mix,
-        most: ordered(counts, |a, b| b.count.cmp(&a.count)).into_iter().take(3).collect(),
+        most: ordered(counts, |a, b| b.count.cmp(&a.count))
+            .into_iter()
+            .take(3)
+            .collect(),
     }
 }
 
 fn link(asked: Asked, page: Page, report: &Report, theme: Option<&str>) -> String {
     let mut query: Query = asked.query.to(page);
     query.chosen.set(Facet::Place, vec![report.place.id.clone()]);
-    query.chosen.set(Facet::Theme, theme.map(String::from).into_iter().collect());
+    query
+        .chosen
+        .set(Facet::Theme, theme.map(String::from).into_iter().collect());
     asked.link(query)
 }
 

@@ -1,9 +1,9 @@
 //! How exact each report is: exact, over, about, expected, as parts of one whole.
 
-use super::super::picture::{Data, Picture};
 use super::super::Asked;
+use super::super::picture::{Data, Picture};
 use super::{figures_of, percent};
-use crate::chart::{Datum, Stage, StackedRow, Sure};
+use crate::chart::{Datum, StackedRow, Stage, Sure};
 use crate::model::{Figure, Lang, Qualifier, Status};
 use crate::query::Facet;
 use crate::words::plural;
@@ -23,8 +23,14 @@ enum Manner {
 }
 
 impl Manner {
-    const ALL: [Manner; 6] =
-        [Manner::Exact, Manner::Above, Manner::About, Manner::Below, Manner::Expected, Manner::Planned];
+    const ALL: [Manner; 6] = [
+        Manner::Exact,
+        Manner::Above,
+        Manner::About,
+        Manner::Below,
+        Manner::Expected,
+        Manner::Planned,
+    ];
 
     fn of(figure: &Figure) -> Manner {
         match (figure.status, figure.qualifier) {
@@ -84,12 +90,18 @@ pub fn exactness(asked: Asked) -> Picture {
         let mut parts = Vec::new();
         let mut line = vec![place.to_string()];
         for manner in Manner::ALL {
-            let count = asked.all(&figures).filter(|(_, figure)| Manner::of(figure) == manner).count();
+            let count = asked
+                .all(&figures)
+                .filter(|(_, figure)| Manner::of(figure) == manner)
+                .count();
             let share = percent(count, figures.len());
             let name = manner.name(lang);
             let label = match lang {
                 Lang::Zh => format!("{place} · {name}：{count}个数字，占{share}%"),
-                Lang::En => format!("{place}, {name}: {count} {}, {share}%", plural(count, "figure", "figures")),
+                Lang::En => format!(
+                    "{place}, {name}: {count} {}, {share}%",
+                    plural(count, "figure", "figures")
+                ),
             };
             if manner == Manner::Exact && least.is_none_or(|(other, _)| share < other) {
                 least = Some((share, place));
@@ -98,7 +110,10 @@ pub fn exactness(asked: Asked) -> Picture {
             line.push(format!("{count}"));
             links.push(link(asked, &report.place.id, manner));
         }
-        rows.push(StackedRow { name: place.into(), parts });
+        rows.push(StackedRow {
+            name: place.into(),
+            parts,
+        });
         table.push(line);
     }
     let names: Vec<String> = Manner::ALL.map(|manner| manner.name(lang).to_string()).to_vec();
@@ -111,7 +126,11 @@ pub fn exactness(asked: Asked) -> Picture {
         empty: lang.say("没有数字。", "There are no figures.").into(),
         single: String::new(),
         source: asked.source(),
-        data: Data::Stacked { series: names, rows, plain: true },
+        data: Data::Stacked {
+            series: names,
+            rows,
+            plain: true,
+        },
         links,
         header,
         rows: table,
@@ -122,18 +141,31 @@ fn link(asked: Asked, place: &str, manner: Manner) -> String {
     let (qualifiers, statuses) = manner.choice();
     let mut query = asked.query.clone();
     query.chosen.set(Facet::Place, vec![place.into()]);
-    query.chosen.set(Facet::Exactness, known(asked, Facet::Exactness, qualifiers.iter().map(|q| q.id())));
-    query.chosen.set(Facet::Status, known(asked, Facet::Status, statuses.iter().map(|s| s.id())));
+    query.chosen.set(
+        Facet::Exactness,
+        known(asked, Facet::Exactness, qualifiers.iter().map(|q| q.id())),
+    );
+    query.chosen.set(
+        Facet::Status,
+        known(asked, Facet::Status, statuses.iter().map(|s| s.id())),
+    );
     asked.link(query)
 }
 
 /// Those ids that any figure has: a link never names a choice that the page does not offer.
 fn known<'a>(asked: Asked, facet: Facet, ids: impl Iterator<Item = &'a str>) -> Vec<String> {
-    ids.filter(|id| asked.index.choice(facet, id).is_some()).map(String::from).collect()
+    ids.filter(|id| asked.index.choice(facet, id).is_some())
+        .map(String::from)
+        .collect()
 }
 
 fn sentence(asked: Asked, share: usize, place: &str) -> String {
-    let exact = asked.catalog.figures.iter().filter(|figure| Manner::of(figure) == Manner::Exact).count();
+    let exact = asked
+        .catalog
+        .figures
+        .iter()
+        .filter(|figure| Manner::of(figure) == Manner::Exact)
+        .count();
     let all = percent(exact, asked.catalog.figures.len());
     match asked.lang {
         Lang::Zh => format!("全部数字的{all}%是已经做到的确数；{place}最少，{share}%。"),

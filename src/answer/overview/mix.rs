@@ -1,7 +1,7 @@
 //! What each report chooses to count: its figures by theme, as parts of one whole.
 
-use super::super::picture::{Data, Picture};
 use super::super::Asked;
+use super::super::picture::{Data, Picture};
 use super::{figures_of, percent};
 use crate::chart::{Datum, StackedRow};
 use crate::model::Lang;
@@ -19,12 +19,18 @@ pub fn mix(asked: Asked) -> Picture {
         let mut parts = Vec::new();
         let mut line = vec![place.to_string()];
         for theme in themes {
-            let count = asked.all(&figures).filter(|(_, figure)| figure.theme.id == theme.id).count();
+            let count = asked
+                .all(&figures)
+                .filter(|(_, figure)| figure.theme.id == theme.id)
+                .count();
             let share = percent(count, figures.len());
             let name = theme.name.get(lang);
             let label = match lang {
                 Lang::Zh => format!("{place} · {name}：{count}个数字，占{share}%"),
-                Lang::En => format!("{place}, {name}: {count} {}, {share}%", plural(count, "figure", "figures")),
+                Lang::En => format!(
+                    "{place}, {name}: {count} {}, {share}%",
+                    plural(count, "figure", "figures")
+                ),
             };
             if share > largest.0 {
                 largest = (share, sentence(lang, place, name, share));
@@ -33,7 +39,10 @@ pub fn mix(asked: Asked) -> Picture {
             line.push(format!("{count}"));
             links.push(asked.link_to_choice(&[(Facet::Place, &report.place.id), (Facet::Theme, &theme.id)]));
         }
-        rows.push(StackedRow { name: place.into(), parts });
+        rows.push(StackedRow {
+            name: place.into(),
+            parts,
+        });
         table.push(line);
     }
     let names: Vec<String> = themes.iter().map(|theme| theme.name.get(lang).to_string()).collect();
@@ -46,7 +55,11 @@ pub fn mix(asked: Asked) -> Picture {
         empty: lang.say("没有数字。", "There are no figures.").into(),
         single: String::new(),
         source: asked.source(),
-        data: Data::Stacked { series: names, rows, plain: true },
+        data: Data::Stacked {
+            series: names,
+            rows,
+            plain: true,
+        },
         links,
         header,
         rows: table,
@@ -56,6 +69,9 @@ pub fn mix(asked: Asked) -> Picture {
 fn sentence(lang: Lang, place: &str, theme: &str, share: usize) -> String {
     match lang {
         Lang::Zh => format!("最集中的是{place}：{share}%的数字讲{theme}。"),
-        Lang::En => format!("The most single-minded is {place}: {share}% of its figures are about {}.", theme.to_ascii_lowercase()),
+        Lang::En => format!(
+            "The most single-minded is {place}: {share}% of its figures are about {}.",
+            theme.to_ascii_lowercase()
+        ),
     }
 }

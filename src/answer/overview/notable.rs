@@ -1,8 +1,8 @@
 //! What rose most and what fell most: three of each, as far as there are.
 
+use super::super::Asked;
 use super::super::growth::growth;
 use super::super::picture::Picture;
-use super::super::Asked;
 use crate::model::{Measure, ordered};
 use rust_decimal::Decimal;
 
@@ -11,7 +11,9 @@ const EACH: usize = 3;
 
 pub fn notable(asked: Asked) -> Picture {
     let all: Vec<usize> = (0..asked.catalog.figures.len()).collect();
-    let rates = asked.all(&all).filter(|(_, figure)| figure.measure == Measure::Growth && figure.same_as.is_none());
+    let rates = asked
+        .all(&all)
+        .filter(|(_, figure)| figure.measure == Measure::Growth && figure.same_as.is_none());
     let rates: Vec<(usize, Decimal)> = rates.map(|(at, figure)| (at, figure.value)).collect();
     let rates = ordered(rates, |a, b| b.1.cmp(&a.1));
     let rises = rates.iter().filter(|(_, rate)| *rate > Decimal::ZERO).take(EACH);
@@ -19,7 +21,10 @@ pub fn notable(asked: Asked) -> Picture {
     let chosen: Vec<usize> = rises.chain(falls).map(|(at, _)| *at).collect();
     Picture {
         id: "notable",
-        title: asked.lang.say("升得最多与降得最多的", "The strongest rises and falls").into(),
+        title: asked
+            .lang
+            .say("升得最多与降得最多的", "The strongest rises and falls")
+            .into(),
         empty: asked.lang.say("没有增速。", "There is no growth rate.").into(),
         ..growth(asked, &chosen)
     }

@@ -1,7 +1,7 @@
 //! The table of coverage set in words: which indicator each report prints for which year, and where it is silent.
 
-use super::super::coverage::{Cover, Stretch, coverage};
 use super::super::Asked;
+use super::super::coverage::{Cover, Stretch, coverage};
 use crate::model::{Figure, Lang, Month, Period};
 use crate::query::{Page, Query};
 use crate::words;
@@ -59,22 +59,46 @@ pub struct Silence {
 
 pub fn silence(asked: Asked) -> Silence {
     let table = coverage(asked.catalog);
-    let heads: Vec<Head> = (0..table.stretches.len()).filter_map(|at| head(asked, &table.stretches, at)).collect();
+    let heads: Vec<Head> = (0..table.stretches.len())
+        .filter_map(|at| head(asked, &table.stretches, at))
+        .collect();
     let (mut shared, mut single) = (Vec::new(), Vec::new());
     for line in &table.lines {
-        let Some(indicator) = asked.catalog.indicators.get(line.indicator) else { continue };
-        let query = Query { indicator: Some(indicator.id.clone()), ..asked.query.to(Page::Compare) };
-        let cells = line.covers.iter().zip(&table.stretches).map(|(cover, stretch)| cell(asked, cover, *stretch));
+        let Some(indicator) = asked.catalog.indicators.get(line.indicator) else {
+            continue;
+        };
+        let query = Query {
+            indicator: Some(indicator.id.clone()),
+            ..asked.query.to(Page::Compare)
+        };
+        let cells = line
+            .covers
+            .iter()
+            .zip(&table.stretches)
+            .map(|(cover, stretch)| cell(asked, cover, *stretch));
         let shown = ShownLine {
-            silent: if line.reports > 1 { silent(asked.lang, &heads, &line.covers) } else { String::new() },
+            silent: if line.reports > 1 {
+                silent(asked.lang, &heads, &line.covers)
+            } else {
+                String::new()
+            },
             id: indicator.id.clone(),
             name: indicator.name.get(asked.lang).into(),
             link: asked.link(query),
             cells: cells.collect(),
         };
-        if line.reports > 1 { shared.push(shown) } else { single.push(shown) }
+        if line.reports > 1 {
+            shared.push(shown)
+        } else {
+            single.push(shown)
+        }
     }
-    Silence { sentence: sentence(asked.lang, shared.len(), single.len()), heads, shared, single }
+    Silence {
+        sentence: sentence(asked.lang, shared.len(), single.len()),
+        heads,
+        shared,
+        single,
+    }
 }
 
 fn head(asked: Asked, stretches: &[Stretch], at: usize) -> Option<Head> {
@@ -85,14 +109,21 @@ fn head(asked: Asked, stretches: &[Stretch], at: usize) -> Option<Head> {
         place: report.place.label.get(asked.lang).into(),
         years: whole(*stretch).words(asked.lang),
         link: asked.link(asked.query.to(Page::Report(report.id.clone()))),
-        span: if first { stretches.iter().filter(|other| other.report == stretch.report).count() } else { 0 },
+        span: if first {
+            stretches.iter().filter(|other| other.report == stretch.report).count()
+        } else {
+            0
+        },
     })
 }
 
 /// The whole years of a stretch.
 fn whole(stretch: Stretch) -> Period {
     let (first, last) = stretch.years;
-    Period::Span { from: Month { year: first, month: 1 }, to: Month { year: last, month: 12 } }
+    Period::Span {
+        from: Month { year: first, month: 1 },
+        to: Month { year: last, month: 12 },
+    }
 }
 
 fn cell(asked: Asked, cover: &Cover, stretch: Stretch) -> ShownCell {
@@ -103,7 +134,10 @@ fn cell(asked: Asked, cover: &Cover, stretch: Stretch) -> ShownCell {
     };
     let first = figures.first().and_then(|at| asked.figure(*at));
     first.map_or(ShownCell::NotMentioned, |figure| {
-        let open = Query { open: Some(figure.id.clone()), ..asked.query.to(Page::Figures) };
+        let open = Query {
+            open: Some(figure.id.clone()),
+            ..asked.query.to(Page::Figures)
+        };
         ShownCell::Reported(Shown {
             value: words::qualified(figure, asked.lang),
             link: asked.link(open),
@@ -115,7 +149,10 @@ fn cell(asked: Asked, cover: &Cover, stretch: Stretch) -> ShownCell {
 
 /// The end of the last year is that of its stretch: a stock as of December needs no note.
 fn note(figure: &Figure, stretch: Stretch, lang: Lang) -> String {
-    let end = Period::AsOf(Month { year: stretch.years.1, month: 12 });
+    let end = Period::AsOf(Month {
+        year: stretch.years.1,
+        month: 12,
+    });
     let usual = figure.period == whole(stretch) || figure.period == end;
     let mut notes: Vec<String> = Vec::new();
     if !usual {
@@ -129,20 +166,28 @@ fn note(figure: &Figure, stretch: Stretch, lang: Lang) -> String {
 fn silent(lang: Lang, heads: &[Head], covers: &[Cover]) -> String {
     let names = |wanted: Cover| {
         let pairs = heads.iter().zip(covers).filter(|(_, cover)| **cover == wanted);
-        let names: Vec<String> = pairs.map(|(head, _)| format!("{} {}", head.place, head.years)).collect();
+        let names: Vec<String> = pairs
+            .map(|(head, _)| format!("{} {}", head.place, head.years))
+            .collect();
         names.join(lang.say("、", "; "))
     };
     let kinds = [
         (lang.say("未提及：", "Not mentioned: "), names(Cover::NotMentioned)),
         (lang.say("未涉及：", "Not covered: "), names(Cover::NotCovered)),
     ];
-    let kinds: Vec<String> = kinds.into_iter().filter(|(_, names)| !names.is_empty()).map(|(kind, names)| kind.to_owned() + &names).collect();
+    let kinds: Vec<String> = kinds
+        .into_iter()
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(kind, names)| kind.to_owned() + &names)
+        .collect();
     kinds.join(lang.say("。", ". "))
 }
 
 fn sentence(lang: Lang, shared: usize, single: usize) -> String {
     match lang {
-        Lang::Zh => format!("两份以上报告都印出的指标有{shared}个，只见于一份的有{single}个。空白也是信息：没有提及，与报告根本不涉及，是两回事。"),
+        Lang::Zh => format!(
+            "两份以上报告都印出的指标有{shared}个，只见于一份的有{single}个。空白也是信息：没有提及，与报告根本不涉及，是两回事。"
+        ),
         Lang::En => format!(
             "Two or more reports print {shared} of the indicators, one report alone the other {single}. Silence tells \
              something too: what a report leaves out is not what it does not cover."

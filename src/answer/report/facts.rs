@@ -18,12 +18,31 @@ pub struct Fact {
 
 pub(super) fn facts(asked: Asked, report: &Report) -> Vec<Fact> {
     let lang = asked.lang;
-    let fact = |name, text: &str| Fact { name, text: text.into(), link: None, code: false };
+    let fact = |name, text: &str| Fact {
+        name,
+        text: text.into(),
+        link: None,
+        code: false,
+    };
     let linked = |name, text: String, page| {
         let link = mention::chosen(asked, page, &[(Facet::Place, &report.place.id)]);
-        Fact { name, text, link: Some(link), code: false }
+        Fact {
+            name,
+            text,
+            link: Some(link),
+            code: false,
+        }
     };
-    let dated = |name, date: &str| fact(name, if date.is_empty() { lang.say("未印出", "not printed") } else { date });
+    let dated = |name, date: &str| {
+        fact(
+            name,
+            if date.is_empty() {
+                lang.say("未印出", "not printed")
+            } else {
+                date
+            },
+        )
+    };
     let period = format!(
         "{}{}{}{}",
         report.period.words(lang),
@@ -44,13 +63,31 @@ pub(super) fn facts(asked: Asked, report: &Report) -> Vec<Fact> {
         fact(lang.say("发布者", "Publisher"), report.publisher.get(lang)),
         dated(lang.say("成文", "Written"), &report.written),
         dated(lang.say("发布", "Published"), &report.published),
-        linked(lang.say("数字", "Figures"), format!("{figures}{}", lang.say("个", "")), Page::Figures),
-        linked(lang.say("做法", "Initiatives"), format!("{initiatives}{}", lang.say("项", "")), Page::Initiatives),
-        fact(lang.say("篇幅", "Length"), &format!("{length}{}", lang.say("字符", " characters"))),
+        linked(
+            lang.say("数字", "Figures"),
+            format!("{figures}{}", lang.say("个", "")),
+            Page::Figures,
+        ),
+        linked(
+            lang.say("做法", "Initiatives"),
+            format!("{initiatives}{}", lang.say("项", "")),
+            Page::Initiatives,
+        ),
+        fact(
+            lang.say("篇幅", "Length"),
+            &format!("{length}{}", lang.say("字符", " characters")),
+        ),
     ];
     let number = dated(lang.say("索引号", "Index number"), &report.index_number);
-    facts.push(if report.index_number.is_empty() { number } else { code(number) });
-    facts.push(code(fact(lang.say("原件 SHA-256", "SHA-256 of the source"), &report.sha256)));
+    facts.push(if report.index_number.is_empty() {
+        number
+    } else {
+        code(number)
+    });
+    facts.push(code(fact(
+        lang.say("原件 SHA-256", "SHA-256 of the source"),
+        &report.sha256,
+    )));
     facts
 }
 

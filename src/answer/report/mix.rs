@@ -11,7 +11,12 @@ use crate::words::plural;
 pub(super) fn by_theme<'a>(asked: Asked<'a>, report: &Report) -> Vec<(&'a Theme, usize)> {
     let figures = figures_of(asked, report);
     let count = |theme: &Theme| figures.iter().filter(|figure| figure.theme.id == theme.id).count();
-    let mut counts: Vec<(&Theme, usize)> = asked.catalog.themes.iter().map(|theme| (&**theme, count(theme))).collect();
+    let mut counts: Vec<(&Theme, usize)> = asked
+        .catalog
+        .themes
+        .iter()
+        .map(|theme| (&**theme, count(theme)))
+        .collect();
     counts.retain(|(_, count)| *count > 0);
     ordered(counts, |a, b| b.1.cmp(&a.1))
 }
@@ -27,7 +32,11 @@ pub(super) fn mix(asked: Asked, report: &Report) -> Picture {
             Lang::En => format!("{name}: {count} {}, {share}", plural(*count, "figure", "figures")),
         };
         let words = format!("{count}{}{share}{}", lang.say("（", " ("), lang.say("）", ")"));
-        Bar { name: name.into(), series: None, datum: Datum::new(at, *count as f64, &words).label(&label) }
+        Bar {
+            name: name.into(),
+            series: None,
+            datum: Datum::new(at, *count as f64, &words).label(&label),
+        }
     };
     let lacking = asked.catalog.themes.len() - counts.len();
     Picture {
@@ -42,17 +51,27 @@ pub(super) fn mix(asked: Asked, report: &Report) -> Picture {
         empty: lang.say("这份报告没有数字。", "The report has no figures.").into(),
         single: String::new(),
         source: source(report, lang),
-        data: Data::Bars(vec![Group { name: String::new(), bars: counts.iter().enumerate().map(bar).collect() }]),
+        data: Data::Bars(vec![Group {
+            name: String::new(),
+            bars: counts.iter().enumerate().map(bar).collect(),
+        }]),
         links: counts
             .iter()
             .map(|(theme, _)| {
-                let pairs = [(Facet::Place, report.place.id.as_str()), (Facet::Theme, theme.id.as_str())];
+                let pairs = [
+                    (Facet::Place, report.place.id.as_str()),
+                    (Facet::Theme, theme.id.as_str()),
+                ];
                 mention::chosen(asked, Page::Figures, &pairs)
             })
             .collect(),
-        header: [lang.say("主题", "Theme"), lang.say("数字个数", "Figures"), lang.say("占比", "Share")]
-            .map(String::from)
-            .to_vec(),
+        header: [
+            lang.say("主题", "Theme"),
+            lang.say("数字个数", "Figures"),
+            lang.say("占比", "Share"),
+        ]
+        .map(String::from)
+        .to_vec(),
         rows: counts
             .iter()
             .map(|(theme, count)| vec![theme.name.get(lang).into(), count.to_string(), percent(*count, all)])

@@ -7,14 +7,27 @@ use crate::model::{Lang, Report, Theme, Unit, ordered};
 use crate::query::{Facet, Page};
 use crate::words::plural;
 
+/// With fewer figures than this one figure moves a share by five percent or more.
+const FEW: usize = 20;
+
 /// How many of a report's figures are about a theme.
 fn count(asked: Asked, report: &Report, theme: &Theme) -> usize {
-    asked.catalog.figures.iter().filter(|one| one.report.id == report.id && one.theme.id == theme.id).count()
+    asked
+        .catalog
+        .figures
+        .iter()
+        .filter(|one| one.report.id == report.id && one.theme.id == theme.id)
+        .count()
 }
 
 /// All figures of a report.
 fn total(asked: Asked, report: &Report) -> usize {
-    asked.catalog.figures.iter().filter(|one| one.report.id == report.id).count()
+    asked
+        .catalog
+        .figures
+        .iter()
+        .filter(|one| one.report.id == report.id)
+        .count()
 }
 
 pub(super) fn multiples(asked: Asked, own: &Report) -> Picture {
@@ -34,18 +47,30 @@ pub(super) fn multiples(asked: Asked, own: &Report) -> Picture {
             let datum = Datum::new(links.len(), part as f64 * 100.0 / whole.max(1) as f64, &share).label(&label);
             // Its own bars have its colour, the others are plain.
             let series = (report.id == own.id).then(|| asked.series(report));
-            bars.push(Bar { name: report.place.label.get(lang).into(), series, datum });
+            bars.push(Bar {
+                name: report.place.label.get(lang).into(),
+                series,
+                datum,
+            });
             row.push(share);
             links.push(link(asked, report, theme, part));
         }
-        panels.push(Group { name: name.into(), bars });
+        panels.push(Group {
+            name: name.into(),
+            bars,
+        });
         rows.push(row);
     }
     let mut header = vec![lang.say("主题", "Theme").to_string()];
     header.extend(reports.iter().map(|report| report.place.label.get(lang).to_string()));
     Picture {
         id: "report-multiples",
-        title: lang.say("各主题的分量，与其他报告相比", "The weight of each theme, beside the other reports").into(),
+        title: lang
+            .say(
+                "各主题的分量，与其他报告相比",
+                "The weight of each theme, beside the other reports",
+            )
+            .into(),
         sentence: sentence(asked, own, &themes),
         empty: lang.say("没有数字。", "There are no figures.").into(),
         single: String::new(),
@@ -60,7 +85,10 @@ pub(super) fn multiples(asked: Asked, own: &Report) -> Picture {
 fn words(lang: Lang, place: &str, theme: &str, part: usize, whole: usize, share: &str) -> String {
     match lang {
         Lang::Zh => format!("{theme}，{place}：{whole}个数字中的{part}个，占{share}"),
-        Lang::En => format!("{theme}, {place}: {part} of {whole} {}, {share}", plural(whole, "figure", "figures")),
+        Lang::En => format!(
+            "{theme}, {place}: {part} of {whole} {}, {share}",
+            plural(whole, "figure", "figures")
+        ),
     }
 }
 
@@ -69,7 +97,10 @@ fn link(asked: Asked, report: &Report, theme: &Theme, part: usize) -> String {
     if part == 0 {
         return asked.link(asked.query.to(Page::Report(report.id.clone())));
     }
-    let pairs = [(Facet::Place, report.place.id.as_str()), (Facet::Theme, theme.id.as_str())];
+    let pairs = [
+        (Facet::Place, report.place.id.as_str()),
+        (Facet::Theme, theme.id.as_str()),
+    ];
     mention::chosen(asked, Page::Figures, &pairs)
 }
 
@@ -80,17 +111,38 @@ fn sentence(asked: Asked, own: &Report, themes: &[&Theme]) -> String {
     let rest = everything - whole;
     let excess = |theme: &Theme| {
         let mine = count(asked, own, theme);
-        let others = asked.catalog.figures.iter().filter(|one| one.theme.id == theme.id).count() - mine;
+        let others = asked
+            .catalog
+            .figures
+            .iter()
+            .filter(|one| one.theme.id == theme.id)
+            .count()
+            - mine;
         (mine * rest) as i64 - (others * whole) as i64
     };
-    let base = lang.say("占比按各报告自己的数字个数计。", "Shares are of each report’s own figures.");
-    let first = ordered(themes.to_vec(), |a, b| excess(b).cmp(&excess(a))).first().copied();
+    let base = base(lang, whole);
+    let first = ordered(themes.to_vec(), |a, b| excess(b).cmp(&excess(a)))
+        .first()
+        .copied();
     match (first.filter(|theme| excess(theme) > 0), lang) {
-        (None, _) => base.into(),
+        (None, _) => base,
         (Some(theme), Lang::Zh) => format!("比起其他报告，它在“{}”上着墨最重。{base}", theme.name.zh),
         (Some(theme), Lang::En) => {
             let name = theme.name.en.to_ascii_lowercase();
             format!("Compared with the others, it dwells most on {name}. {base}")
         }
+    }
+}
+
+/// What the shares are of, and a caution where that is little.
+fn base(lang: Lang, whole: usize) -> String {
+    let base = lang.say(
+        "占比按各报告自己的数字个数计。",
+        "Shares are of each report’s own figures.",
+    );
+    match lang {
+        _ if whole >= FEW => base.into(),
+        Lang::Zh => format!("{base}它只有{whole}个数字，占比只能粗看。"),
+        Lang::En => format!("{base} It has only {whole}, so its shares are rough."),
     }
 }

@@ -1,8 +1,8 @@
 //! The sections of a report with the figures and initiatives inside them, and the indicators it shares with others.
 
 use super::{figures_of, initiatives_of};
-use crate::answer::mention::{self, Mention};
 use crate::answer::Asked;
+use crate::answer::mention::{self, Mention};
 use crate::model::{Report, ordered};
 use crate::query::{Page, Query};
 
@@ -21,7 +21,11 @@ pub(super) fn sections(asked: Asked, report: &Report) -> Vec<Stretch> {
     let lang = asked.lang;
     let figures = ordered(figures_of(asked, report), |a, b| a.start.cmp(&b.start));
     let initiatives = ordered(initiatives_of(asked, report), |a, b| a.start.cmp(&b.start));
-    let sections = asked.catalog.sections.iter().filter(|section| section.report.id == report.id);
+    let sections = asked
+        .catalog
+        .sections
+        .iter()
+        .filter(|section| section.report.id == report.id);
     let stretch = |section: &crate::model::Section| {
         let inside = |start: u32| (section.start..section.end).contains(&start);
         let initiatives = initiatives.iter().filter(|one| inside(one.start));
@@ -29,7 +33,11 @@ pub(super) fn sections(asked: Asked, report: &Report) -> Vec<Stretch> {
             ordinal: section.ordinal,
             label: section.label.get(lang).into(),
             digest: section.digest.get(lang).into(),
-            figures: figures.iter().filter(|one| inside(one.start)).map(|one| mention::figure(asked, one)).collect(),
+            figures: figures
+                .iter()
+                .filter(|one| inside(one.start))
+                .map(|one| mention::figure(asked, one))
+                .collect(),
             initiatives: initiatives.map(|one| mention::initiative(asked, one)).collect(),
         }
     };
@@ -65,8 +73,16 @@ pub(super) fn shared(asked: Asked, report: &Report) -> Vec<Shared> {
             }
         }
         if !here.is_empty() && !elsewhere.is_empty() {
-            let query = Query { indicator: Some(indicator.id.clone()), ..asked.query.to(Page::Compare) };
-            out.push(Shared { link: asked.link(query), name: indicator.name.get(asked.lang).into(), here, elsewhere });
+            let query = Query {
+                indicator: Some(indicator.id.clone()),
+                ..asked.query.to(Page::Compare)
+            };
+            out.push(Shared {
+                link: asked.link(query),
+                name: indicator.name.get(asked.lang).into(),
+                here,
+                elsewhere,
+            });
         }
     }
     out

@@ -9,9 +9,9 @@ use maud::{Markup, html};
 
 pub fn regions(seen: Seen, listing: &Listing, by_theme: &[(String, Vec<Entry>)]) -> Vec<Region> {
     let mut all = vec![
-        Region { name: "shared-indicators", html: shared(seen, &listing.shared) },
-        Region { name: "twins", html: twins(seen, &listing.twins) },
-        Region { name: "all-indicators", html: themes(seen, by_theme) },
+        Region::new("shared-indicators", shared(seen, &listing.shared)),
+        Region::new("twins", twins(seen, &listing.twins)),
+        Region::new("all-indicators", themes(seen, by_theme)),
     ];
     // Who has chosen one report wants the other.
     if !seen.query.sides.is_empty() {
@@ -59,7 +59,11 @@ fn count(seen: Seen, places: usize) -> String {
 fn twins(seen: Seen, twins: &[Twin]) -> String {
     let shared = |twin: &Twin| match seen.lang {
         Lang::Zh => format!("{}项共同指标", twin.shared),
-        Lang::En => format!("{} {} in common", twin.shared, plural(twin.shared, "indicator", "indicators")),
+        Lang::En => format!(
+            "{} {} in common",
+            twin.shared,
+            plural(twin.shared, "indicator", "indicators")
+        ),
     };
     html! {
         h2 { (seen.say("并排看两份报告", "Two reports side by side")) }

@@ -9,12 +9,16 @@ use maud::{Markup, PreEscaped, html};
 const MANY: usize = 3;
 
 pub fn regions(seen: Seen, one: &One) -> Vec<Region> {
-    let region = |name, html: Markup| Region { name, html: html.into_string() };
+    let region = |name, html: Markup| Region::new(name, html.into_string());
     let mut all = vec![region("definition", definition(seen, one))];
     if !one.axes.is_empty() {
         all.push(region("axes", axes(seen, &one.axes)));
     }
-    all.extend(one.slope.iter().map(|slope| Region { name: "slope", html: picture::picture(seen, slope) }));
+    all.extend(
+        one.slope
+            .iter()
+            .map(|slope| Region::new("slope", picture::picture(seen, slope))),
+    );
     if !one.targets.is_empty() {
         all.push(region("targets", targets(seen, one)));
     }
@@ -33,7 +37,7 @@ pub fn regions(seen: Seen, one: &One) -> Vec<Region> {
 fn definition(seen: Seen, one: &One) -> Markup {
     html! {
         p { (one.definition) }
-        p.agree { (one.theme) (seen.say("。", ". ")) (one.better) (seen.say("", " ")) (one.agree) }
+        p.agree { (seen.say("主题：", "Theme: ")) (one.theme) (seen.say("。", ". ")) (one.better) (seen.say("", " ")) (one.agree) }
         @if let Some(toggle) = &one.per_year { (per_year(seen, toggle)) }
     }
 }
@@ -41,7 +45,7 @@ fn definition(seen: Seen, one: &One) -> Markup {
 fn per_year(seen: Seen, toggle: &Toggle) -> Markup {
     html! {
         p.per-year {
-            a.toggle href=(toggle.link) role="switch" aria-checked=(toggle.on) data-key="per-year" data-bench="per-year" {
+            a.toggle href=(toggle.link) aria-current=[toggle.on.then_some("true")] data-key="per-year" data-bench="per-year" {
                 span.tick aria-hidden="true" { @if toggle.on { "■" } @else { "□" } } " "
                 (seen.say("多年合计按每年平均显示", "Show totals of several years as yearly averages"))
             }

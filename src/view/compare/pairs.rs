@@ -50,7 +50,7 @@ fn sign(level: Likeness) -> &'static str {
 pub fn reasons(seen: Seen, pair: &PairLine) -> Markup {
     html! {
         @if pair.reasons.is_empty() {
-            (seen.say("度量、口径、时期、状态都一致", "same measure, definition, period and status"))
+            p { (seen.say("度量、口径、时期、状态都一致", "same measure, definition, period and status")) }
         } @else {
             ul { @for reason in &pair.reasons { li { (reason) } } }
         }

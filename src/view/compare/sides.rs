@@ -8,9 +8,9 @@ use maud::{Markup, html};
 
 pub fn regions(seen: Seen, sides: &Sides) -> Vec<Region> {
     vec![
-        Region { name: "sides", html: picture::picture(seen, &sides.picture) },
-        Region { name: "by-theme", html: themes(seen, sides).into_string() },
-        Region { name: "by-group", html: groups(seen, sides).into_string() },
+        Region::new("sides", picture::picture(seen, &sides.picture)),
+        Region::new("by-theme", themes(seen, sides).into_string()),
+        Region::new("by-group", groups(seen, sides).into_string()),
     ]
 }
 
@@ -75,7 +75,11 @@ fn shared(seen: Seen, theme: &ThemeSides) -> Markup {
 fn shared_row(seen: Seen, line: &SharedLine) -> Markup {
     let more = match seen.lang {
         Lang::Zh => format!("另有{}对", line.more),
-        Lang::En => format!("{} more {}", line.more, crate::words::plural(line.more, "pair", "pairs")),
+        Lang::En => format!(
+            "{} more {}",
+            line.more,
+            crate::words::plural(line.more, "pair", "pairs")
+        ),
     };
     html! {
         tr class=(line.pair.level.id()) {

@@ -5,16 +5,17 @@ use crate::view::Seen;
 use crate::view::mentions::mentions;
 use maud::{Markup, html};
 
-/// The entry; `place` where its place is not said above it.
+/// The entry; `place` where its place is not the heading above it.
 pub fn entry(seen: Seen, entry: &Entry, place: bool) -> Markup {
+    let title = html! {
+        a.row href=(entry.link) data-key={ "entry-" (entry.id) } data-bench="open" aria-expanded=(entry.detail.is_some()) {
+            (entry.name)
+        }
+        @if let Some(printed) = &entry.printed { " " span.printed lang="zh-Hans-CN" { (printed) } }
+    };
     html! {
         article.entry.open[entry.detail.is_some()].slight[!entry.central] {
-            h3 {
-                a.row href=(entry.link) data-key={ "entry-" (entry.id) } data-bench="open" aria-expanded=(entry.detail.is_some()) {
-                    (entry.name)
-                }
-                @if let Some(printed) = &entry.printed { " " span.printed lang="zh-Hans-CN" { (printed) } }
-            }
+            @if place { h3 { (title) } } @else { h4 { (title) } }
             p.tags {
                 @if place { span { (entry.place) } }
                 span { (entry.kind) }

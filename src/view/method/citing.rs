@@ -7,9 +7,24 @@ use maud::html;
 
 pub fn downloads(seen: Seen) -> String {
     let files = [
-        ("figures", seen.say("数字（CSV）", "Figures (CSV)"), seen.say("每个数字一行，两种语言", "one row for each figure, in both languages")),
-        ("initiatives", seen.say("做法（CSV）", "Initiatives (CSV)"), seen.say("每项做法一行，两种语言", "one row for each initiative, in both languages")),
-        ("record", seen.say("全部数据（JSON）", "The whole record (JSON)"), seen.say("所有表格，供程序使用", "all tables, for programs")),
+        (
+            "figures",
+            seen.say("数字（CSV）", "Figures (CSV)"),
+            seen.say("每个数字一行，两种语言", "one row for each figure, in both languages"),
+        ),
+        (
+            "initiatives",
+            seen.say("做法（CSV）", "Initiatives (CSV)"),
+            seen.say(
+                "每项做法一行，两种语言",
+                "one row for each initiative, in both languages",
+            ),
+        ),
+        (
+            "record",
+            seen.say("全部数据（JSON）", "The whole record (JSON)"),
+            seen.say("所有表格，供程序使用", "all tables, for programs"),
+        ),
     ];
     html! {
         h2 { (seen.say("下载", "Downloads")) }

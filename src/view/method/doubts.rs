@@ -8,7 +8,10 @@ use maud::{Markup, html};
 pub fn doubts(seen: Seen) -> String {
     let found = doubts::doubts(seen.asked);
     let sentence = match seen.lang {
-        Lang::Zh => format!("有{}个数字附有读法说明，{}个的时期系推断；说明都在各数字的详情里。下面是读法本身存疑的。", found.notes, found.inferred),
+        Lang::Zh => format!(
+            "有{}个数字附有读法说明，{}个的时期系推断；说明都在各数字的详情里。下面是读法本身存疑的。",
+            found.notes, found.inferred
+        ),
         Lang::En => format!(
             "{} figures carry a note on how they were read, and {} an inferred period; the notes stand in their details. Below are those whose reading is itself in doubt.",
             found.notes, found.inferred

@@ -41,7 +41,11 @@ fn entry(seen: Seen, entry: &Entry) -> Markup {
 /// The mix of themes as one strip, and the three largest in words.
 fn themes(seen: Seen, entry: &Entry) -> Markup {
     let comma = seen.say("、", ", ");
-    let parts: Vec<String> = entry.mix.iter().map(|(name, count)| format!("{name} {count}")).collect();
+    let parts: Vec<String> = entry
+        .mix
+        .iter()
+        .map(|(name, count)| format!("{name} {count}"))
+        .collect();
     html! {
         div.themes {
             div.strip role="img" aria-label={ (seen.say("各主题的数字：", "Figures by theme: ")) (parts.join(comma)) } {

@@ -69,7 +69,7 @@ fn reported(seen: Seen, line: &ShownLine, head: &Head, shown: &Shown) -> Markup 
     html! {
         td {
             // On a narrow screen the heads of the columns are gone, and each value names its own.
-            span.head { (head.place) " " (head.years) }
+            span.where { (head.place) " " (head.years) }
             a href=(shown.link) { (shown.value) }
             @if shown.more > 0 {
                 " " a.more href=(line.link) {
