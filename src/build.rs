@@ -2,7 +2,6 @@
 // It shares the record modules with the library and needs only a part of each.
 #![allow(dead_code, unused_imports)]
 
-
 #[path = "data/mod.rs"]
 mod data;
 #[path = "model/mod.rs"]
@@ -21,7 +20,10 @@ fn main() {
     }
     if !problems.is_empty() {
         problems.iter().for_each(|problem| eprintln!("{problem}"));
-        panic!("the record breaks its rules in {} places; each is named above", problems.len());
+        panic!(
+            "the record breaks its rules in {} places; each is named above",
+            problems.len()
+        );
     }
     tables.retain(|table| !data::NOT_EMBEDDED.contains(&table.name.as_str()));
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");

@@ -33,5 +33,9 @@ pub fn record() -> &'static Record {
 fn read(bytes: &[u8]) -> Record {
     let catalog = data::read(&data::unpack(bytes).unwrap_or_default()).0;
     let (index, initiatives) = (Index::of_figures(&catalog), Index::of_initiatives(&catalog));
-    Record { catalog, index, initiatives }
+    Record {
+        catalog,
+        index,
+        initiatives,
+    }
 }

@@ -11,5 +11,8 @@ pub const MIGRATIONS: &[Migration] = &[];
 
 /// The present name of a key.
 pub fn present(key: &str) -> &str {
-    MIGRATIONS.iter().fold(key, |key, change| if key == change.old_key { change.new_key } else { key })
+    MIGRATIONS.iter().fold(
+        key,
+        |key, change| if key == change.old_key { change.new_key } else { key },
+    )
 }

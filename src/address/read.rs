@@ -100,7 +100,11 @@ enum Strange {
 fn take(query: &mut Query, key: &str, value: &str, record: &Record) -> Option<Strange> {
     let catalog = &record.catalog;
     if let Some(facet) = Facet::parse(key) {
-        let index = if matches!(query.page, Page::Initiatives) { &record.initiatives } else { &record.index };
+        let index = if matches!(query.page, Page::Initiatives) {
+            &record.initiatives
+        } else {
+            &record.index
+        };
         let (known, strange) = split(value, |id| index.choice(facet, id).is_some());
         query.chosen.set(facet, known);
         return strange;
@@ -129,7 +133,11 @@ fn take(query: &mut Query, key: &str, value: &str, record: &Record) -> Option<St
         }
         key::COLUMNS => {
             let (known, strange) = split(value, |id| Column::parse(id).is_some());
-            query.columns = Column::ALL.iter().copied().filter(|c| known.iter().any(|id| id == c.id())).collect();
+            query.columns = Column::ALL
+                .iter()
+                .copied()
+                .filter(|c| known.iter().any(|id| id == c.id()))
+                .collect();
             return strange;
         }
         key::INDICATOR => {
@@ -167,7 +175,10 @@ fn sort(text: &str) -> Option<Sort> {
         Some(key) => (key, true),
         None => (text, false),
     };
-    Some(Sort { key: SortKey::parse(key)?, descending })
+    Some(Sort {
+        key: SortKey::parse(key)?,
+        descending,
+    })
 }
 
 /// Percent escapes are decoded; broken ones and broken UTF-8 become replacement characters, never an error.
@@ -177,5 +188,9 @@ fn decode(text: &str) -> String {
 
 /// A long piece of a link is quoted only by its beginning.
 fn shortened(text: &str) -> String {
-    if text.chars().count() <= 40 { text.into() } else { text.chars().take(39).chain(['…']).collect() }
+    if text.chars().count() <= 40 {
+        text.into()
+    } else {
+        text.chars().take(39).chain(['…']).collect()
+    }
 }

@@ -18,7 +18,10 @@ pub fn write(query: &Query) -> String {
         Page::Method => "method".to_string(),
         Page::Unknown(path) => path.split('/').map(encode).collect::<Vec<_>>().join("/"),
     };
-    let pairs: Vec<String> = pairs(query).into_iter().map(|(key, value)| format!("{key}={value}")).collect();
+    let pairs: Vec<String> = pairs(query)
+        .into_iter()
+        .map(|(key, value)| format!("{key}={value}"))
+        .collect();
     match (path.as_str(), pairs.is_empty()) {
         (path, true) => format!("#/{path}"),
         (path, false) => format!("#/{path}?{}", pairs.join("&")),
@@ -30,7 +33,10 @@ fn pairs(query: &Query) -> Vec<(&'static str, String)> {
     for facet in Facet::ALL {
         let ids = query.chosen.of(*facet);
         if !ids.is_empty() {
-            pairs.push((facet.id(), ids.iter().map(|id| encode(id)).collect::<Vec<_>>().join(".")));
+            pairs.push((
+                facet.id(),
+                ids.iter().map(|id| encode(id)).collect::<Vec<_>>().join("."),
+            ));
         }
     }
     if !query.text.is_empty() {
@@ -50,13 +56,24 @@ fn pairs(query: &Query) -> Vec<(&'static str, String)> {
         pairs.push((key::GROUP_BY, by.id().into()));
     }
     if !query.columns.is_empty() {
-        pairs.push((key::COLUMNS, query.columns.iter().map(|column| column.id()).collect::<Vec<_>>().join(".")));
+        pairs.push((
+            key::COLUMNS,
+            query
+                .columns
+                .iter()
+                .map(|column| column.id())
+                .collect::<Vec<_>>()
+                .join("."),
+        ));
     }
     if let Some(indicator) = &query.indicator {
         pairs.push((key::INDICATOR, encode(indicator)));
     }
     if !query.sides.is_empty() {
-        pairs.push((key::SIDES, query.sides.iter().map(|id| encode(id)).collect::<Vec<_>>().join(".")));
+        pairs.push((
+            key::SIDES,
+            query.sides.iter().map(|id| encode(id)).collect::<Vec<_>>().join("."),
+        ));
     }
     if query.per_year {
         pairs.push((key::PER, "year".into()));

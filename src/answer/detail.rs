@@ -44,11 +44,29 @@ pub fn detail(asked: Asked, id: &str) -> Option<Detail> {
         line(lang.say("范围", "Scope"), words::scope(figure, lang)),
         line(lang.say("主题", "Theme"), figure.theme.name.get(lang).into()),
     ];
-    lines.extend(figure.indicator.as_ref().map(|i| line(lang.say("指标", "Indicator"), i.name.get(lang).into())));
-    lines.extend(figure.of_what.as_ref().map(|of| line(lang.say("对象", "Of"), of.get(lang).into())));
-    lines.extend(figure.among.as_ref().map(|among| line(lang.say("比较范围", "Among"), among.get(lang).into())));
+    lines.extend(
+        figure
+            .indicator
+            .as_ref()
+            .map(|i| line(lang.say("指标", "Indicator"), i.name.get(lang).into())),
+    );
+    lines.extend(
+        figure
+            .of_what
+            .as_ref()
+            .map(|of| line(lang.say("对象", "Of"), of.get(lang).into())),
+    );
+    lines.extend(
+        figure
+            .among
+            .as_ref()
+            .map(|among| line(lang.say("比较范围", "Among"), among.get(lang).into())),
+    );
     lines.push(line(lang.say("报告", "Report"), figure.report.title.get(lang).into()));
-    lines.push(line(lang.say("出处", "Place in the source"), words::place_in_source(figure, lang)));
+    lines.push(line(
+        lang.say("出处", "Place in the source"),
+        words::place_in_source(figure, lang),
+    ));
     lines.extend(relations(asked, index, figure));
     Some(Detail {
         id: figure.id.clone(),
@@ -56,7 +74,11 @@ pub fn detail(asked: Asked, id: &str) -> Option<Detail> {
         lines,
         note: figure.note.as_ref().map(|note| note.get(lang).to_string()),
         citation: citation(figure, lang),
-        link: asked.link(Query { open: Some(figure.id.clone()), lang: Some(lang), ..asked.query.to(Page::Figures) }),
+        link: asked.link(Query {
+            open: Some(figure.id.clone()),
+            lang: Some(lang),
+            ..asked.query.to(Page::Figures)
+        }),
         report: figure.report.id.clone(),
     })
 }
@@ -73,7 +95,11 @@ fn citation(figure: &Figure, lang: Lang) -> String {
 }
 
 fn line(name: &'static str, text: String) -> Line {
-    Line { name, text, figures: Vec::new() }
+    Line {
+        name,
+        text,
+        figures: Vec::new(),
+    }
 }
 
 fn exact(figure: &Figure, lang: Lang) -> String {
@@ -87,7 +113,12 @@ fn period(figure: &Figure, lang: Lang) -> String {
 }
 
 fn kind(figure: &Figure, lang: Lang) -> String {
-    format!("{}{}{}", figure.measure.name(lang), lang.say("，", ", "), figure.nature.name(lang))
+    format!(
+        "{}{}{}",
+        figure.measure.name(lang),
+        lang.say("，", ", "),
+        figure.nature.name(lang)
+    )
 }
 
 /// The lines that point to other figures, in both directions.
@@ -95,25 +126,57 @@ fn relations(asked: Asked, index: usize, figure: &Figure) -> Vec<Line> {
     let lang = asked.lang;
     let name = |index: usize| {
         let other = asked.figure(index)?;
-        Some((asked.link_to_figure(&other.id), format!("{} {}", other.subject.get(lang), words::qualified(other, lang))))
+        Some((
+            asked.link_to_figure(&other.id),
+            format!("{} {}", other.subject.get(lang), words::qualified(other, lang)),
+        ))
     };
     let pointing = |points: &dyn Fn(&Figure) -> bool| -> Vec<usize> {
-        asked.catalog.figures.iter().enumerate().filter(|(_, other)| points(other)).map(|(i, _)| i).collect()
+        asked
+            .catalog
+            .figures
+            .iter()
+            .enumerate()
+            .filter(|(_, other)| points(other))
+            .map(|(i, _)| i)
+            .collect()
     };
     let groups = [
         (lang.say("限定", "Qualifies"), figure.of.clone()),
-        (lang.say("受限定于", "Qualified by"), pointing(&|other| other.of.contains(&index))),
-        (lang.say("首次陈述", "First stated as"), figure.same_as.into_iter().collect()),
-        (lang.say("又见", "Stated again as"), pointing(&|other| other.same_as == Some(index))),
+        (
+            lang.say("受限定于", "Qualified by"),
+            pointing(&|other| other.of.contains(&index)),
+        ),
+        (
+            lang.say("首次陈述", "First stated as"),
+            figure.same_as.into_iter().collect(),
+        ),
+        (
+            lang.say("又见", "Stated again as"),
+            pointing(&|other| other.same_as == Some(index)),
+        ),
         (lang.say("总数", "Part of"), figure.part_of.into_iter().collect()),
-        (lang.say("其中", "Of which"), pointing(&|other| other.part_of == Some(index))),
-        (lang.say("区间另一端", "Other end of the range"), figure.range_with.into_iter().collect()),
+        (
+            lang.say("其中", "Of which"),
+            pointing(&|other| other.part_of == Some(index)),
+        ),
+        (
+            lang.say("区间另一端", "Other end of the range"),
+            figure.range_with.into_iter().collect(),
+        ),
         (lang.say("目标", "Target"), figure.target.into_iter().collect()),
-        (lang.say("结果", "Result"), pointing(&|other| other.target == Some(index))),
+        (
+            lang.say("结果", "Result"),
+            pointing(&|other| other.target == Some(index)),
+        ),
     ];
     groups
         .into_iter()
         .filter(|(_, indexes)| !indexes.is_empty())
-        .map(|(label, indexes)| Line { name: label, text: String::new(), figures: indexes.into_iter().filter_map(name).collect() })
+        .map(|(label, indexes)| Line {
+            name: label,
+            text: String::new(),
+            figures: indexes.into_iter().filter_map(name).collect(),
+        })
         .collect()
 }

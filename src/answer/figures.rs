@@ -7,7 +7,7 @@ use crate::query::{Query, Sort, SortKey, filter, sorted};
 pub const ROWS_PER_SHEET: usize = 50;
 
 /// What the page of figures shows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Figures {
     pub headline: String,
     pub facets: Vec<FacetAnswer>,
@@ -42,7 +42,13 @@ pub fn figures(asked: Asked) -> Figures {
     let order = grouped(asked, sorted(asked.catalog, &filtered.rows, query.sort));
     let sheets = order.len().div_ceil(ROWS_PER_SHEET).max(1);
     let sheet = query.sheet.min(sheets - 1);
-    let to_sheet = |sheet: usize| asked.link(Query { sheet, open: None, ..query.clone() });
+    let to_sheet = |sheet: usize| {
+        asked.link(Query {
+            sheet,
+            open: None,
+            ..query.clone()
+        })
+    };
     let rows: Vec<Row> = order
         .iter()
         .skip(sheet * ROWS_PER_SHEET)
@@ -58,7 +64,11 @@ pub fn figures(asked: Asked) -> Figures {
             super::growth::growth(asked, &filtered.rows),
         ],
         heads: SortKey::ALL.iter().map(|key| head(asked, *key)).collect(),
-        outside: query.open.as_deref().filter(|id| !rows.iter().any(|row| row.id == *id)).and_then(|id| detail(asked, id)),
+        outside: query
+            .open
+            .as_deref()
+            .filter(|id| !rows.iter().any(|row| row.id == *id))
+            .and_then(|id| detail(asked, id)),
         rows,
         count: order.len(),
         sheets,
@@ -71,7 +81,12 @@ pub fn figures(asked: Asked) -> Figures {
 /// The rows in their groups, where groups are asked for: those that come first among the rows come first.
 fn grouped(asked: Asked, rows: Vec<usize>) -> Vec<usize> {
     let Some(by) = asked.query.group_by else { return rows };
-    let name = |at: &usize| asked.figure(*at).map(|figure| row::group(figure, by, asked.lang)).unwrap_or_default();
+    let name = |at: &usize| {
+        asked
+            .figure(*at)
+            .map(|figure| row::group(figure, by, asked.lang))
+            .unwrap_or_default()
+    };
     let names: Vec<String> = rows.iter().map(name).collect();
     let mut first: Vec<&String> = Vec::new();
     for name in &names {
@@ -79,7 +94,12 @@ fn grouped(asked: Asked, rows: Vec<usize>) -> Vec<usize> {
             first.push(name);
         }
     }
-    let in_group = |group| rows.iter().zip(&names).filter(move |(_, name)| *name == group).map(|(row, _)| *row);
+    let in_group = |group| {
+        rows.iter()
+            .zip(&names)
+            .filter(move |(_, name)| *name == group)
+            .map(|(row, _)| *row)
+    };
     first.into_iter().flat_map(in_group).collect()
 }
 
@@ -89,9 +109,19 @@ fn head(asked: Asked, key: SortKey) -> Head {
     let first = matches!(key, SortKey::Value | SortKey::Period);
     let sort = match present {
         None => Some(Sort { key, descending: first }),
-        Some(sort) if sort.descending == first => Some(Sort { key, descending: !first }),
+        Some(sort) if sort.descending == first => Some(Sort {
+            key,
+            descending: !first,
+        }),
         Some(_) => None,
     };
-    let link = asked.link(Query { sort, ..asked.query.clone().from_the_top() });
-    Head { key, link, descending: present.map(|sort| sort.descending) }
+    let link = asked.link(Query {
+        sort,
+        ..asked.query.clone().from_the_top()
+    });
+    Head {
+        key,
+        link,
+        descending: present.map(|sort| sort.descending),
+    }
 }

@@ -31,36 +31,58 @@ pub fn growth(asked: Asked, figures: &[usize]) -> Picture {
             Lang::En => format!("{}, {place}, {period}: {number}", rate.subject.en),
         };
         let datum = Datum::new(index, super::float(rate.value), &format!("{place} {number}"));
-        Dot { series: asked.series(&rate.report), datum: datum.label(&label).sure(sure(rate)).stage(super::stage(rate)) }
+        Dot {
+            series: asked.series(&rate.report),
+            datum: datum.label(&label).sure(sure(rate)).stage(super::stage(rate)),
+        }
     };
     let rows = names.iter().map(|name| DotRow {
         name: name.clone(),
-        dots: rates.iter().enumerate().filter(|(_, rate)| row_name(rate, lang) == *name).map(dot).collect(),
+        dots: rates
+            .iter()
+            .enumerate()
+            .filter(|(_, rate)| row_name(rate, lang) == *name)
+            .map(dot)
+            .collect(),
     });
     let header = ["事项", "地区", "时期", "增速"];
     let header_en = ["Subject", "Place", "Period", "Growth rate"];
     Picture {
         id: "growth",
-        title: lang.say("增速：升在右，降在左", "Growth rates: rises right, falls left").into(),
+        title: lang
+            .say("增速：升在右，降在左", "Growth rates: rises right, falls left")
+            .into(),
         sentence: sentence(&rates, lang),
         empty: lang.say("其中没有增速。", "There is no growth rate among them.").into(),
         single: lang.say("只有这一个增速。", "This is the only growth rate.").into(),
         source: asked.source(),
         data: Data::Dots(rows.collect(), Unit::Percent),
         links: rates.iter().map(|rate| asked.link_to_figure(&rate.id)).collect(),
-        header: header.iter().zip(header_en).map(|(zh, en)| lang.say(zh, en).to_string()).collect(),
+        header: header
+            .iter()
+            .zip(header_en)
+            .map(|(zh, en)| lang.say(zh, en).to_string())
+            .collect(),
         rows: rates
             .iter()
             .map(|rate| {
                 let place = rate.report.place.label.get(lang).to_string();
-                vec![rate.subject.get(lang).into(), place, rate.period.words(lang), words::qualified(rate, lang)]
+                vec![
+                    rate.subject.get(lang).into(),
+                    place,
+                    rate.period.words(lang),
+                    words::qualified(rate, lang),
+                ]
             })
             .collect(),
     }
 }
 
 fn row_name(rate: &Figure, lang: Lang) -> String {
-    rate.indicator.as_ref().map_or_else(|| rate.subject.get(lang), |indicator| indicator.name.get(lang)).to_string()
+    rate.indicator
+        .as_ref()
+        .map_or_else(|| rate.subject.get(lang), |indicator| indicator.name.get(lang))
+        .to_string()
 }
 
 fn sentence(rates: &[&Figure], lang: Lang) -> String {
@@ -76,7 +98,11 @@ fn sentence(rates: &[&Figure], lang: Lang) -> String {
             format!("升得最多的是{}，最低的是{}。", describe(first), describe(last))
         }
         (Some(first), Some(last), Lang::En) if rates.len() > 1 => {
-            format!("The strongest rise is {}; the lowest rate is {}.", describe(first), describe(last))
+            format!(
+                "The strongest rise is {}; the lowest rate is {}.",
+                describe(first),
+                describe(last)
+            )
         }
         _ => String::new(),
     }

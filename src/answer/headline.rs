@@ -8,11 +8,18 @@ use crate::words::plural;
 pub fn headline(asked: Asked, filtered: &Filtered) -> String {
     let lang = asked.lang;
     let count = filtered.rows.len();
-    let reports =
-        asked.catalog.reports.iter().filter(|r| asked.all(&filtered.rows).any(|(_, f)| f.report.id == r.id)).count();
+    let reports = asked
+        .catalog
+        .reports
+        .iter()
+        .filter(|r| asked.all(&filtered.rows).any(|(_, f)| f.report.id == r.id))
+        .count();
     if count == 0 {
         return lang
-            .say("没有符合条件的数字。试着放宽一个条件。", "No figure matches. Try taking back one of the choices.")
+            .say(
+                "没有符合条件的数字。试着放宽一个条件。",
+                "No figure matches. Try taking back one of the choices.",
+            )
             .into();
     }
     let mut out = match lang {
@@ -27,7 +34,10 @@ pub fn headline(asked: Asked, filtered: &Filtered) -> String {
     if beyond > 0 {
         out += &match lang {
             Lang::Zh => format!("其中{beyond}个的时期超出所选年份。"),
-            Lang::En => format!(" {beyond} of them {} beyond the years chosen.", plural(beyond, "reaches", "reach")),
+            Lang::En => format!(
+                " {beyond} of them {} beyond the years chosen.",
+                plural(beyond, "reaches", "reach")
+            ),
         };
     }
     out + &hits(lang, asked.query, filtered)

@@ -16,7 +16,7 @@ use crate::query::{Facet, Page, filter};
 const ENTRIES_PER_SHEET: usize = 40;
 
 /// What the page of initiatives shows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Initiatives {
     pub headline: String,
     pub facets: Vec<FacetAnswer>,

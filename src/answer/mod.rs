@@ -25,7 +25,7 @@ pub use facets::{FacetAnswer, FacetValue};
 pub use figures::{Figures, Head, ROWS_PER_SHEET, figures};
 pub use initiatives::{Entry, EntryDetail, Initiatives, Part, initiatives};
 pub use mention::Mention;
-pub use picture::{Data, Picture};
+pub use picture::{Amounts, Data, Draw, FromTo, Picture, Small};
 pub use report::{Fact, Neighbour, Profile, Shared, Stretch, report};
 pub use row::Row;
 pub use sheets::Sheets;
@@ -49,7 +49,13 @@ pub struct Asked<'a> {
 
 impl<'a> Asked<'a> {
     pub fn new(record: &'a Record, query: &'a Query, lang: Lang) -> Asked<'a> {
-        Asked { catalog: &record.catalog, index: &record.index, initiatives: &record.initiatives, query, lang }
+        Asked {
+            catalog: &record.catalog,
+            index: &record.index,
+            initiatives: &record.initiatives,
+            query,
+            lang,
+        }
     }
 }
 
@@ -66,26 +72,39 @@ impl Asked<'_> {
     /// The link that opens a figure below the table's row, or closes it.
     fn link_to_figure(&self, id: &str) -> String {
         let open = (self.query.open.as_deref() != Some(id)).then(|| id.to_string());
-        self.link(Query { open, ..self.query.clone() })
+        self.link(Query {
+            open,
+            ..self.query.clone()
+        })
     }
 
     /// The link that chooses just these facet values; where they are chosen already, it takes the choice back.
     fn link_to_choice(&self, pairs: &[(Facet, &str)]) -> String {
-        let undo = pairs.iter().all(|(facet, id)| self.query.chosen.of(*facet) == [id.to_string()]);
+        let undo = pairs
+            .iter()
+            .all(|(facet, id)| self.query.chosen.of(*facet) == [id.to_string()]);
         let mut query = self.query.clone().from_the_top();
         for (facet, id) in pairs {
-            query.chosen.set(*facet, if undo { Vec::new() } else { vec![id.to_string()] });
+            query
+                .chosen
+                .set(*facet, if undo { Vec::new() } else { vec![id.to_string()] });
         }
         self.link(query)
     }
 
     fn all<'s>(&'s self, figures: &'s [usize]) -> impl Iterator<Item = (usize, &'s Figure)> {
-        figures.iter().filter_map(|index| Some((*index, self.catalog.figures.get(*index)?)))
+        figures
+            .iter()
+            .filter_map(|index| Some((*index, self.catalog.figures.get(*index)?)))
     }
 
     /// The number of a report's series: it gives colour and mark, the same on every page.
     fn series(&self, report: &Report) -> usize {
-        self.catalog.reports.iter().position(|other| other.id == report.id).unwrap_or_default()
+        self.catalog
+            .reports
+            .iter()
+            .position(|other| other.id == report.id)
+            .unwrap_or_default()
     }
 
     /// The line under a picture that says where its numbers come from.

@@ -14,7 +14,7 @@ use crate::model::{Lang, Report};
 use crate::query::{Page, Query};
 
 /// What the overview shows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Overview {
     pub headline: String,
     pub entries: Vec<Entry>,

@@ -1,27 +1,96 @@
 //! A chart with all that stands around it: title, sentence, table, source, and where a click on each mark leads.
 
-use crate::chart::{self, Bar, Bars, Column, DotRow, Dots, Frame, Group, Matrix, MatrixRow, Multiples, Scene, Slope, SlopeLine, Stacked, StackedRow, Words};
+use crate::chart::{
+    self, Bar, Bars, Column, DotRow, Dots, Frame, Group, Matrix, MatrixRow, Multiples, Scene, Slope, SlopeLine,
+    Stacked, StackedRow, Words,
+};
 use crate::model::{Lang, Unit};
 use crate::words;
 
 /// The data of a picture, by kind of chart.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Data {
     Bars(Vec<Group>),
-    /// Bars with an axis in a unit.
-    Amounts(Vec<Group>, Unit),
     Dots(Vec<DotRow>, Unit),
-    /// From earlier values to later ones, with what stands over both ends.
-    Slope([String; 2], Vec<SlopeLine>),
     Matrix(Vec<Column>, Vec<MatrixRow>),
     /// Shares of a whole, one bar of 100 % for each row.
-    Stacked { series: Vec<String>, rows: Vec<StackedRow>, plain: bool },
-    /// Small bar charts on one scale.
-    Multiples(Vec<Group>, Unit),
+    Stacked {
+        series: Vec<String>,
+        rows: Vec<StackedRow>,
+        plain: bool,
+    },
+    /// A kind that only further pages use: what a first visit does not draw, it does not bring along.
+    Further(Box<dyn Draw>),
+}
+
+/// A kind of chart, with its data.
+pub trait Draw: std::fmt::Debug {
+    fn draw(&self, words: Words, frame: Frame, lang: Lang) -> Scene;
+}
+
+/// Bars with an axis in a unit.
+#[derive(Debug)]
+pub struct Amounts(pub Vec<Group>, pub Unit);
+
+impl Draw for Amounts {
+    fn draw(&self, words: Words, frame: Frame, lang: Lang) -> Scene {
+        let tick = |value: f64| words::tick(value, self.1, lang);
+        // Ticks in per cent say their unit themselves, and counts have none.
+        let unit = if matches!(self.1, Unit::Percent | Unit::Item) {
+            ""
+        } else {
+            self.1.name(lang)
+        };
+        chart::bars(
+            &Bars {
+                words: Words { unit, ..words },
+                groups: &self.0,
+                tick: Some(&tick),
+            },
+            frame,
+        )
+    }
+}
+
+/// From earlier values to later ones, with what stands over both ends.
+#[derive(Debug)]
+pub struct FromTo(pub [String; 2], pub Vec<SlopeLine>);
+
+impl Draw for FromTo {
+    fn draw(&self, words: Words, frame: Frame, _: Lang) -> Scene {
+        let [from, to] = &self.0;
+        chart::slope(
+            &Slope {
+                words,
+                from,
+                to,
+                lines: &self.1,
+            },
+            frame,
+        )
+    }
+}
+
+/// Small bar charts on one scale.
+#[derive(Debug)]
+pub struct Small(pub Vec<Group>, pub Unit);
+
+impl Draw for Small {
+    fn draw(&self, words: Words, frame: Frame, lang: Lang) -> Scene {
+        let tick = |value: f64| words::tick(value, self.1, lang);
+        chart::multiples(
+            &Multiples {
+                words,
+                panels: &self.0,
+                tick: Some(&tick),
+            },
+            frame,
+        )
+    }
 }
 
 /// A chart ready to be drawn at any width.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Picture {
     /// A short stable name, for element ids and file names.
     pub id: &'static str,
@@ -45,28 +114,46 @@ impl Picture {
     /// Draws it into a frame that many pixels wide.
     pub fn scene(&self, width: f64, lang: Lang) -> Scene {
         let frame = Frame::new(width);
-        let words = Words { title: &self.title, unit: "", empty: &self.empty, single: &self.single };
+        let words = Words {
+            title: &self.title,
+            unit: "",
+            empty: &self.empty,
+            single: &self.single,
+        };
         match &self.data {
-            Data::Bars(groups) => chart::bars(&Bars { words, groups, tick: None }, frame),
-            Data::Amounts(groups, unit) => {
-                let tick = |value: f64| words::tick(value, *unit, lang);
-                // Ticks in per cent say their unit themselves, and counts have none.
-                let unit = if matches!(unit, Unit::Percent | Unit::Item) { "" } else { unit.name(lang) };
-                chart::bars(&Bars { words: Words { unit, ..words }, groups, tick: Some(&tick) }, frame)
-            }
-            Data::Slope([from, to], lines) => chart::slope(&Slope { words, from, to, lines }, frame),
+            Data::Bars(groups) => chart::bars(
+                &Bars {
+                    words,
+                    groups,
+                    tick: None,
+                },
+                frame,
+            ),
             Data::Dots(rows, unit) => {
                 let tick = |value: f64| words::tick(value, *unit, lang);
-                chart::dots(&Dots { words, rows, tick: Some(&tick) }, frame)
+                chart::dots(
+                    &Dots {
+                        words,
+                        rows,
+                        tick: Some(&tick),
+                    },
+                    frame,
+                )
             }
             Data::Stacked { series, rows, plain } => {
                 let tick = |value: f64| words::tick(value, Unit::Percent, lang);
-                chart::stacked(&Stacked { words, series, rows, tick: Some(&tick), plain: *plain }, frame)
+                chart::stacked(
+                    &Stacked {
+                        words,
+                        series,
+                        rows,
+                        tick: Some(&tick),
+                        plain: *plain,
+                    },
+                    frame,
+                )
             }
-            Data::Multiples(panels, unit) => {
-                let tick = |value: f64| words::tick(value, *unit, lang);
-                chart::multiples(&Multiples { words, panels, tick: Some(&tick) }, frame)
-            }
+            Data::Further(draw) => draw.draw(words, frame, lang),
             Data::Matrix(columns, rows) => chart::matrix(&Matrix { words, columns, rows }, frame),
         }
     }
@@ -75,5 +162,9 @@ impl Picture {
 /// A plain bar with its number.
 pub(super) fn plain_bar(index: usize, name: &str, count: usize, label: String) -> Bar {
     let datum = chart::Datum::new(index, count as f64, &count.to_string()).label(&label);
-    Bar { name: name.into(), series: None, datum }
+    Bar {
+        name: name.into(),
+        series: None,
+        datum,
+    }
 }

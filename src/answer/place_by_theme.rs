@@ -10,7 +10,12 @@ use crate::words::plural;
 pub fn place_by_theme(asked: Asked, figures: &[usize]) -> Picture {
     let lang = asked.lang;
     let occurs = |report: &str| asked.all(figures).any(|(_, figure)| figure.report.id == report);
-    let reports: Vec<_> = asked.catalog.reports.iter().filter(|report| occurs(&report.id)).collect();
+    let reports: Vec<_> = asked
+        .catalog
+        .reports
+        .iter()
+        .filter(|report| occurs(&report.id))
+        .collect();
     let themes: Vec<_> = asked
         .catalog
         .themes
@@ -28,7 +33,11 @@ pub fn place_by_theme(asked: Asked, figures: &[usize]) -> Picture {
             let place = report.place.label.get(lang);
             let label = match lang {
                 Lang::Zh => format!("{place} · {}：{count}个数字", theme.name.zh),
-                Lang::En => format!("{place}, {}: {count} {}", theme.name.en.to_ascii_lowercase(), plural(count, "figure", "figures")),
+                Lang::En => format!(
+                    "{place}, {}: {count} {}",
+                    theme.name.en.to_ascii_lowercase(),
+                    plural(count, "figure", "figures")
+                ),
             };
             if count > largest.0 {
                 largest = (count, label.clone());
@@ -43,10 +52,16 @@ pub fn place_by_theme(asked: Asked, figures: &[usize]) -> Picture {
             line.push(count.to_string());
             links.push(asked.link_to_choice(&[(Facet::Place, &report.place.id), (Facet::Theme, &theme.id)]));
         }
-        rows.push(MatrixRow { name: theme.name.get(lang).into(), cells });
+        rows.push(MatrixRow {
+            name: theme.name.get(lang).into(),
+            cells,
+        });
         table.push(line);
     }
-    let columns = reports.iter().map(|report| Column { name: report.place.label.get(lang).into(), short: String::new() });
+    let columns = reports.iter().map(|report| Column {
+        name: report.place.label.get(lang).into(),
+        short: String::new(),
+    });
     let mut header = vec![lang.say("主题", "Theme").to_string()];
     header.extend(reports.iter().map(|report| report.place.label.get(lang).to_string()));
     Picture {

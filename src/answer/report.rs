@@ -14,7 +14,7 @@ use crate::query::Page;
 use crate::words::{list, plural};
 
 /// What the page of a report shows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Profile {
     pub title: String,
     pub headline: String,

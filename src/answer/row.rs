@@ -45,7 +45,12 @@ pub fn row(asked: Asked, index: usize, (hit, beyond): (Option<Hit>, bool)) -> Op
         period: figure.period.words(lang),
         report_year: figure.report.period.words(lang),
         theme: figure.theme.name.get(lang).into(),
-        extra: asked.query.columns.iter().map(|column| cell(figure, *column, lang)).collect(),
+        extra: asked
+            .query
+            .columns
+            .iter()
+            .map(|column| cell(figure, *column, lang))
+            .collect(),
         group: asked.query.group_by.map(|by| group(figure, by, lang)),
         caveats: caveats(figure, lang),
         plain: figure.qualifier == Qualifier::Exact && figure.status == Status::Achieved,
@@ -65,7 +70,10 @@ fn cell(figure: &Figure, column: Column, lang: Lang) -> String {
         Column::Status => figure.status.name(lang).into(),
         Column::Exactness => figure.qualifier.name(lang).into(),
         Column::Measure => figure.measure.name(lang).into(),
-        Column::Indicator => figure.indicator.as_ref().map_or(String::new(), |i| i.name.get(lang).into()),
+        Column::Indicator => figure
+            .indicator
+            .as_ref()
+            .map_or(String::new(), |i| i.name.get(lang).into()),
         Column::Scope => words::scope(figure, lang),
         Column::Source => words::place_in_source(figure, lang),
     }
@@ -96,5 +104,8 @@ fn caveats(figure: &Figure, lang: Lang) -> Vec<&'static str> {
     };
     let same = figure.same_as.map(|_| lang.say("重复陈述", "stated again"));
     let inferred = (figure.basis == crate::model::Basis::Inferred).then(|| lang.say("时期为推断", "period inferred"));
-    [measure, words::status_note(figure, lang), same, inferred].into_iter().flatten().collect()
+    [measure, words::status_note(figure, lang), same, inferred]
+        .into_iter()
+        .flatten()
+        .collect()
 }

@@ -1,7 +1,7 @@
 //! How many figures each theme has.
 
-use super::picture::{Data, Picture, plain_bar};
 use super::Asked;
+use super::picture::{Data, Picture, plain_bar};
 use crate::chart::Group;
 use crate::model::{Lang, ordered};
 use crate::query::Facet;
@@ -10,7 +10,12 @@ use crate::words::plural;
 pub fn themes(asked: Asked, figures: &[usize]) -> Picture {
     let lang = asked.lang;
     let count = |id: &str| asked.all(figures).filter(|(_, figure)| figure.theme.id == id).count();
-    let mut counts: Vec<_> = asked.catalog.themes.iter().map(|theme| (theme, count(&theme.id))).collect();
+    let mut counts: Vec<_> = asked
+        .catalog
+        .themes
+        .iter()
+        .map(|theme| (theme, count(&theme.id)))
+        .collect();
     counts.retain(|(_, count)| *count > 0);
     let counts = ordered(counts, |a, b| b.1.cmp(&a.1));
     let label = |name: &str, count: usize| match lang {
@@ -24,7 +29,10 @@ pub fn themes(asked: Asked, figures: &[usize]) -> Picture {
     let sentence = counts.first().map_or(String::new(), |(theme, count)| match lang {
         Lang::Zh => format!("“{}”的数字最多，有{count}个。", theme.name.zh),
         Lang::En => {
-            format!("Most of them, {count}, are about {}.", theme.name.en.to_ascii_lowercase())
+            format!(
+                "Most of them, {count}, are about {}.",
+                theme.name.en.to_ascii_lowercase()
+            )
         }
     });
     Picture {
@@ -34,9 +42,20 @@ pub fn themes(asked: Asked, figures: &[usize]) -> Picture {
         empty: lang.say("没有符合条件的数字。", "No figure matches.").into(),
         single: String::new(),
         source: asked.source(),
-        data: Data::Bars(vec![Group { name: String::new(), bars: bars.collect() }]),
-        links: counts.iter().map(|(theme, _)| asked.link_to_choice(&[(Facet::Theme, &theme.id)])).collect(),
-        header: [lang.say("主题", "Theme"), lang.say("数字个数", "Figures")].map(String::from).to_vec(),
-        rows: counts.iter().map(|(theme, count)| vec![theme.name.get(lang).into(), count.to_string()]).collect(),
+        data: Data::Bars(vec![Group {
+            name: String::new(),
+            bars: bars.collect(),
+        }]),
+        links: counts
+            .iter()
+            .map(|(theme, _)| asked.link_to_choice(&[(Facet::Theme, &theme.id)]))
+            .collect(),
+        header: [lang.say("主题", "Theme"), lang.say("数字个数", "Figures")]
+            .map(String::from)
+            .to_vec(),
+        rows: counts
+            .iter()
+            .map(|(theme, count)| vec![theme.name.get(lang).into(), count.to_string()])
+            .collect(),
     }
 }

@@ -27,7 +27,9 @@ pub fn listen(state: State) {
 /// Copies the button's text, with the link in `data-copy-link` behind it. Where copying is forbidden the text is put
 /// beside the button, to be copied by hand.
 fn copy(state: State, button: Element) {
-    let link = button.get_attribute("data-copy-link").map(|hash| format!(" {}{hash}", address_bar::base()));
+    let link = button
+        .get_attribute("data-copy-link")
+        .map(|hash| format!(" {}{hash}", address_bar::base()));
     let text = button.get_attribute("data-copy").unwrap_or_default() + &link.unwrap_or_default();
     let done = state.lang().say("已复制", "Copied");
     spawn_local(async move {

@@ -26,7 +26,11 @@ pub fn CopyLink() -> impl IntoView {
     };
     let is_copied = move |done: bool| copied.with(|(text, how)| *how == done && *text == link());
     let label = move || {
-        if is_copied(true) { state.say("已复制", "Copied") } else { state.say("复制链接", "Copy link") }
+        if is_copied(true) {
+            state.say("已复制", "Copied")
+        } else {
+            state.say("复制链接", "Copy link")
+        }
     };
     view! {
         <button on:click=copy aria-live="polite">{label}</button>

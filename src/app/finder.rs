@@ -16,7 +16,10 @@ pub fn Finder() -> impl IntoView {
         }
         let mut arguments = state.rest_arguments();
         arguments.push(text.into());
-        state.rest("found", &arguments).and_then(|found| found.as_string()).unwrap_or_else(|| rest::waiting().0)
+        state
+            .rest("found", &arguments)
+            .and_then(|found| found.as_string())
+            .unwrap_or_else(|| rest::waiting().0)
     };
     // Wherever a find leads to, the list has done its work.
     Effect::new(move |_| {

@@ -25,9 +25,19 @@ pub fn Header() -> impl IntoView {
         Appearance::Light => state.say("明暗：浅色", "Theme: light"),
         Appearance::Dark => state.say("明暗：深色", "Theme: dark"),
     };
-    let home = move || state.link(|query| Query { lang: query.lang, ..Query::default() });
+    let home = move || {
+        state.link(|query| Query {
+            lang: query.lang,
+            ..Query::default()
+        })
+    };
     let other = move || state.lang().other();
-    let other_link = move || state.link(|query| Query { lang: Some(other()), ..query.clone() });
+    let other_link = move || {
+        state.link(|query| Query {
+            lang: Some(other()),
+            ..query.clone()
+        })
+    };
     view! {
         <header class="head">
             <a class="skip" href="#main" on:click=skip>{move || state.say("跳到正文", "Skip to content")}</a>

@@ -36,7 +36,10 @@ fn App() -> impl IntoView {
         browser::document::set_language(state.lang());
         browser::document::set_appearance(state.appearance.get());
         #[cfg(feature = "panic-button")]
-        if state.read.with(|read| read.query.page == crate::query::Page::Unknown("panic".into())) {
+        if state
+            .read
+            .with(|read| read.query.page == crate::query::Page::Unknown("panic".into()))
+        {
             panic!("raised on purpose by the panic button");
         }
     });

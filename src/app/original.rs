@@ -32,7 +32,9 @@ pub fn Original() -> impl IntoView {
     };
     // What was read waits here until the second module is there to take it.
     Effect::new(move |_| {
-        let Some((name, text, sha256)) = waiting.get() else { return };
+        let Some((name, text, sha256)) = waiting.get() else {
+            return;
+        };
         let sha256 = sha256.map_or(JsValue::UNDEFINED, JsValue::from);
         if let Some(report) = state.rest("read_original", &[name.into(), text.into(), sha256]) {
             waiting.set(None);
@@ -88,7 +90,9 @@ pub fn Original() -> impl IntoView {
             .read
             .with(|read| matches!(read.query.page, Page::Figures | Page::Initiatives | Page::Report(_)));
         let open = opened.with(Option::is_some) && here;
-        let html = open.then(|| state.rest("original", &state.rest_arguments())?.as_string()).flatten();
+        let html = open
+            .then(|| state.rest("original", &state.rest_arguments())?.as_string())
+            .flatten();
         section.set_hidden(html.is_none());
         redraw(&section, &html.unwrap_or_default());
     });

@@ -61,7 +61,10 @@ fn draw(container: &Element, regions: &[Region], drawn: &mut Vec<Region>) {
         drawn.clear();
         for region in regions {
             keep::append(container, &region.name);
-            drawn.push(Region { name: region.name.clone(), html: String::new() });
+            drawn.push(Region {
+                name: region.name.clone(),
+                html: String::new(),
+            });
         }
     }
     for (at, (region, old)) in regions.iter().zip(drawn).enumerate() {
@@ -84,7 +87,12 @@ fn set_text(element: &Element, text: &str) {
 fn shown(state: State, width: f64) -> PageView {
     let record = crate::record::record();
     let lang = state.lang();
-    let near = state.read.with(|read| view::near(Seen { asked: Asked::new(record, &read.query, lang), width }));
+    let near = state.read.with(|read| {
+        view::near(Seen {
+            asked: Asked::new(record, &read.query, lang),
+            width,
+        })
+    });
     let mut page = near.or_else(|| far(state, width)).unwrap_or_else(|| {
         let (words, detail) = rest::waiting();
         view::waiting(lang, &words, detail.as_deref())

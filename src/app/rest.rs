@@ -1,5 +1,6 @@
 //! The second module: loaded when a page or tool that needs it is first used, then called like any function.
 
+use super::browser::document;
 use super::state::{State, state};
 use crate::record::RECORD;
 use gloo::utils::window;
@@ -45,7 +46,7 @@ impl State {
             rest.set(Rest::Loading);
             rest.set(match load().await {
                 Ok(module) => Rest::Ready(module),
-                Err(error) => Rest::Failed(error.as_string().unwrap_or_else(|| format!("{error:?}"))),
+                Err(error) => Rest::Failed(js_sys::Object::from(error).to_string().into()),
             });
         });
     }
@@ -56,6 +57,9 @@ async fn load() -> Result<JsValue, JsValue> {
     let import: Function = Reflect::get(&window(), &"jiezhenRest".into())?.dyn_into()?;
     let module = JsFuture::from(import.call0(&JsValue::NULL)?.dyn_into::<js_sys::Promise>()?).await?;
     call(&module, "open", &[Uint8Array::from(RECORD).into()]);
+    if let Some(style) = call(&module, "style", &[]).and_then(|style| style.as_string()) {
+        document::add_style(&style);
+    }
     Ok(module)
 }
 

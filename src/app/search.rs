@@ -10,13 +10,18 @@ pub fn Search() -> impl IntoView {
     let state = state();
     let typed = move |event: leptos::ev::Event| {
         // While an input method composes, the text is not yet what the reader means.
-        let composing = event.dyn_ref::<web_sys::InputEvent>().is_some_and(|event| event.is_composing());
+        let composing = event
+            .dyn_ref::<web_sys::InputEvent>()
+            .is_some_and(|event| event.is_composing());
         if !composing {
             search(event_target_value(&event));
         }
     };
     let hint = move || {
-        state.say("搜事项、指标、地名或数值，如 1.2万", "Search subjects, indicators, places or a number such as 12,000")
+        state.say(
+            "搜事项、指标、地名或数值，如 1.2万",
+            "Search subjects, indicators, places or a number such as 12,000",
+        )
     };
     view! {
         <label class="search" hidden=move || state.read.with(|read| !matches!(read.query.page, Page::Figures | Page::Initiatives))>

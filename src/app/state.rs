@@ -1,10 +1,10 @@
 //! The state of the page: the question in the address, the reader's language and appearance.
 
 use super::browser::{address_bar, document, storage};
+use super::rest::Rest;
 use crate::address::{self, Read};
 use crate::model::Lang;
 use crate::query::Query;
-use super::rest::Rest;
 use crate::record::record;
 use leptos::prelude::*;
 
@@ -67,7 +67,10 @@ impl State {
         let query = self.read.with_untracked(|read| change(&read.query));
         if self.read.with_untracked(|read| read.query != query) {
             address_bar::replace(&address::write(&query));
-            self.read.set(Read { query, doubts: Vec::new() });
+            self.read.set(Read {
+                query,
+                doubts: Vec::new(),
+            });
         }
     }
 }

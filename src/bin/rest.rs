@@ -24,6 +24,20 @@ mod exports {
         record::open(bytes);
     }
 
+    /// The style of everything that this module makes.
+    #[wasm_bindgen]
+    pub fn style() -> String {
+        [
+            include_str!("../../style/compare.css"),
+            include_str!("../../style/finder.css"),
+            include_str!("../../style/initiatives.css"),
+            include_str!("../../style/method.css"),
+            include_str!("../../style/original.css"),
+            include_str!("../../style/report.css"),
+        ]
+        .concat()
+    }
+
     /// The page for a hash, as `PageView::flat` writes it.
     #[wasm_bindgen]
     pub fn page(hash: &str, lang: &str, width: f64) -> Vec<String> {
@@ -69,7 +83,10 @@ mod exports {
     fn seen<T>(hash: &str, lang: &str, width: f64, make: impl FnOnce(Seen) -> T) -> T {
         let query = address::read(hash, record()).query;
         let lang = Lang::parse(lang).unwrap_or(Lang::Zh);
-        make(Seen { asked: Asked::new(record(), &query, lang), width })
+        make(Seen {
+            asked: Asked::new(record(), &query, lang),
+            width,
+        })
     }
 }
 

@@ -30,16 +30,8 @@ struct Tick {
 impl Axis<'_> {
     /// The height of its words.
     pub fn height(&self) -> f64 {
-        let unit = if self.unit.is_empty() {
-            0.0
-        } else {
-            self.area.line()
-        };
-        unit + if self.tick.is_some() {
-            self.area.line()
-        } else {
-            0.0
-        }
+        let unit = if self.unit.is_empty() { 0.0 } else { self.area.line() };
+        unit + if self.tick.is_some() { self.area.line() } else { 0.0 }
     }
 
     /// Its marks: the words from `area.y` on, the hairlines within the bands.
@@ -47,19 +39,9 @@ impl Axis<'_> {
         let mut found = Vec::new();
         self.write_unit(&mut found);
         for tick in self.chosen() {
-            let (size, y) = (
-                self.area.small(),
-                self.area.y + self.height() - self.area.size * 0.45,
-            );
+            let (size, y) = (self.area.small(), self.area.y + self.height() - self.area.size * 0.45);
             found.push(bands.line(Role::Grid, tick.x));
-            found.push(Mark::text(
-                Role::Tick,
-                tick.left,
-                y,
-                size,
-                Anchor::Start,
-                &tick.text,
-            ));
+            found.push(Mark::text(Role::Tick, tick.left, y, size, Anchor::Start, &tick.text));
         }
         found.push(bands.line(Role::Rule, self.scale.at(0.0)));
         found
@@ -71,9 +53,7 @@ impl Axis<'_> {
         let room = self.area.right() - left;
         for line in text::fit(self.unit, room, size, 1).lines {
             let x = left.max(self.scale.at(0.0) - text::width(&line, size) / 2.0);
-            let x = x
-                .min(self.area.right() - text::width(&line, size))
-                .min(right);
+            let x = x.min(self.area.right() - text::width(&line, size)).min(right);
             found.push(Mark::text(Role::Unit, x, y, size, Anchor::Start, &line));
         }
     }
@@ -100,9 +80,7 @@ impl Axis<'_> {
         for value in ticks(low, high, most) {
             let (x, text) = (self.scale.at(value), format(value));
             let width = text::width(&text, self.area.small());
-            let left = (x - width / 2.0)
-                .min(self.area.right() - width)
-                .max(self.area.x);
+            let left = (x - width / 2.0).min(self.area.right() - width).max(self.area.x);
             found.push(Tick { x, text, left });
         }
         found
@@ -136,9 +114,6 @@ impl Bands {
     /// A vertical line through all of them.
     pub fn line(&self, role: Role, x: f64) -> Mark {
         let draw = |path: Path, (top, bottom): &(f64, f64)| path.open(&[(x, *top), (x, *bottom)]);
-        Mark::new(
-            role,
-            Geometry::Path(self.0.iter().fold(Path::default(), draw).end()),
-        )
+        Mark::new(role, Geometry::Path(self.0.iter().fold(Path::default(), draw).end()))
     }
 }

@@ -189,14 +189,10 @@ impl<'a> Plan<'a> {
             .as_ref()
             .map_or(0, |(_, _, words)| words.lines.len().saturating_sub(1));
         let lines = |n: usize| n as f64 * self.area.line();
-        let (height, marks) = self
-            .names
-            .row(&name, ROW + lines(over.lines.len() + further));
+        let (height, marks) = self.names.row(&name, ROW + lines(over.lines.len() + further));
         let centred = !self.names.above && over.lines.len() + further == 0;
-        let middle =
-            top + marks + lines(over.lines.len()) + if centred { height / 2.0 } else { ROW / 2.0 };
-        rows.bands
-            .add(top + marks + lines(over.lines.len()), top + height);
+        let middle = top + marks + lines(over.lines.len()) + if centred { height / 2.0 } else { ROW / 2.0 };
+        rows.bands.add(top + marks + lines(over.lines.len()), top + height);
         let scene = &mut rows.scene;
         let name_middle = if over.lines.is_empty() { middle } else { top };
         self.names.write(scene, &name, &bar.name, top, name_middle);
@@ -235,39 +231,19 @@ impl<'a> Plan<'a> {
         let way = if value < 0.0 { -1.0 } else { 1.0 };
         let (base, end) = (scale.at(0.0), scale.at(value));
         let least = if value == 0.0 { 0.0 } else { way };
-        let end = if (end - base).abs() < 1.0 {
-            base + least
-        } else {
-            end
-        };
+        let end = if (end - base).abs() < 1.0 { base + least } else { end };
         let beam = Beam {
             base,
             end,
             y: middle - BAR / 2.0,
             height: BAR,
         };
-        sure::draw_bar(
-            scene,
-            beam,
-            bar.series.map_or("plain", colour_class),
-            &bar.datum,
-        );
+        sure::draw_bar(scene, beam, bar.series.map_or("plain", colour_class), &bar.datum);
         let size = self.area.size;
         if beside(&bar.datum, size, self.room).is_some() {
-            let anchor = if value < 0.0 {
-                Anchor::End
-            } else {
-                Anchor::Start
-            };
+            let anchor = if value < 0.0 { Anchor::End } else { Anchor::Start };
             let x = end + way * words_gap(&bar.datum);
-            let mark = Mark::text(
-                Role::Value,
-                x,
-                baseline(middle, size),
-                size,
-                anchor,
-                &bar.datum.text,
-            );
+            let mark = Mark::text(Role::Value, x, baseline(middle, size), size, anchor, &bar.datum.text);
             scene.push(mark.datum(bar.datum.index));
         }
     }
@@ -288,20 +264,9 @@ impl<'a> Plan<'a> {
         Some((*why, x, text::fit(words, room, self.area.size, 3)))
     }
 
-    fn draw_reason(
-        &self,
-        scene: &mut Scene,
-        datum: &Datum,
-        (x, middle): (f64, f64),
-        why: Why,
-        words: &Fitted,
-    ) {
+    fn draw_reason(&self, scene: &mut Scene, datum: &Datum, (x, middle): (f64, f64), why: Why, words: &Fitted) {
         sure::draw_missing(scene, x, middle, why, Some(datum.index));
-        let (size, line, y) = (
-            self.area.size,
-            self.area.line(),
-            Block::top(self.area, middle),
-        );
+        let (size, line, y) = (self.area.size, self.area.line(), Block::top(self.area, middle));
         let block = Block {
             x: x + sure::missing_width(why),
             y,
@@ -316,11 +281,7 @@ impl<'a> Plan<'a> {
 /// The room that words beside bars take before the lowest and after the highest number.
 fn reserves(groups: &[Group], size: f64, room: f64) -> (f64, f64) {
     let (mut before, mut after) = (1.0, 1.0);
-    for datum in groups
-        .iter()
-        .flat_map(|group| &group.bars)
-        .map(|bar| &bar.datum)
-    {
+    for datum in groups.iter().flat_map(|group| &group.bars).map(|bar| &bar.datum) {
         let Some(value) = datum.value.get() else {
             continue;
         };

@@ -61,9 +61,7 @@ fn may_break(before: char, after: char) -> bool {
 /// Where the number that starts here ends, its unit included; the place itself where none starts.
 fn number_end(text: &str, at: usize, before: char) -> usize {
     let rest = text.get(at..).unwrap_or("");
-    let digits = run(rest, |c| {
-        c.is_ascii_digit() || matches!(c, '.' | ',' | '０'..='９')
-    });
+    let digits = run(rest, |c| c.is_ascii_digit() || matches!(c, '.' | ',' | '０'..='９'));
     let starts = rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '０'..='９'));
     if !starts || before.is_ascii_digit() {
         return at;
@@ -80,9 +78,7 @@ fn number_end(text: &str, at: usize, before: char) -> usize {
 
 /// The length in bytes of the unit at the start of a text: 万亿 and one unit, a word, or a per cent sign.
 fn unit_length(text: &str) -> usize {
-    let powers = run(text, |c| {
-        matches!(c, '十' | '百' | '千' | '万' | '亿' | '余' | '多')
-    });
+    let powers = run(text, |c| matches!(c, '十' | '百' | '千' | '万' | '亿' | '余' | '多'));
     let rest = text.get(powers..).unwrap_or("");
     let known = UNITS
         .iter()
@@ -93,9 +89,7 @@ fn unit_length(text: &str) -> usize {
         .next()
         .filter(|c| is_han(*c) && !closes(*c) && !opens(*c))
         .map(char::len_utf8);
-    let word = run(rest, |c| {
-        c.is_ascii_alphabetic() || matches!(c, '%' | '‰' | '％')
-    });
+    let word = run(rest, |c| c.is_ascii_alphabetic() || matches!(c, '%' | '‰' | '％'));
     powers + known.or(han).unwrap_or(word)
 }
 
@@ -145,22 +139,7 @@ fn closes(c: char) -> bool {
 fn opens(c: char) -> bool {
     matches!(
         c,
-        '“' | '‘'
-            | '（'
-            | '《'
-            | '【'
-            | '「'
-            | '『'
-            | '〈'
-            | '('
-            | '['
-            | '{'
-            | '¥'
-            | '$'
-            | '−'
-            | '-'
-            | '+'
-            | '第'
+        '“' | '‘' | '（' | '《' | '【' | '「' | '『' | '〈' | '(' | '[' | '{' | '¥' | '$' | '−' | '-' | '+' | '第'
     )
 }
 
@@ -168,10 +147,7 @@ fn opens(c: char) -> bool {
 mod tests {
     #[track_caller]
     fn expect(text: &str, pieces: &str) {
-        let found: Vec<&str> = super::pieces(text)
-            .into_iter()
-            .map(|piece| piece.text)
-            .collect();
+        let found: Vec<&str> = super::pieces(text).into_iter().map(|piece| piece.text).collect();
         assert_eq!(found.join("|"), pieces);
     }
 

@@ -104,14 +104,7 @@ fn plan<'a>(chart: &Dots<'a>, area: Area) -> (Axis<'a>, Lanes, usize) {
     )
 }
 
-fn draw_row(
-    scene: &mut Scene,
-    bands: &mut Bands,
-    row: &DotRow,
-    lanes: &Lanes,
-    scale: Scale,
-    top: f64,
-) -> f64 {
+fn draw_row(scene: &mut Scene, bands: &mut Bands, row: &DotRow, lanes: &Lanes, scale: Scale, top: f64) -> f64 {
     let mut items = Vec::new();
     for (part, dot) in row.dots.iter().enumerate() {
         if let Some(value) = dot.datum.value.get() {
@@ -141,9 +134,9 @@ fn draw_row(
 fn reach(datum: &Datum, value: f64, scale: Scale) -> (f64, f64) {
     let x = scale.at(value);
     let (before, after) = sure::dot_reach(datum.sure, outward(value));
-    let (low, high) = datum.between.map_or((x, x), |(low, high)| {
-        (scale.at(low.get()), scale.at(high.get()))
-    });
+    let (low, high) = datum
+        .between
+        .map_or((x, x), |(low, high)| (scale.at(low.get()), scale.at(high.get())));
     ((x - before).min(low), (x + after).max(high))
 }
 
@@ -165,13 +158,7 @@ fn draw_dot(scene: &mut Scene, dot: &Dot, scale: Scale, y: f64) {
         }
     }
     let value = datum.value.get().unwrap_or(0.0);
-    sure::draw_dot(
-        scene,
-        (scale.at(value), y),
-        (outward(value), 0.0),
-        dot.series,
-        datum,
-    );
+    sure::draw_dot(scene, (scale.at(value), y), (outward(value), 0.0), dot.series, datum);
 }
 
 /// The way outward from zero: to the left for a negative number.

@@ -47,19 +47,8 @@ pub(super) fn draw(scene: &mut Scene, area: Area, items: &[Item]) -> f64 {
         let middle = y + line / 2.0;
         item.sign.draw(scene, x, middle);
         for words in &words.lines {
-            let mark = Mark::text(
-                Role::Note,
-                x + sign,
-                baseline(middle, size),
-                size,
-                Anchor::Start,
-                words,
-            );
-            scene.push(mark.label(if words == &item.words {
-                ""
-            } else {
-                &item.words
-            }));
+            let mark = Mark::text(Role::Note, x + sign, baseline(middle, size), size, Anchor::Start, words);
+            scene.push(mark.label(if words == &item.words { "" } else { &item.words }));
         }
         if let Some(datum) = item.datum {
             let hit = Mark::rect(Role::Hit, x, x + width, y, line);

@@ -20,11 +20,7 @@ impl Frame {
 
     /// The same frame with text of another size, in pixels, held within 10 and 20.
     pub fn size(self, size: f64) -> Frame {
-        let size = if size.is_finite() {
-            size.clamp(10.0, 20.0)
-        } else {
-            14.0
-        };
+        let size = if size.is_finite() { size.clamp(10.0, 20.0) } else { 14.0 };
         Frame { size, ..self }
     }
 

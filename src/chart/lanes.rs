@@ -108,31 +108,16 @@ impl Lanes {
         paint: &dyn Fn(&mut Scene, &Item, f64),
     ) -> f64 {
         let items = arrange(row.items);
-        let lanes = items
-            .iter()
-            .map(|item| item.lane + item.lanes)
-            .max()
-            .unwrap_or(0);
-        let reasons: Vec<Reason> = row
-            .data
-            .into_iter()
-            .filter_map(|datum| self.reason(datum))
-            .collect();
+        let lanes = items.iter().map(|item| item.lane + item.lanes).max().unwrap_or(0);
+        let reasons: Vec<Reason> = row.data.into_iter().filter_map(|datum| self.reason(datum)).collect();
         let further = reasons.iter().map(|reason| reason.height).sum::<f64>();
         let name = self.names.fit(row.name);
         let (height, above) = self
             .names
             .row(&name, (LANE * lanes as f64 + further).max(LANE) + 2.0 * AIR);
         let first = top + above + AIR;
-        scene.push(Mark::line(
-            Role::Grid,
-            self.area.x,
-            top,
-            self.area.right(),
-            top,
-        ));
-        self.names
-            .write(scene, &name, row.name, top, first + LANE / 2.0);
+        scene.push(Mark::line(Role::Grid, self.area.x, top, self.area.right(), top));
+        self.names.write(scene, &name, row.name, top, first + LANE / 2.0);
         for item in &items {
             self.draw_item(scene, item, first + LANE * (item.lane as f64 + 0.5), paint);
         }
@@ -144,13 +129,7 @@ impl Lanes {
         top + height
     }
 
-    fn draw_item(
-        &self,
-        scene: &mut Scene,
-        item: &Item,
-        y: f64,
-        paint: &dyn Fn(&mut Scene, &Item, f64),
-    ) {
+    fn draw_item(&self, scene: &mut Scene, item: &Item, y: f64, paint: &dyn Fn(&mut Scene, &Item, f64)) {
         paint(scene, item, y);
         let below = LANE * (item.lanes - 1) as f64;
         if let Some((x, anchor, words)) = &item.words {
@@ -195,19 +174,9 @@ impl Lanes {
 
     fn draw_reason(&self, scene: &mut Scene, reason: &Reason, top: f64) -> f64 {
         let (middle, (left, right)) = (top + LANE / 2.0, self.names.plot());
-        sure::draw_missing(
-            scene,
-            reason.x,
-            middle,
-            reason.why,
-            Some(reason.datum.index),
-        );
+        sure::draw_missing(scene, reason.x, middle, reason.why, Some(reason.datum.index));
         let x = reason.x + sure::missing_width(reason.why);
-        let (size, line, y) = (
-            self.area.size,
-            self.area.line(),
-            Block::top(self.area, middle),
-        );
+        let (size, line, y) = (self.area.size, self.area.line(), Block::top(self.area, middle));
         Block {
             x,
             y,

@@ -88,9 +88,7 @@ mod tests {
     #[test]
     fn a_legend_shows_only_what_occurs() {
         let exact = Datum::new(0, 1.0, "");
-        let about = Datum::new(1, 1.0, "")
-            .sure(Sure::About)
-            .stage(Stage::Planned);
+        let about = Datum::new(1, 1.0, "").sure(Sure::About).stage(Stage::Planned);
         let silent = Datum::missing(2, Why::NotMentioned, "");
         assert_eq!(signs_in(&[&exact]), []);
         assert_eq!(signs_in(&[&exact, &silent]), [SIGNS[0], SIGNS[8]]);

@@ -91,11 +91,7 @@ impl<'a> Plan<'a> {
         let (mut longest, mut widest, mut greatest) = (0.0, NARROW, 0.0);
         for row in chart.rows {
             longest = f64::max(longest, text::width(&row.name, area.size));
-            for (cell, value) in row
-                .cells
-                .iter()
-                .filter_map(|cell| Some((cell, cell.value.get()?)))
-            {
+            for (cell, value) in row.cells.iter().filter_map(|cell| Some((cell, cell.value.get()?))) {
                 widest = f64::max(widest, text::width(&cell.text, area.size) + 10.0);
                 greatest = value.max(greatest);
             }
@@ -170,13 +166,7 @@ impl<'a> Plan<'a> {
         for row in self.chart.rows {
             y = self.draw_row(scene, row, first, y);
         }
-        scene.push(Mark::line(
-            Role::Grid,
-            self.area.x,
-            y,
-            self.area.x + self.width(),
-            y,
-        ));
+        scene.push(Mark::line(Role::Grid, self.area.x, y, self.area.x + self.width(), y));
         y
     }
 
@@ -257,23 +247,14 @@ impl<'a> Plan<'a> {
             Value::Number(value) if value.get() != 0.0 => {
                 let tint = Mark::rect(Role::Cell, inner.0, inner.1, top + 1.0, height - 2.0);
                 let look = sure::look("plain", cell.stage);
-                scene.push(
-                    tint.class(self.tint(value.get()))
-                        .class(&look)
-                        .datum(cell.index),
-                );
+                scene.push(tint.class(self.tint(value.get())).class(&look).datum(cell.index));
                 self.write_number(scene, middle, cell, &cell.text);
             }
             Value::Number(_) => self.write_number(scene, middle, cell, "–"),
             Value::Missing(Why::NotCovered, _) => {
-                scene.push(
-                    sure::hatch(inner.0, top + 1.0, self.cell - 2.0, height - 2.0)
-                        .datum(cell.index),
-                );
+                scene.push(sure::hatch(inner.0, top + 1.0, self.cell - 2.0, height - 2.0).datum(cell.index));
             }
-            Value::Missing(why, _) => {
-                sure::draw_missing(scene, middle.0 - 4.0, middle.1, *why, Some(cell.index))
-            }
+            Value::Missing(why, _) => sure::draw_missing(scene, middle.0 - 4.0, middle.1, *why, Some(cell.index)),
         }
         let hit = Mark::rect(Role::Hit, x, x + self.cell, top, height);
         scene.push(hit.datum(cell.index).label(&cell.label));
@@ -287,14 +268,7 @@ impl<'a> Plan<'a> {
             "flat"
         };
         for line in text::fit(words, self.cell - 4.0, size, 1).lines {
-            let mark = Mark::text(
-                Role::Value,
-                x,
-                baseline(y, size),
-                size,
-                Anchor::Middle,
-                &line,
-            );
+            let mark = Mark::text(Role::Value, x, baseline(y, size), size, Anchor::Middle, &line);
             scene.push(mark.class(zero).datum(cell.index));
         }
     }
@@ -302,10 +276,7 @@ impl<'a> Plan<'a> {
     /// The tint of a number: five steps up to the greatest.
     fn tint(&self, value: f64) -> &'static str {
         let step = (value / self.greatest * 5.0).ceil() - 1.0;
-        TINTS
-            .get(step.clamp(0.0, 4.0) as usize)
-            .copied()
-            .unwrap_or("t1")
+        TINTS.get(step.clamp(0.0, 4.0) as usize).copied().unwrap_or("t1")
     }
 
     /// The reasons of missing cells, each once, with its sign.

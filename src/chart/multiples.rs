@@ -29,8 +29,7 @@ pub fn multiples(chart: &Multiples, frame: Frame) -> Scene {
         let height = paragraph(&mut scene, area, Role::Note, chart.words.empty, 4);
         return scene.end(height);
     }
-    let side_by_side =
-        (((area.width + GAP) / (PANEL + GAP)) as usize).clamp(1, chart.panels.len().max(1));
+    let side_by_side = (((area.width + GAP) / (PANEL + GAP)) as usize).clamp(1, chart.panels.len().max(1));
     let width = (area.width + GAP) / side_by_side as f64 - GAP;
     let bars = Bars {
         words: chart.words,
@@ -69,11 +68,10 @@ fn draw_row(scene: &mut Scene, plan: &Plan, row: &[Group], width: f64, top: f64)
     }
     let mut bottom = under;
     for (n, panel) in row.iter().enumerate() {
-        bottom = bottom.max(plan.moved(left(n), under).draw(
-            scene,
-            std::slice::from_ref(panel),
-            false,
-        ));
+        bottom = bottom.max(
+            plan.moved(left(n), under)
+                .draw(scene, std::slice::from_ref(panel), false),
+        );
     }
     bottom
 }

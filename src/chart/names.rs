@@ -72,11 +72,7 @@ impl Names {
     pub fn write(self, scene: &mut Scene, name: &Fitted, full: &str, top: f64, middle: f64) {
         let area = self.area;
         let beside = !self.above && name.lines.len() < 2;
-        let y = if beside {
-            Block::top(area, middle).max(top)
-        } else {
-            top
-        };
+        let y = if beside { Block::top(area, middle).max(top) } else { top };
         Block {
             x: area.x,
             y,
@@ -121,13 +117,7 @@ pub(super) fn baseline(middle: f64, size: f64) -> f64 {
 }
 
 /// Draws a text in lines from the area's top on and tells where it ends.
-pub(super) fn paragraph(
-    scene: &mut Scene,
-    area: Area,
-    role: Role,
-    words: &str,
-    most: usize,
-) -> f64 {
+pub(super) fn paragraph(scene: &mut Scene, area: Area, role: Role, words: &str, most: usize) -> f64 {
     let fitted = text::fit(words, area.width, area.size, most);
     let block = Block {
         x: area.x,

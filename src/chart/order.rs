@@ -4,12 +4,7 @@
 pub(super) fn by<T>(list: &mut [T], key: impl Fn(&T) -> f64) {
     for end in 1..list.len() {
         let mut at = end;
-        while at > 0
-            && list
-                .get(at)
-                .zip(list.get(at - 1))
-                .is_some_and(|(a, b)| key(a) < key(b))
-        {
+        while at > 0 && list.get(at).zip(list.get(at - 1)).is_some_and(|(a, b)| key(a) < key(b)) {
             list.swap(at, at - 1);
             at -= 1;
         }

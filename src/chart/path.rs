@@ -25,9 +25,7 @@ impl Path {
 
     /// An open line from point to point.
     pub fn open(self, points: &[(f64, f64)]) -> Path {
-        let step = |path: Path, (n, (x, y)): (usize, &(f64, f64))| {
-            path.step(if n == 0 { 'M' } else { 'L' }, &[*x, *y])
-        };
+        let step = |path: Path, (n, (x, y)): (usize, &(f64, f64))| path.step(if n == 0 { 'M' } else { 'L' }, &[*x, *y]);
         points.iter().enumerate().fold(self, step)
     }
 
@@ -43,11 +41,8 @@ impl Path {
 
     /// A full circle.
     pub fn circle(self, x: f64, y: f64, r: f64) -> Path {
-        let path = self
-            .open(&[(x - r, y)])
-            .step('A', &[r, r, 0.0, 1.0, 0.0, x + r, y]);
-        path.step('A', &[r, r, 0.0, 1.0, 0.0, x - r, y])
-            .step('Z', &[])
+        let path = self.open(&[(x - r, y)]).step('A', &[r, r, 0.0, 1.0, 0.0, x + r, y]);
+        path.step('A', &[r, r, 0.0, 1.0, 0.0, x - r, y]).step('Z', &[])
     }
 
     /// Diagonal hairlines, 4 px apart, within a rectangle.

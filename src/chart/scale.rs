@@ -14,22 +14,13 @@ pub struct Scale {
 impl Scale {
     /// From the numbers `low..high` to the pixels `from..to`. Where `low` equals `high`, all numbers fall on `from`.
     pub fn new((low, high): (f64, f64), (from, to): (f64, f64)) -> Scale {
-        Scale {
-            low,
-            high,
-            from,
-            to,
-        }
+        Scale { low, high, from, to }
     }
 
     /// Where a number stands, in pixels; numbers beyond the ends stand at the ends.
     pub fn at(self, x: f64) -> f64 {
         let share = (x - self.low) / (self.high - self.low);
-        let share = if share.is_finite() {
-            share.clamp(0.0, 1.0)
-        } else {
-            0.0
-        };
+        let share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
         self.from + share * (self.to - self.from)
     }
 
@@ -67,9 +58,7 @@ impl Extent {
     pub fn add(&mut self, datum: &Datum) {
         let Some(x) = datum.value.get() else { return };
         self.count += 1;
-        let (low, high) = datum
-            .between
-            .map_or((x, x), |(low, high)| (low.get(), high.get()));
+        let (low, high) = datum.between.map_or((x, x), |(low, high)| (low.get(), high.get()));
         self.low = self.low.min(x).min(low);
         self.high = self.high.max(x).max(high);
     }
@@ -91,13 +80,7 @@ mod tests {
     #[test]
     fn numbers_become_pixels() {
         let scale = Scale::new((-100.0, 100.0), (0.0, 50.0));
-        for (x, px) in [
-            (-100.0, 0.0),
-            (0.0, 25.0),
-            (100.0, 50.0),
-            (1e10, 50.0),
-            (f64::NAN, 0.0),
-        ] {
+        for (x, px) in [(-100.0, 0.0), (0.0, 25.0), (100.0, 50.0), (1e10, 50.0), (f64::NAN, 0.0)] {
             assert_eq!(scale.at(x), px, "{x}");
         }
         assert_eq!(Scale::new((3.0, 3.0), (7.0, 9.0)).at(3.0), 7.0);
@@ -107,9 +90,7 @@ mod tests {
     fn a_domain_holds_zero_and_is_never_empty() {
         let domain = |numbers: &[f64]| {
             let mut extent = Extent::default();
-            numbers
-                .iter()
-                .for_each(|x| extent.add(&Datum::new(0, *x, "")));
+            numbers.iter().for_each(|x| extent.add(&Datum::new(0, *x, "")));
             extent.domain()
         };
         assert_eq!(domain(&[3.0, 8.0]), (0.0, 8.0));

@@ -133,21 +133,11 @@ pub enum Geometry {
     /// A straight line.
     Line { x1: f64, y1: f64, x2: f64, y2: f64 },
     /// A rectangle.
-    Rect {
-        x: f64,
-        y: f64,
-        width: f64,
-        height: f64,
-    },
+    Rect { x: f64, y: f64, width: f64, height: f64 },
     /// The `d` of a path.
     Path(String),
     /// One line of text: its baseline, font size and anchor.
-    Text {
-        x: f64,
-        y: f64,
-        size: f64,
-        anchor: Anchor,
-    },
+    Text { x: f64, y: f64, size: f64, anchor: Anchor },
 }
 
 impl Mark {
@@ -225,22 +215,12 @@ impl Mark {
 
     /// The attributes of its geometry, ready to be set on the element.
     pub fn attributes(&self) -> Vec<(&'static str, String)> {
-        let list = |named: &[(&'static str, f64)]| {
-            named
-                .iter()
-                .map(|(name, x)| (*name, number::px(*x)))
-                .collect()
-        };
+        let list = |named: &[(&'static str, f64)]| named.iter().map(|(name, x)| (*name, number::px(*x))).collect();
         match &self.geometry {
-            Geometry::Line { x1, y1, x2, y2 } => {
-                list(&[("x1", *x1), ("y1", *y1), ("x2", *x2), ("y2", *y2)])
+            Geometry::Line { x1, y1, x2, y2 } => list(&[("x1", *x1), ("y1", *y1), ("x2", *x2), ("y2", *y2)]),
+            Geometry::Rect { x, y, width, height } => {
+                list(&[("x", *x), ("y", *y), ("width", *width), ("height", *height)])
             }
-            Geometry::Rect {
-                x,
-                y,
-                width,
-                height,
-            } => list(&[("x", *x), ("y", *y), ("width", *width), ("height", *height)]),
             Geometry::Path(d) => vec![("d", d.clone())],
             Geometry::Text { x, y, size, anchor } => {
                 let mut found: Vec<_> = list(&[("x", *x), ("y", *y), ("font-size", *size)]);
@@ -264,11 +244,7 @@ impl Scene {
 
     /// Adds a mark and numbers it.
     pub(super) fn push(&mut self, mut mark: Mark) {
-        let last = self
-            .marks
-            .iter()
-            .rev()
-            .find(|other| other.role == mark.role);
+        let last = self.marks.iter().rev().find(|other| other.role == mark.role);
         mark.number = last.map_or(0, |other| other.number + 1);
         self.marks.push(mark);
     }
@@ -282,11 +258,7 @@ impl Scene {
     pub(super) fn end(self, height: f64) -> Scene {
         let (mut drawn, mut hits) = (Vec::new(), Vec::new());
         for mark in self.marks {
-            let list = if mark.role == Role::Hit {
-                &mut hits
-            } else {
-                &mut drawn
-            };
+            let list = if mark.role == Role::Hit { &mut hits } else { &mut drawn };
             list.push(mark);
         }
         drawn.append(&mut hits);

@@ -18,10 +18,7 @@ pub fn colour_class(series: usize) -> &'static str {
 
 /// The shade of grey of a series that owns no colour: with the shape, 18 in a row differ.
 pub fn tone_class(series: usize) -> &'static str {
-    ["tone0", "tone1", "tone2"]
-        .get(series % 3)
-        .copied()
-        .unwrap_or("tone0")
+    ["tone0", "tone1", "tone2"].get(series % 3).copied().unwrap_or("tone0")
 }
 
 /// The form of a series' symbol.
@@ -62,10 +59,7 @@ impl Shape {
             Shape::TriangleDown => &[(0.0, 1.25), (-1.2, -0.95), (1.2, -0.95)],
             Shape::Cross => &CROSS,
         };
-        let corners: Vec<_> = corners
-            .iter()
-            .map(|(dx, dy)| (x + dx * r, y + dy * r))
-            .collect();
+        let corners: Vec<_> = corners.iter().map(|(dx, dy)| (x + dx * r, y + dy * r)).collect();
         Path::default().polygon(&corners).end()
     }
 }

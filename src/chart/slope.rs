@@ -104,17 +104,10 @@ enum Side {
 impl Columns {
     fn new(chart: &Slope, area: Area) -> Columns {
         let widest = |so_far: f64, words: &str, most: f64| {
-            text::width(words, area.size)
-                .min(area.width * most)
-                .ceil()
-                .max(so_far)
+            text::width(words, area.size).min(area.width * most).ceil().max(so_far)
         };
         let under = area.narrow();
-        let (name_most, from_most, to_most) = if under {
-            (0.4, 0.4, 0.32)
-        } else {
-            (0.32, 0.24, 0.24)
-        };
+        let (name_most, from_most, to_most) = if under { (0.4, 0.4, 0.32) } else { (0.32, 0.24, 0.24) };
         // At least the room for a year over the values.
         let (mut names, mut from, mut to) = (0.0, area.size * 4.0, area.size * 4.0);
         for line in chart.lines {
@@ -209,11 +202,7 @@ impl Columns {
         let mut found = Vec::new();
         for line in chart.lines {
             let (_, _, room) = self.words_at(side);
-            let datum = if side == Side::From {
-                &line.from
-            } else {
-                &line.to
-            };
+            let datum = if side == Side::From { &line.from } else { &line.to };
             let words = text::fit(&datum.text, room, self.area.size, 3);
             let room = if self.under { room } else { self.names };
             let name = if side == Side::From {
@@ -260,8 +249,7 @@ impl Columns {
     }
 
     fn draw_end(&self, scene: &mut Scene, end: &End, side: Side) {
-        let ((x, anchor, _), (size, line)) =
-            (self.words_at(side), (self.area.size, self.area.line()));
+        let ((x, anchor, _), (size, line)) = (self.words_at(side), (self.area.size, self.area.line()));
         let single = Block::top(self.area, end.middle).max(end.top());
         let y = if end.lines > 1 { end.top() } else { single };
         let block = Block {
@@ -288,11 +276,7 @@ impl Columns {
         } else {
             Role::Note
         };
-        Block {
-            y: y + below,
-            ..block
-        }
-        .write(scene, role, &end.words, &end.datum.text);
+        Block { y: y + below, ..block }.write(scene, role, &end.words, &end.datum.text);
         let ((left, right), away) = (self.plot(), GUTTER - 3.0);
         let (near, far, from, to) = match side {
             Side::From => (left - away, left - 8.0, self.area.x, left),
@@ -315,9 +299,7 @@ fn draw_leader(scene: &mut Scene, end: &End, from: f64, to: f64) {
         Value::Missing(Why::NotCovered, _) => {
             scene.push(sure::hatch(left, y - 6.0, 11.0, 12.0).datum(end.datum.index));
         }
-        Value::Missing(why, _) => {
-            sure::draw_missing(scene, left + 1.0, y, *why, Some(end.datum.index))
-        }
+        Value::Missing(why, _) => sure::draw_missing(scene, left + 1.0, y, *why, Some(end.datum.index)),
     }
 }
 

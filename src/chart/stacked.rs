@@ -81,11 +81,7 @@ impl<'a> Plan<'a> {
             .for_each(|row| longest = f64::max(longest, text::width(&row.name, area.size)));
         let names = Names::new(area, longest);
         let scale = Scale::new((0.0, 100.0), names.plot());
-        let unit = if chart.tick.is_some() {
-            chart.words.unit
-        } else {
-            ""
-        };
+        let unit = if chart.tick.is_some() { chart.words.unit } else { "" };
         Plan {
             chart,
             area,
@@ -116,12 +112,7 @@ impl<'a> Plan<'a> {
         self.names.write(scene, &name, &row.name, top, middle);
         let total: f64 = row.parts.iter().map(size_of).sum();
         let mut before = 0.0;
-        for (series, part) in row
-            .parts
-            .iter()
-            .enumerate()
-            .filter(|(_, part)| size_of(part) > 0.0)
-        {
+        for (series, part) in row.parts.iter().enumerate().filter(|(_, part)| size_of(part) > 0.0) {
             let at = |sum: f64| self.axis.scale.at(sum / total * 100.0);
             let (from, to) = (at(before), at(before + size_of(part)));
             before += size_of(part);
@@ -130,14 +121,7 @@ impl<'a> Plan<'a> {
         self.draw_rest(scene, row, top + height)
     }
 
-    fn draw_part(
-        &self,
-        scene: &mut Scene,
-        series: usize,
-        part: &Datum,
-        (from, to): (f64, f64),
-        band: (f64, f64),
-    ) {
+    fn draw_part(&self, scene: &mut Scene, series: usize, part: &Datum, (from, to): (f64, f64), band: (f64, f64)) {
         let middle = band.0 + band.1 / 2.0;
         // A hairline of paper parts the parts.
         let beam = Beam {
@@ -148,21 +132,14 @@ impl<'a> Plan<'a> {
         };
         sure::draw_bar(scene, beam, self.look(series), part);
         let ((left, right), centre) = (self.names.plot(), (from + to) / 2.0);
-        let reach = (
-            (centre - 4.0).min(from).max(left),
-            (centre + 4.0).max(to).min(right),
-        );
+        let reach = ((centre - 4.0).min(from).max(left), (centre + 4.0).max(to).min(right));
         let hit = Mark::rect(Role::Hit, reach.0, reach.1, band.0, band.1);
         scene.push(hit.datum(part.index).label(&part.label));
         let room = to - from - 1.0 - 2.0 * PAD;
         if room < SYMBOL - 3.0 {
             return;
         }
-        let open = if part.stage == Stage::Achieved {
-            ""
-        } else {
-            "open"
-        };
+        let open = if part.stage == Stage::Achieved { "" } else { "open" };
         let symbol = Shape::of(series).path(from + PAD + 4.0, middle, 3.5);
         scene.push(
             Mark::new(Role::Inside, Geometry::Path(symbol))
@@ -175,14 +152,7 @@ impl<'a> Plan<'a> {
             .find(|words| text::width(words, self.area.small()) <= room - SYMBOL)
         {
             let (size, x) = (self.area.small(), from + PAD + SYMBOL);
-            let mark = Mark::text(
-                Role::Inside,
-                x,
-                baseline(middle, size),
-                size,
-                Anchor::Start,
-                words,
-            );
+            let mark = Mark::text(Role::Inside, x, baseline(middle, size), size, Anchor::Start, words);
             scene.push(mark.class(open).datum(part.index));
         }
     }
@@ -224,12 +194,7 @@ impl<'a> Plan<'a> {
 
     /// The symbols of the series, where one of them is named on no part.
     fn draw_key(&self, scene: &mut Scene, top: f64) -> f64 {
-        let named = |name: &String| {
-            scene
-                .marks
-                .iter()
-                .any(|mark| mark.text.starts_with(name.as_str()))
-        };
+        let named = |name: &String| scene.marks.iter().any(|mark| mark.text.starts_with(name.as_str()));
         if self.chart.series.iter().all(named) {
             return top;
         }

@@ -41,13 +41,7 @@ pub(super) fn beyond(sure: Sure) -> f64 {
 
 /// Draws a bar with the signs of its datum, in a colour.
 pub(super) fn draw_bar(scene: &mut Scene, beam: Beam, class: &str, datum: &Datum) {
-    draw_beam(
-        scene,
-        beam,
-        class,
-        (datum.sure, datum.stage),
-        Some(datum.index),
-    );
+    draw_beam(scene, beam, class, (datum.sure, datum.stage), Some(datum.index));
 }
 
 /// Draws a bar that is as sure as this.
@@ -69,23 +63,11 @@ pub(super) fn draw_beam(
         ..bar.class(&look)
     });
     let way = if beam.end < beam.base { -1.0 } else { 1.0 };
-    draw_arrow(
-        scene,
-        (beam.end, beam.y + beam.height / 2.0),
-        (way, 0.0),
-        sure,
-        &look,
-    );
+    draw_arrow(scene, (beam.end, beam.y + beam.height / 2.0), (way, 0.0), sure, &look);
 }
 
 /// Draws a dot with the signs of its datum; `way` is the step of one pixel outward: right, left, up or down.
-pub(super) fn draw_dot(
-    scene: &mut Scene,
-    (x, y): (f64, f64),
-    way: (f64, f64),
-    series: usize,
-    datum: &Datum,
-) {
+pub(super) fn draw_dot(scene: &mut Scene, (x, y): (f64, f64), way: (f64, f64), series: usize, datum: &Datum) {
     let look = look(colour_class(series), datum.stage);
     let dot = Geometry::Path(Shape::of(series).path(x, y, DOT));
     scene.push(Mark::new(Role::Dot, dot).class(&look).datum(datum.index));
@@ -99,11 +81,7 @@ pub(super) fn draw_dot(
 
 /// How far a dot with its signs reaches to the left and to the right of its place.
 pub(super) fn dot_reach(sure: Sure, way: f64) -> (f64, f64) {
-    let base = if sure == Sure::About {
-        DOT + 6.0
-    } else {
-        DOT + 1.5
-    };
+    let base = if sure == Sure::About { DOT + 6.0 } else { DOT + 1.5 };
     let arrow = beyond(sure);
     if way < 0.0 {
         (base + arrow, base)
@@ -148,12 +126,7 @@ fn soft_bar(beam: Beam) -> String {
     let (body, unit) = soft_end(beam);
     let path = Path::default().rect(beam.base, body, beam.y, beam.height);
     let strip = |path: Path, (at, width): &(f64, f64)| {
-        path.rect(
-            body + unit * at,
-            body + unit * (at + width),
-            beam.y,
-            beam.height,
-        )
+        path.rect(body + unit * at, body + unit * (at + width), beam.y, beam.height)
     };
     STRIPS.iter().fold(path, strip).end()
 }
@@ -162,41 +135,19 @@ fn soft_bar(beam: Beam) -> String {
 fn soft_outline(beam: Beam) -> String {
     let (body, unit) = soft_end(beam);
     let (top, bottom) = (beam.y, beam.y + beam.height);
-    let path = Path::default().open(&[
-        (body, top),
-        (beam.base, top),
-        (beam.base, bottom),
-        (body, bottom),
-    ]);
+    let path = Path::default().open(&[(body, top), (beam.base, top), (beam.base, bottom), (body, bottom)]);
     let stroke = |path: Path, (n, at): (usize, f64)| {
         let short = n as f64 * 1.8;
-        path.open(&[
-            (body + unit * at, top + short),
-            (body + unit * at, bottom - short),
-        ])
+        path.open(&[(body + unit * at, top + short), (body + unit * at, bottom - short)])
     };
-    [4.0, 9.0, 14.0, 19.0]
-        .into_iter()
-        .enumerate()
-        .fold(path, stroke)
-        .end()
+    [4.0, 9.0, 14.0, 19.0].into_iter().enumerate().fold(path, stroke).end()
 }
 
 /// Thinning strokes at both sides of a dot.
 fn soft_edges((x, y): (f64, f64), way: (f64, f64)) -> String {
     let mut path = Path::default();
-    for (away, half) in [
-        (DOT + 2.5, 4.0),
-        (DOT + 5.0, 2.0),
-        (-DOT - 2.5, 4.0),
-        (-DOT - 5.0, 2.0),
-    ] {
-        let at = |across: f64| {
-            (
-                x + way.0 * away + way.1 * across,
-                y + way.1 * away + way.0 * across,
-            )
-        };
+    for (away, half) in [(DOT + 2.5, 4.0), (DOT + 5.0, 2.0), (-DOT - 2.5, 4.0), (-DOT - 5.0, 2.0)] {
+        let at = |across: f64| (x + way.0 * away + way.1 * across, y + way.1 * away + way.0 * across);
         path = path.open(&[at(-half), at(half)]);
     }
     path.end()
@@ -218,19 +169,14 @@ pub(super) fn draw_missing(scene: &mut Scene, x: f64, y: f64, why: Why, index: O
         Why::NotMentioned | Why::Unreadable => Mark::line(Role::Dash, x, y, x + 8.0, y),
         Why::NotCovered => hatch(x, y - 7.0, 28.0, 14.0),
         Why::NotComparable => {
-            let stroke = |path: Path, ends: &[(f64, f64); 2]| {
-                path.open(&ends.map(|(dx, dy)| (x + dx, y + dy)))
-            };
+            let stroke = |path: Path, ends: &[(f64, f64); 2]| path.open(&ends.map(|(dx, dy)| (x + dx, y + dy)));
             Mark::new(
                 Role::Dash,
                 Geometry::Path(unequal.iter().fold(Path::default(), stroke).end()),
             )
         }
     };
-    scene.push(Mark {
-        datum: index,
-        ..mark
-    });
+    scene.push(Mark { datum: index, ..mark });
 }
 
 /// The fine hatch of what is not covered.

@@ -45,17 +45,12 @@ pub fn sheet(scene: &Scene, notes: &str) -> String {
 
 /// The root element, the style and the paper.
 fn open(scene: &Scene, height: f64) -> String {
-    let mut out =
-        String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\"");
+    let mut out = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\"");
     attribute(&mut out, "aria-label", &scene.title);
     let (width, height) = (px(scene.width), px(height));
     attribute(&mut out, "width", &width);
     attribute(&mut out, "height", &height);
-    attribute(
-        &mut out,
-        "viewBox",
-        &["0 0 ", &width, " ", &height].concat(),
-    );
+    attribute(&mut out, "viewBox", &["0 0 ", &width, " ", &height].concat());
     out.push_str(">\n<style>\n");
     out.push_str(STYLE);
     out.push_str("</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
@@ -117,14 +112,7 @@ mod tests {
     #[test]
     fn words_cannot_break_out_of_the_file() {
         let mut scene = Scene::new(10.0, "a\"<b>&\u{1}");
-        scene.push(Mark::text(
-            Role::Note,
-            0.0,
-            1.0,
-            2.0,
-            Anchor::Start,
-            "</text><script>",
-        ));
+        scene.push(Mark::text(Role::Note, 0.0, 1.0, 2.0, Anchor::Start, "</text><script>"));
         let file = svg(&scene.end(5.0));
         assert!(file.contains("aria-label=\"a&quot;&lt;b&gt;&amp;\""));
         assert!(file.contains("&lt;/text&gt;&lt;script&gt;"));

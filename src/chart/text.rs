@@ -16,8 +16,7 @@ pub fn width(text: &str, size: f64) -> f64 {
 /// An upper bound of one character's width, in em: Han 1, digits and most letters 0.64.
 fn em(c: char) -> f64 {
     match c {
-        ' ' | '!' | '\'' | '(' | ')' | ',' | '-' | '.' | '/' | ':' | ';' | 'I' | '[' | '\\'
-        | ']' => 0.41,
+        ' ' | '!' | '\'' | '(' | ')' | ',' | '-' | '.' | '/' | ':' | ';' | 'I' | '[' | '\\' | ']' => 0.41,
         'f' | 'i' | 'j' | 'l' | 'r' | 't' | '|' => 0.42,
         'm' | '@' | '%' => 1.0,
         'M' | 'W' => 1.06,
@@ -43,10 +42,7 @@ pub struct Fitted {
 impl Fitted {
     /// The upper bound of the width of the longest line, in pixels.
     pub fn width(&self, size: f64) -> f64 {
-        self.lines
-            .iter()
-            .map(|line| width(line, size))
-            .fold(0.0, f64::max)
+        self.lines.iter().map(|line| width(line, size)).fold(0.0, f64::max)
     }
 }
 
@@ -117,11 +113,7 @@ impl Setter {
         if width(piece.text, self.size) > self.room {
             return self.add_broken(piece);
         }
-        self.next_line()
-            && self.add(Piece {
-                space: false,
-                ..piece
-            })
+        self.next_line() && self.add(Piece { space: false, ..piece })
     }
 
     /// A word wider than a whole line: broken between letters, unless it holds a number.
@@ -147,13 +139,8 @@ impl Setter {
     }
 
     fn fits(&self, piece: Piece) -> bool {
-        let gap = if piece.space && !self.line.is_empty() {
-            " "
-        } else {
-            ""
-        };
-        width(&self.line, self.size) + width(gap, self.size) + width(piece.text, self.size)
-            <= self.room
+        let gap = if piece.space && !self.line.is_empty() { " " } else { "" };
+        width(&self.line, self.size) + width(gap, self.size) + width(piece.text, self.size) <= self.room
     }
 
     fn append(&mut self, piece: Piece) {
@@ -184,10 +171,7 @@ impl Setter {
         let line = std::mem::take(&mut self.line);
         let ends = ends_of(&line);
         let room = self.room - width(ELLIPSIS, self.size);
-        let fits = |end: &&usize| {
-            line.get(..**end)
-                .is_some_and(|part| width(part, self.size) <= room)
-        };
+        let fits = |end: &&usize| line.get(..**end).is_some_and(|part| width(part, self.size) <= room);
         if room >= 0.0 && self.most > 0 {
             let kept = ends
                 .iter()
@@ -195,10 +179,7 @@ impl Setter {
                 .find(fits)
                 .and_then(|end| line.get(..*end))
                 .unwrap_or("");
-            self.line = kept
-                .trim_end_matches(['，', '、', ',', '·', ' '])
-                .to_owned()
-                + ELLIPSIS;
+            self.line = kept.trim_end_matches(['，', '、', ',', '·', ' ']).to_owned() + ELLIPSIS;
         }
     }
 }
@@ -212,10 +193,7 @@ fn ends_of(line: &str) -> Vec<usize> {
         ends.push(end);
     }
     if ends.len() == 1 && !line.bytes().any(|b| b.is_ascii_digit()) {
-        ends = line
-            .char_indices()
-            .map(|(at, c)| at + c.len_utf8())
-            .collect();
+        ends = line.char_indices().map(|(at, c)| at + c.len_utf8()).collect();
     }
     ends
 }
@@ -253,12 +231,7 @@ mod tests {
     fn a_number_never_breaks_and_never_parts_from_its_unit() {
         expect("共30.1亿元整", 4.5, 3, &["共", "30.1亿元", "整"]);
         expect("共 30.1 亿元整", 5.2, 3, &["共", "30.1 亿元", "整"]);
-        expect(
-            "in all 3.01 bn yuan",
-            5.0,
-            3,
-            &["in all", "3.01 bn", "yuan"],
-        );
+        expect("in all 3.01 bn yuan", 5.0, 3, &["in all", "3.01 bn", "yuan"]);
         expect("增加12345平方公里", 7.5, 3, &["增加", "12345平方公里"]);
         expect("下降99.89 %了", 5.0, 3, &["下降", "99.89 %", "了"]);
         expect("合计1234567890元", 4.0, 2, &["合计…"]);
@@ -266,14 +239,8 @@ mod tests {
 
     #[test]
     fn lines_can_be_made_even() {
-        assert_eq!(
-            fit_evenly("南川西城", 30.0, 10.0, 3).lines,
-            ["南川", "西城"]
-        );
-        assert_eq!(
-            fit_evenly("Law and order", 70.0, 10.0, 3).lines,
-            ["Law and", "order"]
-        );
+        assert_eq!(fit_evenly("南川西城", 30.0, 10.0, 3).lines, ["南川", "西城"]);
+        assert_eq!(fit_evenly("Law and order", 70.0, 10.0, 3).lines, ["Law and", "order"]);
         assert_eq!(fit_evenly("南川西城", 40.0, 10.0, 3).lines, ["南川西城"]);
     }
 

@@ -46,10 +46,7 @@ mod tests {
         let ticks = ticks(low, high, most);
         assert_eq!(ticks.len(), found.len(), "{low}..{high}: {ticks:?}");
         for (a, b) in ticks.iter().zip(found) {
-            assert!(
-                (a - b).abs() <= 1e-9 * (high - low),
-                "{low}..{high}: {ticks:?}"
-            );
+            assert!((a - b).abs() <= 1e-9 * (high - low), "{low}..{high}: {ticks:?}");
         }
     }
 
@@ -76,12 +73,7 @@ mod tests {
 
     #[test]
     fn odd_domains_have_no_ticks() {
-        for (low, high) in [
-            (0.0, 0.0),
-            (5.0, 1.0),
-            (f64::NAN, 1.0),
-            (f64::NEG_INFINITY, 1.0),
-        ] {
+        for (low, high) in [(0.0, 0.0), (5.0, 1.0), (f64::NAN, 1.0), (f64::NEG_INFINITY, 1.0)] {
             expect(low, high, 5, &[]);
         }
         expect(0.0, 1.0, 1, &[]);

@@ -137,12 +137,8 @@ impl Span {
     /// Its left and right edge in pixels; open ends reach the end of the axis.
     fn pixels(&self, scale: Scale) -> (f64, f64) {
         let (first, last) = scale.range();
-        let from = self
-            .from
-            .map_or(first, |month| scale.at(f64::from(month.0)));
-        let to = self
-            .to
-            .map_or(last, |month| scale.at(f64::from(month.0 + 1)));
+        let from = self.from.map_or(first, |month| scale.at(f64::from(month.0)));
+        let to = self.to.map_or(last, |month| scale.at(f64::from(month.0 + 1)));
         (from.min(to), to.max(from + 2.0))
     }
 }
@@ -156,22 +152,14 @@ fn draw_row(
     top: f64,
 ) -> f64 {
     let mut items = Vec::new();
-    for (part, span) in row
-        .spans
-        .iter()
-        .enumerate()
-        .filter(|(_, span)| span.is_known())
-    {
+    for (part, span) in row.spans.iter().enumerate().filter(|(_, span)| span.is_known()) {
         if let Some(scale) = scale {
             let (from, to) = span.pixels(scale);
             let open = |is_open: bool| if is_open { 10.0 } else { 0.0 };
             items.push(lanes.item(
                 part,
                 &span.datum,
-                (
-                    from - open(span.from.is_none()),
-                    to + open(span.to.is_none()),
-                ),
+                (from - open(span.from.is_none()), to + open(span.to.is_none())),
             ));
         }
     }
@@ -208,28 +196,12 @@ fn draw_span(scene: &mut Scene, span: &Span, (from, to): (f64, f64), y: f64) {
     } else {
         Sure::Exact
     };
-    sure::draw_beam(
-        scene,
-        beam,
-        class,
-        (sure, span.datum.stage),
-        Some(span.datum.index),
-    );
-    for (x, way, open) in [
-        (from, -1.0, span.from.is_none()),
-        (to, 1.0, span.to.is_none()),
-    ] {
+    sure::draw_beam(scene, beam, class, (sure, span.datum.stage), Some(span.datum.index));
+    for (x, way, open) in [(from, -1.0, span.from.is_none()), (to, 1.0, span.to.is_none())] {
         if open {
-            let head = super::path::Path::default().polygon(&[
-                (x, y - 8.0),
-                (x + way * 10.0, y),
-                (x, y + 8.0),
-            ]);
+            let head = super::path::Path::default().polygon(&[(x, y - 8.0), (x + way * 10.0, y), (x, y + 8.0)]);
             let mark = Mark::new(Role::Bar, Geometry::Path(head.end()));
-            scene.push(
-                mark.class(&sure::look(class, span.datum.stage))
-                    .datum(span.datum.index),
-            );
+            scene.push(mark.class(&sure::look(class, span.datum.stage)).datum(span.datum.index));
         }
     }
 }
@@ -247,39 +219,22 @@ fn draw_ticks(scene: &mut Scene, chart: &Timeline, area: Area, scale: Scale, ban
     {
         scene.push(bands.line(Role::Grid, x));
         let y = area.y + area.line() - area.size * 0.45;
-        scene.push(Mark::text(
-            Role::Tick,
-            left,
-            y,
-            area.small(),
-            Anchor::Start,
-            &words,
-        ));
+        scene.push(Mark::text(Role::Tick, left, y, area.small(), Anchor::Start, &words));
     }
 }
 
 /// Ticks so many months apart: their place, the left edge of their words, and the words.
 fn ticks(chart: &Timeline, area: Area, scale: Scale, step: i32) -> Vec<(f64, f64, String)> {
     let (low, high) = scale.domain();
-    let (first, last) = (
-        (low as i32 + step - 1).div_euclid(step),
-        (high as i32).div_euclid(step),
-    );
+    let (first, last) = ((low as i32 + step - 1).div_euclid(step), (high as i32).div_euclid(step));
     if last - first > 60 {
         return Vec::new();
     }
     let tick = |n: i32| {
         let (year, month) = Month(n * step).parts();
         let words = (chart.tick)(year, if step < 12 { Some(month) } else { None });
-        let (x, width) = (
-            scale.at(f64::from(n * step)),
-            text::width(&words, area.small()),
-        );
-        (
-            x,
-            (x - width / 2.0).min(area.right() - width).max(area.x),
-            words,
-        )
+        let (x, width) = (scale.at(f64::from(n * step)), text::width(&words, area.small()));
+        (x, (x - width / 2.0).min(area.right() - width).max(area.x), words)
     };
     (first..=last).map(tick).collect()
 }

@@ -8,15 +8,28 @@ const READABLE: &str = "Ensure every file of the record can be read as CSV";
 /// The tables of a folder, with one problem for each file or line that cannot be read.
 pub fn load(folder: &Path) -> (Tables, Vec<Problem>) {
     let mut problems = Vec::new();
-    let tables = FILES.iter().map(|name| load_file(folder, name, &mut problems)).collect();
+    let tables = FILES
+        .iter()
+        .map(|name| load_file(folder, name, &mut problems))
+        .collect();
     (tables, problems)
 }
 
 fn load_file(folder: &Path, name: &str, problems: &mut Vec<Problem>) -> Table {
-    let mut table = Table { name: name.into(), ..Table::default() };
+    let mut table = Table {
+        name: name.into(),
+        ..Table::default()
+    };
     let mut fail = |line: usize, hint: String| {
         let file = format!("data/{name}.csv");
-        problems.push(Problem { rule: READABLE, file, line, field: String::new(), value: String::new(), hint });
+        problems.push(Problem {
+            rule: READABLE,
+            file,
+            line,
+            field: String::new(),
+            value: String::new(),
+            hint,
+        });
     };
     let mut reader = match csv::Reader::from_path(folder.join(format!("{name}.csv"))) {
         Ok(reader) => reader,

@@ -7,6 +7,8 @@ pub mod table;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod folder;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod proof;
 
 pub use pack::{pack, unpack};
 pub use read::read;

@@ -25,7 +25,13 @@ pub fn pack(tables: &Tables) -> Vec<u8> {
         for column in 0..table.header.len() {
             let numeric = is_numeric(table, column);
             number(usize::from(numeric), &mut out);
-            let value = |text: &str| if numeric { text.parse().unwrap_or_default() } else { place(text) };
+            let value = |text: &str| {
+                if numeric {
+                    text.parse().unwrap_or_default()
+                } else {
+                    place(text)
+                }
+            };
             let mut last = 0;
             for text in cells(table, column) {
                 difference(value(text) as i64 - last as i64, &mut out);
@@ -39,13 +45,20 @@ pub fn pack(tables: &Tables) -> Vec<u8> {
 /// Reads what `pack` wrote; `None` if the bytes are anything else.
 pub fn unpack(bytes: &[u8]) -> Option<Tables> {
     let mut input = Input(bytes);
-    let lengths = (0..input.number()?).map(|_| input.number()).collect::<Option<Vec<_>>>()?;
-    let strings = lengths.into_iter().map(|length| input.text(length)).collect::<Option<Vec<_>>>()?;
+    let lengths = (0..input.number()?)
+        .map(|_| input.number())
+        .collect::<Option<Vec<_>>>()?;
+    let strings = lengths
+        .into_iter()
+        .map(|length| input.text(length))
+        .collect::<Option<Vec<_>>>()?;
     let string = |at: usize| strings.get(at).map(|text| text.to_string());
     let mut tables = Tables::new();
     for _ in 0..input.number()? {
         let name = string(input.number()?)?;
-        let header = (0..input.number()?).map(|_| string(input.number()?)).collect::<Option<Vec<_>>>()?;
+        let header = (0..input.number()?)
+            .map(|_| string(input.number()?))
+            .collect::<Option<Vec<_>>>()?;
         let mut rows: Vec<Vec<String>> = vec![Vec::with_capacity(header.len()); input.count()?];
         for _ in 0..header.len() {
             let numeric = input.number()? == 1;
@@ -67,12 +80,19 @@ fn strings(tables: &Tables) -> Vec<&str> {
     for table in tables {
         reports.extend((0..table.rows.len()).map(|row| report_of(table, row)));
     }
-    let mut all: Vec<&str> = tables.iter().flat_map(|t| [t.name.as_str()].into_iter().chain(t.header.iter().map(String::as_str))).collect();
+    let mut all: Vec<&str> = tables
+        .iter()
+        .flat_map(|t| [t.name.as_str()].into_iter().chain(t.header.iter().map(String::as_str)))
+        .collect();
     for language in ["", "_zh", "_en"] {
         for report in distinct(reports.clone()) {
             for table in tables {
-                for column in (0..table.header.len()).filter(|at| language_of(table, *at) == language && !is_numeric(table, *at)) {
-                    let rows = cells(table, column).enumerate().filter(|(row, _)| report_of(table, *row) == report);
+                for column in
+                    (0..table.header.len()).filter(|at| language_of(table, *at) == language && !is_numeric(table, *at))
+                {
+                    let rows = cells(table, column)
+                        .enumerate()
+                        .filter(|(row, _)| report_of(table, *row) == report);
                     all.extend(rows.map(|(_, text)| text));
                 }
             }
@@ -87,7 +107,10 @@ fn distinct(all: Vec<&str>) -> Vec<&str> {
 }
 
 fn cells(table: &Table, column: usize) -> impl Iterator<Item = &str> {
-    table.rows.iter().map(move |row| row.get(column).map_or("", String::as_str))
+    table
+        .rows
+        .iter()
+        .map(move |row| row.get(column).map_or("", String::as_str))
 }
 
 /// Whether all cells are whole numbers in their shortest form.
@@ -107,7 +130,8 @@ fn language_of(table: &Table, column: usize) -> &'static str {
 fn report_of(table: &Table, row: usize) -> &str {
     let field = if table.name == "reports" { "id" } else { "report" };
     let at = table.column(field);
-    at.and_then(|at| table.rows.get(row)?.get(at)).map_or("", String::as_str)
+    at.and_then(|at| table.rows.get(row)?.get(at))
+        .map_or("", String::as_str)
 }
 
 fn number(mut value: usize, out: &mut Vec<u8>) {
@@ -165,9 +189,21 @@ mod tests {
         let mut rows = vec![cells(&["9", "街道", "r2"]), cells(&["4000000000", "Street", "r1"])];
         rows.extend((0..300u32).map(|i| cells(&[&i.to_string(), "", "r1"])));
         vec![
-            Table { name: "one".into(), header: cells(&["start", "name_zh", "report"]), rows },
-            Table { name: "odd".into(), header: cells(&["id"]), rows: vec![cells(&["007"]), cells(&["-1"]), cells(&["1"])] },
-            Table { name: "empty".into(), header: cells(&["id"]), rows: vec![] },
+            Table {
+                name: "one".into(),
+                header: cells(&["start", "name_zh", "report"]),
+                rows,
+            },
+            Table {
+                name: "odd".into(),
+                header: cells(&["id"]),
+                rows: vec![cells(&["007"]), cells(&["-1"]), cells(&["1"])],
+            },
+            Table {
+                name: "empty".into(),
+                header: cells(&["id"]),
+                rows: vec![],
+            },
         ]
     }
 

@@ -19,7 +19,10 @@ const BILINGUAL: &str = "Ensure every text stands in both languages";
 
 /// Reads the whole record. The catalog holds the rows that could be read; it is whole where there are no problems.
 pub fn read(tables: &Tables) -> (Catalog, Vec<Problem>) {
-    let mut reader = Reader { tables, problems: Vec::new() };
+    let mut reader = Reader {
+        tables,
+        problems: Vec::new(),
+    };
     let mut catalog = Catalog::default();
     reader.places(&mut catalog);
     reader.themes(&mut catalog);
@@ -30,7 +33,9 @@ pub fn read(tables: &Tables) -> (Catalog, Vec<Problem>) {
     reader.sections(&mut catalog);
     for row in reader.rows("traditional") {
         let first = |field| row.get(field).chars().next();
-        catalog.traditional.extend(first("traditional").zip(first("simplified")));
+        catalog
+            .traditional
+            .extend(first("traditional").zip(first("simplified")));
     }
     (catalog, reader.problems)
 }
@@ -42,7 +47,11 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn rows(&self, name: &str) -> Vec<Row<'a>> {
-        self.tables.iter().filter(|table| table.name == name).flat_map(|table| table.rows()).collect()
+        self.tables
+            .iter()
+            .filter(|table| table.name == name)
+            .flat_map(|table| table.rows())
+            .collect()
     }
 
     fn fail<T>(&mut self, row: &Row, rule: &'static str, field: &str, hint: &str) -> Option<T> {
@@ -84,7 +93,12 @@ impl<'a> Reader<'a> {
 
     fn period(&mut self, row: &Row, field: &str) -> Option<Period> {
         match Period::parse(row.get(field)) {
-            None => self.fail(row, PERIOD, field, "For example 2024, 2024-01/2024-09, 2016/2020, ../2024-12."),
+            None => self.fail(
+                row,
+                PERIOD,
+                field,
+                "For example 2024, 2024-01/2024-09, 2016/2020, ../2024-12.",
+            ),
             found => found,
         }
     }
@@ -108,8 +122,12 @@ impl<'a> Reader<'a> {
     fn refer<T>(&mut self, row: &Row, field: &str, all: &[Arc<T>], id: impl Fn(&T) -> &str) -> Option<Arc<T>> {
         match all.iter().find(|item| id(item) == row.get(field)) {
             Some(found) => Some(found.clone()),
-            None => self.fail(row, REFERENCE, field, "No row with this id stands above it or in its file."),
+            None => self.fail(
+                row,
+                REFERENCE,
+                field,
+                "No row with this id stands above it or in its file.",
+            ),
         }
     }
-
 }

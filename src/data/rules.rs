@@ -6,13 +6,20 @@ use crate::model::Catalog;
 use std::collections::HashSet;
 
 mod figures;
+mod lists;
+mod places;
+mod references;
 mod shape;
+pub mod spans;
 
 /// A named rule over the files and the catalog that was read from them.
 pub struct Rule {
     pub name: &'static str,
-    check: for<'a> fn(&Record<'a>) -> Vec<(Row<'a>, &'static str, String)>,
+    check: for<'a> fn(&Record<'a>) -> Found<'a>,
 }
+
+/// Where a rule is broken: the row, its field, and what is wrong or what to do.
+pub type Found<'a> = Vec<(Row<'a>, &'a str, String)>;
 
 /// What rules look at.
 pub struct Record<'a> {
@@ -21,34 +28,137 @@ pub struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
-    fn table(&self, name: &str) -> Option<&'a Table> {
-        self.tables.iter().find(|table| table.name == name)
+    /// The rows of a file, in file order.
+    pub fn rows(&self, name: &str) -> impl Iterator<Item = Row<'a>> + use<'a> {
+        let table = self.tables.iter().find(|table| table.name == name);
+        table.into_iter().flat_map(Table::rows)
     }
 
-    fn rows(&self, name: &str) -> impl Iterator<Item = Row<'a>> {
-        self.table(name).into_iter().flat_map(Table::rows)
+    /// The row of a file that has this id.
+    pub fn row(&self, name: &str, id: &str) -> Option<Row<'a>> {
+        self.rows(name).find(|row| row.get("id") == id)
     }
 }
 
 /// All rules, in the order in which they are reported.
 pub const RULES: &[Rule] = &[
-    Rule { name: "Ensure ids are unique, lower case, ASCII, without a full stop", check: shape::ids },
-    Rule { name: "Ensure no cell has a line break or outer white space", check: shape::clean_cells },
-    Rule { name: "Ensure all columns of a file are there", check: shape::columns },
-    Rule { name: "Ensure place labels are unique", check: shape::labels },
-    Rule { name: "Ensure figures stand in the order of their reports and places in the source", check: figures::order },
-    Rule { name: "Ensure the value's magnitude is that of the raw number", check: figures::magnitude },
-    Rule { name: "Ensure only growth and change can be negative", check: figures::negative },
-    Rule { name: "Ensure a measure has the unit and the nature that it must have", check: figures::measure },
-    Rule { name: "Ensure a rank, share, growth or change says of what", check: figures::of },
-    Rule { name: "Ensure an inferred or unknown period gives its reason", check: figures::reason },
-    Rule { name: "Ensure the same fact has the same value, and parts the dimension of their total", check: figures::same },
+    Rule {
+        name: "Ensure ids are unique, lower case, ASCII, without a full stop",
+        check: shape::ids,
+    },
+    Rule {
+        name: "Ensure no cell has a line break or outer white space",
+        check: shape::clean_cells,
+    },
+    Rule {
+        name: "Ensure all columns of a file are there",
+        check: shape::columns,
+    },
+    Rule {
+        name: "Ensure place labels are unique",
+        check: places::labels,
+    },
+    Rule {
+        name: "Ensure a place stands under one of a higher level, and its code under that one's",
+        check: places::tree,
+    },
+    Rule {
+        name: "Ensure a report speaks of a town and has its dates and SHA-256 in their form",
+        check: places::reports,
+    },
+    Rule {
+        name: "Ensure a report covers each theme of its figures and initiatives, each period once",
+        check: places::coverage,
+    },
+    Rule {
+        name: "Ensure rows stand in the order of their reports and places in the source",
+        check: spans::order,
+    },
+    Rule {
+        name: "Ensure a span begins before it ends, within its source",
+        check: spans::within,
+    },
+    Rule {
+        name: "Ensure the sections of a report are numbered from 1 and do not overlap",
+        check: spans::sections,
+    },
+    Rule {
+        name: "Ensure figures and initiatives lie in a section of their report",
+        check: spans::in_section,
+    },
+    Rule {
+        name: "Ensure what is no figure says of which kind it is, once",
+        check: spans::not_figures,
+    },
+    Rule {
+        name: "Ensure the value's magnitude is that of the raw number",
+        check: figures::magnitude,
+    },
+    Rule {
+        name: "Ensure unit, classifier and qualifier are those of the raw number",
+        check: figures::raw,
+    },
+    Rule {
+        name: "Ensure only growth and change can be negative",
+        check: figures::negative,
+    },
+    Rule {
+        name: "Ensure a measure has the unit and the nature that it must have",
+        check: figures::measure,
+    },
+    Rule {
+        name: "Ensure a rank, share, growth or change says of what",
+        check: figures::of,
+    },
+    Rule {
+        name: "Ensure a rank says among whom, and only a part of a place is named",
+        check: figures::named,
+    },
+    Rule {
+        name: "Ensure an inferred or unknown period gives its reason",
+        check: figures::reason,
+    },
+    Rule {
+        name: "Ensure the same fact has the same value, and parts the dimension of their total",
+        check: figures::same,
+    },
+    Rule {
+        name: "Ensure figures refer to others of their own report, a result to a planned target",
+        check: references::figures,
+    },
+    Rule {
+        name: "Ensure a figure has the dimension of its indicator, and an indicator has figures",
+        check: references::indicators,
+    },
+    Rule {
+        name: "Ensure related indicators name each other, and what must agree is known",
+        check: references::related,
+    },
+    Rule {
+        name: "Ensure each link stands once, between things of one report",
+        check: references::links,
+    },
+    Rule {
+        name: "Ensure a group has initiatives of at least two reports",
+        check: references::groups,
+    },
+    Rule {
+        name: "Ensure the names of a report's initiatives are unique",
+        check: references::names,
+    },
+    Rule {
+        name: "Ensure each listed word, exception and character stands once, in full",
+        check: lists::lists,
+    },
 ];
 
 /// Reads the tables and checks every rule; the catalog is whole where no problem is returned.
 pub fn check(tables: &Tables) -> (Catalog, Vec<Problem>) {
     let (catalog, mut problems) = read(tables);
-    let record = Record { tables, catalog: &catalog };
+    let record = Record {
+        tables,
+        catalog: &catalog,
+    };
     let mut seen = HashSet::new();
     for rule in RULES {
         for (row, field, hint) in (rule.check)(&record) {

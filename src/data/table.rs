@@ -38,7 +38,11 @@ pub struct Problem {
 
 impl Table {
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        self.rows.iter().enumerate().map(|(index, cells)| Row { table: self, index, cells })
+        self.rows.iter().enumerate().map(|(index, cells)| Row {
+            table: self,
+            index,
+            cells,
+        })
     }
 
     /// The position of a column.
@@ -50,7 +54,10 @@ impl Table {
 impl<'a> Row<'a> {
     /// The cell's text; empty where the column does not exist.
     pub fn get(&self, field: &str) -> &'a str {
-        self.table.column(field).and_then(|column| self.cells.get(column)).map_or("", String::as_str)
+        self.table
+            .column(field)
+            .and_then(|column| self.cells.get(column))
+            .map_or("", String::as_str)
     }
 
     /// A problem in this row. A record never holds line breaks within a cell, so row and line agree.

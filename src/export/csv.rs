@@ -30,7 +30,10 @@ fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
 }
 
 fn push_cell(out: &mut String, cell: &str) {
-    let number = cell.trim_start_matches('-').bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    let number = cell
+        .trim_start_matches('-')
+        .bytes()
+        .all(|b| b.is_ascii_digit() || b == b'.');
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !number;
     if formula || cell.contains([',', '"', '\n', '\r']) {
         out.push('"');
@@ -47,16 +50,55 @@ fn push_cell(out: &mut String, cell: &str) {
 /// Figures in the given order, in the words of one language beside the record's own ids.
 pub fn figures(catalog: &Catalog, rows: &[usize], lang: Lang) -> Table {
     const ZH: [&str; 20] = [
-        "编号", "地区", "报告", "事项", "原文数字", "数值", "单位", "量词", "每", "度量", "性质", "确切程度", "状态", "时期",
-        "时期依据", "主题", "指标", "范围", "出处", "说明",
+        "编号",
+        "地区",
+        "报告",
+        "事项",
+        "原文数字",
+        "数值",
+        "单位",
+        "量词",
+        "每",
+        "度量",
+        "性质",
+        "确切程度",
+        "状态",
+        "时期",
+        "时期依据",
+        "主题",
+        "指标",
+        "范围",
+        "出处",
+        "说明",
     ];
     const EN: [&str; 20] = [
-        "id", "place", "report", "subject", "as printed", "value", "unit", "classifier", "per", "kind of number", "nature",
-        "exactness", "status", "period", "basis of period", "theme", "indicator", "scope", "place in source", "note",
+        "id",
+        "place",
+        "report",
+        "subject",
+        "as printed",
+        "value",
+        "unit",
+        "classifier",
+        "per",
+        "kind of number",
+        "nature",
+        "exactness",
+        "status",
+        "period",
+        "basis of period",
+        "theme",
+        "indicator",
+        "scope",
+        "place in source",
+        "note",
     ];
     let figure = |at: &usize| catalog.figures.get(*at).map(|figure| figure_cells(figure, lang));
     let header = if lang == Lang::Zh { ZH } else { EN };
-    Table { header: header.to_vec(), rows: rows.iter().filter_map(figure).collect() }
+    Table {
+        header: header.to_vec(),
+        rows: rows.iter().filter_map(figure).collect(),
+    }
 }
 
 fn figure_cells(figure: &Figure, lang: Lang) -> Vec<String> {
@@ -82,7 +124,10 @@ fn figure_cells(figure: &Figure, lang: Lang) -> Vec<String> {
         figure.period.iso(),
         figure.basis.name(lang).into(),
         figure.theme.name.get(lang).into(),
-        figure.indicator.as_ref().map_or(String::new(), |indicator| indicator.name.get(lang).to_string()),
+        figure
+            .indicator
+            .as_ref()
+            .map_or(String::new(), |indicator| indicator.name.get(lang).to_string()),
         scope,
         format!("{}–{}", figure.start, figure.end),
         text(&figure.note),
@@ -92,7 +137,9 @@ fn figure_cells(figure: &Figure, lang: Lang) -> Vec<String> {
 /// Initiatives in the given order.
 pub fn initiatives(catalog: &Catalog, rows: &[usize], lang: Lang) -> Table {
     const ZH: [&str; 9] = ["编号", "地区", "报告", "名称", "类型", "主题", "状态", "时期", "概述"];
-    const EN: [&str; 9] = ["id", "place", "report", "name", "kind", "theme", "status", "period", "summary"];
+    const EN: [&str; 9] = [
+        "id", "place", "report", "name", "kind", "theme", "status", "period", "summary",
+    ];
     let cells = |initiative: &Initiative| {
         vec![
             initiative.id.clone(),
@@ -107,7 +154,14 @@ pub fn initiatives(catalog: &Catalog, rows: &[usize], lang: Lang) -> Table {
         ]
     };
     let header = if lang == Lang::Zh { ZH } else { EN };
-    Table { header: header.to_vec(), rows: rows.iter().filter_map(|at| catalog.initiatives.get(*at)).map(cells).collect() }
+    Table {
+        header: header.to_vec(),
+        rows: rows
+            .iter()
+            .filter_map(|at| catalog.initiatives.get(*at))
+            .map(cells)
+            .collect(),
+    }
 }
 
 #[cfg(test)]
@@ -116,9 +170,17 @@ mod tests {
 
     #[test]
     fn cells_are_quoted_and_formulas_are_kept_from_running() {
-        let cells = ["a,b", "say \"yes\"", "=1+1", "-54.09", "@SUM", "+12%", "街道", ""].map(String::from).to_vec();
-        let text = csv(&Table { header: vec!["h"], rows: vec![cells] });
-        assert_eq!(text, "\u{feff}h\r\n\"a,b\",\"say \"\"yes\"\"\",\"'=1+1\",-54.09,\"'@SUM\",\"'+12%\",街道,\r\n");
+        let cells = ["a,b", "say \"yes\"", "=1+1", "-54.09", "@SUM", "+12%", "街道", ""]
+            .map(String::from)
+            .to_vec();
+        let text = csv(&Table {
+            header: vec!["h"],
+            rows: vec![cells],
+        });
+        assert_eq!(
+            text,
+            "\u{feff}h\r\n\"a,b\",\"say \"\"yes\"\"\",\"'=1+1\",-54.09,\"'@SUM\",\"'+12%\",街道,\r\n"
+        );
     }
 
     #[test]

@@ -18,7 +18,10 @@ pub fn file(asked: Asked, what: &str) -> [String; 2] {
     let (name, table) = if is_initiatives {
         ("initiatives", initiatives(asked.catalog, &rows, asked.lang))
     } else {
-        ("figures", figures(asked.catalog, &sorted(asked.catalog, &rows, question.sort), asked.lang))
+        (
+            "figures",
+            figures(asked.catalog, &sorted(asked.catalog, &rows, question.sort), asked.lang),
+        )
     };
     let part = if question.narrows() { "filtered" } else { "all" };
     [format!("jiezhen-{name}-{part}.csv"), csv(&table)]

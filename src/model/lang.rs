@@ -63,7 +63,10 @@ pub struct Both {
 
 impl Both {
     pub fn new(zh: impl Into<String>, en: impl Into<String>) -> Both {
-        Both { zh: zh.into(), en: en.into() }
+        Both {
+            zh: zh.into(),
+            en: en.into(),
+        }
     }
 
     /// The text in one language.

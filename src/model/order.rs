@@ -18,7 +18,10 @@ pub fn ordered<T>(items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T>
     };
     let positions = order(items.len(), &by_position);
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    positions.into_iter().filter_map(|at| items.get_mut(at)?.take()).collect()
+    positions
+        .into_iter()
+        .filter_map(|at| items.get_mut(at)?.take())
+        .collect()
 }
 
 fn merge_sorted(items: &[usize], compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {

@@ -41,7 +41,11 @@ impl Period {
             Period::Unknown => "unknown".into(),
             Period::AsOf(m) => format!("../{:04}-{:02}", m.year, m.month),
             Period::Span { from, to } if from.month == 1 && to.month == 12 => {
-                if from.year == to.year { format!("{:04}", from.year) } else { format!("{:04}/{:04}", from.year, to.year) }
+                if from.year == to.year {
+                    format!("{:04}", from.year)
+                } else {
+                    format!("{:04}/{:04}", from.year, to.year)
+                }
             }
             Period::Span { from, to } if from == to => format!("{:04}-{:02}", from.year, from.month),
             Period::Span { from, to } => {
@@ -98,13 +102,21 @@ fn span_words(from: Month, to: Month, lang: Lang) -> String {
             format!("{}–{} {}", month_name(from.month), month_name(to.month), from.year)
         }
         Lang::En => {
-            format!("{} {}–{} {}", month_name(from.month), from.year, month_name(to.month), to.year)
+            format!(
+                "{} {}–{} {}",
+                month_name(from.month),
+                from.year,
+                month_name(to.month),
+                to.year
+            )
         }
     }
 }
 
 fn month_name(month: u8) -> &'static str {
-    const NAMES: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const NAMES: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
     NAMES.get(usize::from(month).saturating_sub(1)).copied().unwrap_or("")
 }
 
@@ -118,7 +130,9 @@ fn month(text: &str, default: u8) -> Option<Month> {
 }
 
 fn digits(text: &str, count: usize) -> Option<u16> {
-    (text.len() == count && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
+    (text.len() == count && text.bytes().all(|b| b.is_ascii_digit()))
+        .then(|| text.parse().ok())
+        .flatten()
 }
 
 #[cfg(test)]
@@ -127,7 +141,15 @@ mod tests {
 
     #[test]
     fn a_period_is_written_as_it_is_read() {
-        for text in ["2024", "2024-09", "2024-01/2024-09", "2016/2020", "../2024-12", "unknown", "2023-11/2024-02"] {
+        for text in [
+            "2024",
+            "2024-09",
+            "2024-01/2024-09",
+            "2016/2020",
+            "../2024-12",
+            "unknown",
+            "2023-11/2024-02",
+        ] {
             let period = Period::parse(text).unwrap();
             assert_eq!(period.iso(), text);
         }
@@ -150,7 +172,10 @@ mod tests {
             ("../2024-06", "截至2024年6月", "as of Jun 2024"),
         ] {
             let period = Period::parse(text).unwrap();
-            assert_eq!((period.words(Lang::Zh).as_str(), period.words(Lang::En).as_str()), (zh, en));
+            assert_eq!(
+                (period.words(Lang::Zh).as_str(), period.words(Lang::En).as_str()),
+                (zh, en)
+            );
         }
     }
 }

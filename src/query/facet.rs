@@ -41,7 +41,10 @@ pub struct Chosen(Vec<(Facet, Vec<String>)>);
 impl Chosen {
     /// The ids chosen in a facet; none means all.
     pub fn of(&self, facet: Facet) -> &[String] {
-        self.0.iter().find(|(other, _)| *other == facet).map_or(&[], |(_, ids)| ids)
+        self.0
+            .iter()
+            .find(|(other, _)| *other == facet)
+            .map_or(&[], |(_, ids)| ids)
     }
 
     /// Replaces what is chosen in a facet.

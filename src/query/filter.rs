@@ -1,9 +1,9 @@
 //! Which rows a question asks for, and how many each further choice would leave.
 
+use super::Query;
 use super::facet::Facet;
 use super::index::{FacetColumn, Index};
 use super::search::{Hit, Needle};
-use super::Query;
 
 /// How many rows each value of a facet would leave, in the order of the facet's values,
 /// computed with all filters but the facet's own.
@@ -41,7 +41,14 @@ pub fn filter(index: &Index, query: &Query) -> Filtered {
         rows: Vec::new(),
         hits: Vec::new(),
         beyond: Vec::new(),
-        counts: index.columns.iter().map(|c| Counts { facet: c.facet, counts: vec![0; c.values.len()] }).collect(),
+        counts: index
+            .columns
+            .iter()
+            .map(|c| Counts {
+                facet: c.facet,
+                counts: vec![0; c.values.len()],
+            })
+            .collect(),
     };
     for (row, haystack) in index.haystacks.iter().enumerate() {
         let Ok(hit) = needle.find(haystack) else { continue };
@@ -53,7 +60,11 @@ pub fn filter(index: &Index, query: &Query) -> Filtered {
         for ((column, fails), counts) in index.columns.iter().zip(&fails).zip(&mut out.counts) {
             if failures == usize::from(*fails) {
                 for value in has(column, row) {
-                    counts.counts.get_mut(*value).map(|count| *count += 1).unwrap_or_default();
+                    counts
+                        .counts
+                        .get_mut(*value)
+                        .map(|count| *count += 1)
+                        .unwrap_or_default();
                 }
             }
         }
@@ -72,7 +83,9 @@ fn has(column: &FacetColumn, row: usize) -> &[usize] {
 
 fn positions(column: &FacetColumn, query: &Query) -> Vec<usize> {
     let ids = query.chosen.of(column.facet);
-    (0..column.values.len()).filter(|&i| column.values.get(i).is_some_and(|value| ids.contains(&value.id))).collect()
+    (0..column.values.len())
+        .filter(|&i| column.values.get(i).is_some_and(|value| ids.contains(&value.id)))
+        .collect()
 }
 
 fn reaches_beyond(index: &Index, query: &Query, row: usize) -> bool {

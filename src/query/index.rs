@@ -42,7 +42,11 @@ impl Index {
         let ids: Vec<Ids> = catalog.figures.iter().map(figure_ids).collect();
         Index {
             columns: columns(catalog, Facet::OF_FIGURES, &ids),
-            haystacks: catalog.figures.iter().map(|figure| Haystack::of_figure(figure, &catalog.traditional)).collect(),
+            haystacks: catalog
+                .figures
+                .iter()
+                .map(|figure| Haystack::of_figure(figure, &catalog.traditional))
+                .collect(),
             years: catalog.figures.iter().map(|figure| figure.period.years()).collect(),
             traditional: catalog.traditional.clone(),
         }
@@ -50,12 +54,20 @@ impl Index {
 
     /// Columns over the initiatives of a catalog.
     pub fn of_initiatives(catalog: &Catalog) -> Index {
-        let ids: Vec<Ids> = catalog.initiatives.iter().map(|initiative| initiative_ids(catalog, initiative)).collect();
+        let ids: Vec<Ids> = catalog
+            .initiatives
+            .iter()
+            .map(|initiative| initiative_ids(catalog, initiative))
+            .collect();
         let haystack = |initiative| Haystack::of_initiative(initiative, &catalog.traditional);
         Index {
             columns: columns(catalog, Facet::OF_INITIATIVES, &ids),
             haystacks: catalog.initiatives.iter().map(haystack).collect(),
-            years: catalog.initiatives.iter().map(|initiative| initiative.period.years()).collect(),
+            years: catalog
+                .initiatives
+                .iter()
+                .map(|initiative| initiative.period.years())
+                .collect(),
             traditional: catalog.traditional.clone(),
         }
     }
@@ -73,14 +85,24 @@ impl Index {
 
 fn columns(catalog: &Catalog, facets: &[Facet], rows: &[Ids]) -> Vec<FacetColumn> {
     let column = |facet: &Facet| {
-        let of = |row: &Ids| row.iter().find(|(other, _)| other == facet).map_or(Vec::new(), |(_, ids)| ids.clone());
+        let of = |row: &Ids| {
+            row.iter()
+                .find(|(other, _)| other == facet)
+                .map_or(Vec::new(), |(_, ids)| ids.clone())
+        };
         let ids: Vec<Vec<String>> = rows.iter().map(of).collect();
         let mut values = values(catalog, *facet, &ids);
         values.retain(|value| ids.iter().any(|ids| ids.contains(&value.id)));
         let positions = |ids: &Vec<String>| {
-            (0..values.len()).filter(|&at| values.get(at).is_some_and(|value| ids.contains(&value.id))).collect()
+            (0..values.len())
+                .filter(|&at| values.get(at).is_some_and(|value| ids.contains(&value.id)))
+                .collect()
         };
-        FacetColumn { facet: *facet, of_row: ids.iter().map(positions).collect(), values }
+        FacetColumn {
+            facet: *facet,
+            of_row: ids.iter().map(positions).collect(),
+            values,
+        }
     };
     facets.iter().map(column).collect()
 }
@@ -89,8 +111,16 @@ fn columns(catalog: &Catalog, facets: &[Facet], rows: &[Ids]) -> Vec<FacetColumn
 fn values(catalog: &Catalog, facet: Facet, rows: &[Vec<String>]) -> Vec<Choice> {
     match facet {
         Facet::Place => places(catalog),
-        Facet::Theme => catalog.themes.iter().map(|theme| flat(&theme.id, theme.name.clone())).collect(),
-        Facet::Group => catalog.groups.iter().map(|group| flat(&group.id, group.name.clone())).collect(),
+        Facet::Theme => catalog
+            .themes
+            .iter()
+            .map(|theme| flat(&theme.id, theme.name.clone()))
+            .collect(),
+        Facet::Group => catalog
+            .groups
+            .iter()
+            .map(|group| flat(&group.id, group.name.clone()))
+            .collect(),
         Facet::Year => years(rows),
         Facet::Status => named(Status::ALL, Status::id, Status::name),
         Facet::Measure => named(Measure::ALL, Measure::id, Measure::name),
@@ -101,11 +131,17 @@ fn values(catalog: &Catalog, facet: Facet, rows: &[Vec<String>]) -> Vec<Choice> 
 }
 
 fn flat(id: &str, label: Both) -> Choice {
-    Choice { id: id.into(), label, depth: 0 }
+    Choice {
+        id: id.into(),
+        label,
+        depth: 0,
+    }
 }
 
 fn named<T: Copy>(all: &[T], id: fn(T) -> &'static str, name: fn(T, Lang) -> &'static str) -> Vec<Choice> {
-    all.iter().map(|value| flat(id(*value), Both::new(name(*value, Lang::Zh), name(*value, Lang::En)))).collect()
+    all.iter()
+        .map(|value| flat(id(*value), Both::new(name(*value, Lang::Zh), name(*value, Lang::En))))
+        .collect()
 }
 
 /// The tree of places in depth-first order: each place stands right below its parent.
@@ -113,7 +149,11 @@ fn places(catalog: &Catalog) -> Vec<Choice> {
     fn visit(catalog: &Catalog, parent: Option<&str>, depth: usize, out: &mut Vec<Choice>) {
         for place in &catalog.places {
             if place.parent.as_ref().map(|parent| parent.id.as_str()) == parent && depth < 8 {
-                out.push(Choice { id: place.id.clone(), label: place.label.clone(), depth });
+                out.push(Choice {
+                    id: place.id.clone(),
+                    label: place.label.clone(),
+                    depth,
+                });
                 visit(catalog, Some(&place.id), depth + 1, out);
             }
         }
@@ -128,8 +168,10 @@ fn years(rows: &[Vec<String>]) -> Vec<Choice> {
     let mut years: Vec<String> = ordered(rows.concat(), |a, b| b.cmp(a));
     years.dedup();
     years.retain(|year| year != UNKNOWN_YEAR);
-    let mut values: Vec<Choice> =
-        years.iter().map(|year| flat(year, Both::new(format!("{year}年"), year.clone()))).collect();
+    let mut values: Vec<Choice> = years
+        .iter()
+        .map(|year| flat(year, Both::new(format!("{year}年"), year.clone())))
+        .collect();
     values.push(flat(UNKNOWN_YEAR, Both::new("时期不明", "Unknown period")));
     values
 }
@@ -144,7 +186,10 @@ fn touched(period: Period) -> Vec<String> {
 /// For a place its town and all above it, for a year all that the period touches.
 fn figure_ids(figure: &Figure) -> Ids {
     vec![
-        (Facet::Place, figure.report.place.line().map(|place| place.id.clone()).collect()),
+        (
+            Facet::Place,
+            figure.report.place.line().map(|place| place.id.clone()).collect(),
+        ),
         (Facet::Theme, vec![figure.theme.id.clone()]),
         (Facet::Year, touched(figure.period)),
         (Facet::Status, vec![figure.status.id().into()]),
@@ -155,9 +200,15 @@ fn figure_ids(figure: &Figure) -> Ids {
 }
 
 fn initiative_ids(catalog: &Catalog, initiative: &Initiative) -> Ids {
-    let groups = initiative.groups.iter().filter_map(|at| Some(catalog.groups.get(*at)?.id.clone()));
+    let groups = initiative
+        .groups
+        .iter()
+        .filter_map(|at| Some(catalog.groups.get(*at)?.id.clone()));
     vec![
-        (Facet::Place, initiative.report.place.line().map(|place| place.id.clone()).collect()),
+        (
+            Facet::Place,
+            initiative.report.place.line().map(|place| place.id.clone()).collect(),
+        ),
         (Facet::Theme, vec![initiative.theme.id.clone()]),
         (Facet::Kind, vec![initiative.kind.id().into()]),
         (Facet::Status, vec![initiative.status.id().into()]),

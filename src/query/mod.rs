@@ -49,7 +49,11 @@ pub struct Query {
 impl Query {
     /// Another page, in the same language, with nothing else kept.
     pub fn to(&self, page: Page) -> Query {
-        Query { page, lang: self.lang, ..Query::default() }
+        Query {
+            page,
+            lang: self.lang,
+            ..Query::default()
+        }
     }
 
     /// Whether any filter or search is set.

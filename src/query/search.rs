@@ -32,14 +32,22 @@ impl Haystack {
         }
         let names = names.join("\u{1}") + &places(&figure.report);
         let raw = fold(&figure.raw, traditional);
-        Haystack { names: fold(&names, traditional), raw, value: Some(figure.value.abs()) }
+        Haystack {
+            names: fold(&names, traditional),
+            raw,
+            value: Some(figure.value.abs()),
+        }
     }
 
     /// An initiative: its name, summary and place.
     pub(super) fn of_initiative(initiative: &Initiative, traditional: &[(char, char)]) -> Haystack {
         let (name, summary) = (&initiative.name, &initiative.summary);
         let names = [name.zh.as_str(), &name.en, &summary.zh, &summary.en].join("\u{1}") + &places(&initiative.report);
-        Haystack { names: fold(&names, traditional), raw: String::new(), value: None }
+        Haystack {
+            names: fold(&names, traditional),
+            raw: String::new(),
+            value: None,
+        }
     }
 }
 
@@ -48,7 +56,13 @@ fn places(report: &Report) -> String {
     let mut out = String::new();
     for place in report.place.line() {
         let initials = initials(&place.pinyin);
-        for name in [place.name.zh.as_str(), &place.name.en, &place.label.zh, &place.label.en, &initials] {
+        for name in [
+            place.name.zh.as_str(),
+            &place.name.en,
+            &place.label.zh,
+            &place.label.en,
+            &initials,
+        ] {
             out.push('\u{1}');
             out.push_str(name);
         }
@@ -58,7 +72,10 @@ fn places(report: &Report) -> String {
 
 /// The first letters of pinyin syllables: `nan chuan` is `nc`.
 pub fn initials(pinyin: &str) -> String {
-    pinyin.split_whitespace().filter_map(|syllable| syllable.chars().next()).collect()
+    pinyin
+        .split_whitespace()
+        .filter_map(|syllable| syllable.chars().next())
+        .collect()
 }
 
 /// A search text made ready: either a number, or words that must all occur.
@@ -74,7 +91,9 @@ impl Needle {
         match read_number(&folded) {
             _ if folded.is_empty() => Needle::Nothing,
             Some(value) => {
-                let printed = folded.trim_start_matches(['+', '-', '\u{2212}']).replace([',', ' '], "");
+                let printed = folded
+                    .trim_start_matches(['+', '-', '\u{2212}'])
+                    .replace([',', ' '], "");
                 Needle::Number { value, printed }
             }
             None => Needle::Words(folded.split(' ').map(String::from).collect()),

@@ -24,9 +24,11 @@ pub struct Sort {
 /// Figures in the asked order; ties and no order keep that of the reports.
 pub fn sorted(catalog: &Catalog, figures: &[usize], sort: Option<Sort>) -> Vec<usize> {
     let Some(sort) = sort else { return figures.to_vec() };
-    ordered(figures.to_vec(), |a, b| match (catalog.figures.get(*a), catalog.figures.get(*b)) {
-        (Some(a), Some(b)) => compare(catalog, a, b, sort),
-        _ => Ordering::Equal,
+    ordered(figures.to_vec(), |a, b| {
+        match (catalog.figures.get(*a), catalog.figures.get(*b)) {
+            (Some(a), Some(b)) => compare(catalog, a, b, sort),
+            _ => Ordering::Equal,
+        }
     })
 }
 
@@ -35,7 +37,12 @@ fn compare(catalog: &Catalog, a: &Figure, b: &Figure, sort: Sort) -> Ordering {
     let theme = |figure: &Figure| catalog.themes.iter().position(|theme| theme.id == figure.theme.id);
     match sort.key {
         SortKey::Place => direct(a.report.place.label.en.cmp(&b.report.place.label.en)),
-        SortKey::Subject => direct(a.subject.en.to_ascii_lowercase().cmp(&b.subject.en.to_ascii_lowercase())),
+        SortKey::Subject => direct(
+            a.subject
+                .en
+                .to_ascii_lowercase()
+                .cmp(&b.subject.en.to_ascii_lowercase()),
+        ),
         // Values of different kinds have no order: they stay in groups, and the direction holds within each.
         SortKey::Value => {
             let group = |figure: &Figure| (figure.measure, figure.unit.dimension(), figure.unit);

@@ -43,7 +43,13 @@ fn chinese(text: &str) -> Option<Decimal> {
         match c {
             '零' | '〇' => digit = 0,
             '十' | '百' | '千' => {
-                let unit = if c == '十' { 10 } else if c == '百' { 100 } else { 1000 };
+                let unit = if c == '十' {
+                    10
+                } else if c == '百' {
+                    100
+                } else {
+                    1000
+                };
                 section += if digit == 0 && !seen { unit } else { digit * unit };
                 digit = 0;
             }
@@ -63,7 +69,11 @@ fn chinese(text: &str) -> Option<Decimal> {
 }
 
 fn value(c: char) -> Option<u64> {
-    "零一二三四五六七八九".chars().position(|d| d == c).or((c == '两').then_some(2)).map(|d| d as u64)
+    "零一二三四五六七八九"
+        .chars()
+        .position(|d| d == c)
+        .or((c == '两').then_some(2))
+        .map(|d| d as u64)
 }
 
 #[cfg(test)]

@@ -42,7 +42,11 @@ fn digits(rest: &[char]) -> usize {
     let count = |from: usize| rest.iter().skip(from).take_while(|c| c.is_ascii_digit()).count();
     let whole = count(0);
     let fraction = count(whole + 1);
-    if rest.get(whole) == Some(&'.') && fraction > 0 { whole + 1 + fraction } else { whole }
+    if rest.get(whole) == Some(&'.') && fraction > 0 {
+        whole + 1 + fraction
+    } else {
+        whole
+    }
 }
 
 fn chinese(rest: &[char]) -> usize {
@@ -53,7 +57,11 @@ fn chinese(rest: &[char]) -> usize {
         return 1;
     }
     let ordinal = usize::from(rest.first() == Some(&'第'));
-    let count = rest.iter().skip(ordinal).take_while(|c| "零〇一二三四五六七八九十百千万亿两半双".contains(**c)).count();
+    let count = rest
+        .iter()
+        .skip(ordinal)
+        .take_while(|c| "零〇一二三四五六七八九十百千万亿两半双".contains(**c))
+        .count();
     if count == 0 { 0 } else { ordinal + count }
 }
 
@@ -71,7 +79,10 @@ mod tests {
     fn runs_are_found_where_a_reader_sees_numbers() {
         let list = |text: &str| {
             let chars: Vec<char> = text.chars().collect();
-            runs(text).iter().map(|run| chars[run.start..run.end].iter().collect::<String>()).collect::<Vec<_>>()
+            runs(text)
+                .iter()
+                .map(|run| chars[run.start..run.end].iter().collect::<String>())
+                .collect::<Vec<_>>()
         };
         assert_eq!(list("完成30.1亿元,1.2万人、第3位"), ["30.1", "1.2", "3"]);
         assert_eq!(list("全市第一,连续三年,首个中心"), ["第一", "三", "首"]);

@@ -9,16 +9,26 @@ pub fn drawing(scene: &Scene, links: &[String]) -> String {
     let mut out = String::from("<svg class=\"chart\" role=\"group\"");
     attribute(&mut out, "aria-label", &scene.title);
     let (width, height) = (scene.width.ceil(), scene.height.ceil());
-    let size = format!(" width=\"{}\" height=\"{}\" viewBox=\"0 0 {0} {1}\">", width as i64, height as i64);
+    let size = format!(
+        " width=\"{}\" height=\"{}\" viewBox=\"0 0 {0} {1}\">",
+        width as i64, height as i64
+    );
     out.push_str(&size);
     let mut first = true;
     for mark in &scene.marks {
-        let link = mark.datum.filter(|_| mark.role == Role::Hit).and_then(|datum| links.get(datum));
+        let link = mark
+            .datum
+            .filter(|_| mark.role == Role::Hit)
+            .and_then(|datum| links.get(datum));
         if let Some(link) = link {
             out.push_str("<a");
             attribute(&mut out, "href", link);
             attribute(&mut out, "data-key", link);
-            attribute(&mut out, "tabindex", if std::mem::take(&mut first) { "0" } else { "-1" });
+            attribute(
+                &mut out,
+                "tabindex",
+                if std::mem::take(&mut first) { "0" } else { "-1" },
+            );
             attribute(&mut out, "aria-label", &mark.label);
             out.push_str(" data-bench=\"mark\">");
             element(&mut out, mark);

@@ -5,11 +5,16 @@ use crate::answer;
 
 pub fn figures(seen: Seen) -> PageView {
     let answer = &answer::figures(seen.asked);
-    let pictures = answer.pictures.iter().map(|one| Region::new(one.id, picture::picture(seen, one)));
+    let pictures = answer
+        .pictures
+        .iter()
+        .map(|one| Region::new(one.id, picture::picture(seen, one)));
     let mut below: Vec<Region> = pictures.collect();
     below.push(Region::new("table", table::table(seen, answer)));
     PageView {
-        title: seen.say("数字 · 街镇报告 · Jiezhen", "Figures · 街镇报告 · Jiezhen").into(),
+        title: seen
+            .say("数字 · 街镇报告 · Jiezhen", "Figures · 街镇报告 · Jiezhen")
+            .into(),
         heading: seen.say("数字", "Figures").into(),
         above: vec![
             Region::new("question", question::question(seen, answer)),

@@ -10,7 +10,10 @@ use maud::html;
 
 pub fn method(seen: Seen) -> PageView {
     let below = vec![
-        Region::new("prose", passages(&[method::record(seen.asked), method::reading(seen.asked)])),
+        Region::new(
+            "prose",
+            passages(&[method::record(seen.asked), method::reading(seen.asked)]),
+        ),
         Region::new("legend", terms::legend(seen)),
         Region::new("terms", terms::terms(seen)),
         Region::new("verdict-rules", terms::rules(seen)),

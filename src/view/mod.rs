@@ -57,7 +57,10 @@ pub struct PageView {
 impl Region {
     /// A region of this class with this HTML.
     pub fn new(name: &'static str, html: String) -> Region {
-        Region { name: Cow::Borrowed(name), html }
+        Region {
+            name: Cow::Borrowed(name),
+            html,
+        }
     }
 }
 
@@ -80,10 +83,19 @@ impl PageView {
         let above: usize = list.next()?.parse().ok()?;
         let mut regions = Vec::new();
         while let (Some(name), Some(html)) = (list.next(), list.next()) {
-            regions.push(Region { name: Cow::Owned(name), html });
+            regions.push(Region {
+                name: Cow::Owned(name),
+                html,
+            });
         }
         let below = regions.split_off(above.min(regions.len()));
-        Some(PageView { title, heading, above: regions, headline, below })
+        Some(PageView {
+            title,
+            heading,
+            above: regions,
+            headline,
+            below,
+        })
     }
 
     /// A page with a heading and regions, without a question.

@@ -41,7 +41,10 @@ fn panel(id: &str, label: &str, choices: Vec<Choice>) -> Markup {
 fn by_link(seen: Seen, by: GroupBy) -> Choice {
     let chosen = seen.query.group_by == Some(by);
     let group_by = (!chosen).then_some(by);
-    let link = address::write(&Query { group_by, ..seen.query.clone().from_the_top() });
+    let link = address::write(&Query {
+        group_by,
+        ..seen.query.clone().from_the_top()
+    });
     (by.id(), by.name(seen.lang), link, chosen)
 }
 
@@ -49,6 +52,9 @@ fn column_link(seen: Seen, column: Column) -> Choice {
     let chosen = seen.query.columns.contains(&column);
     let wanted = |other: &&Column| (**other == column) != seen.query.columns.contains(other);
     let columns = Column::ALL.iter().filter(wanted).copied().collect();
-    let link = address::write(&Query { columns, ..seen.query.clone() });
+    let link = address::write(&Query {
+        columns,
+        ..seen.query.clone()
+    });
     (column.id(), column.name(seen.lang), link, chosen)
 }

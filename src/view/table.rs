@@ -53,7 +53,9 @@ fn within(seen: Seen, open: &Detail) -> Markup {
 }
 
 fn head(seen: Seen, head: &Head) -> Markup {
-    let sort = head.descending.map(|descending| if descending { "descending" } else { "ascending" });
+    let sort = head
+        .descending
+        .map(|descending| if descending { "descending" } else { "ascending" });
     html! {
         th scope="col" class=(head.key.id()) aria-sort=[sort] {
             a href=(head.link) data-key={ "sort-" (head.key.id()) } data-bench="sort" {
@@ -95,7 +97,10 @@ fn row(seen: Seen, row: &Row) -> Markup {
 
 /// The way through the sheets, where there is more than one.
 fn sheets(seen: Seen, answer: &Figures) -> Markup {
-    let (first, last) = (answer.sheet * ROWS_PER_SHEET + 1, answer.count.min((answer.sheet + 1) * ROWS_PER_SHEET));
+    let (first, last) = (
+        answer.sheet * ROWS_PER_SHEET + 1,
+        answer.count.min((answer.sheet + 1) * ROWS_PER_SHEET),
+    );
     let here = match seen.lang {
         Lang::Zh => format!("第{first}–{last}项，共{}项", answer.count),
         Lang::En => format!("{first}–{last} of {}", answer.count),

@@ -42,7 +42,9 @@ pub fn short(value: Decimal, lang: Lang) -> String {
 
 /// A value with its decimal point moved to the left: a division by a power of ten that is always exact.
 fn shifted(value: Decimal, zeros: u32) -> Decimal {
-    Decimal::try_from_i128_with_scale(value.mantissa(), value.scale() + zeros).unwrap_or(value).normalize()
+    Decimal::try_from_i128_with_scale(value.mantissa(), value.scale() + zeros)
+        .unwrap_or(value)
+        .normalize()
 }
 
 /// A value with its unit: 30.1亿元, ¥3.01 bn, 54.09%, 7.16公里, 43个. In English the noun of a count stands in the

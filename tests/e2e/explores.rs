@@ -32,7 +32,10 @@ fn headline(browser: &Session) -> Result<String> {
 
 /// Waits until the status line is another than before, and returns it.
 fn next_headline(browser: &Session, before: &str) -> Result<String> {
-    let script = format!("return document.querySelector('[role=status]').textContent !== {}", json!(before));
+    let script = format!(
+        "return document.querySelector('[role=status]').textContent !== {}",
+        json!(before)
+    );
     wait_for(browser, "another answer", &script)?;
     headline(browser)
 }
@@ -43,7 +46,11 @@ fn a_reader_finds_a_figure_and_checks_it(browser: &Session) -> Result<()> {
     browser.find(".search input")?.write("财政资金")?;
     next_headline(browser, &before)?;
     browser.find("tbody a.row")?.click()?;
-    wait_for(browser, "the details", "return !!document.querySelector('article.details dl')")?;
+    wait_for(
+        browser,
+        "the details",
+        "return !!document.querySelector('article.details dl')",
+    )?;
     let details = browser.find("article.details")?.text()?;
     for expected in ["原文数字", "2023", "江津西湖", "原文第"] {
         assert!(details.contains(expected), "{expected} in {details}");
@@ -73,7 +80,10 @@ fn a_choice_narrows_everything_and_back_undoes_it(browser: &Session) -> Result<(
 }
 
 fn a_shared_link_shows_the_same(browser: &Session) -> Result<()> {
-    let server = open(browser, "#/figures?place=chongqing&theme=safety.governance&sort=value-desc&lang=en")?;
+    let server = open(
+        browser,
+        "#/figures?place=chongqing&theme=safety.governance&sort=value-desc&lang=en",
+    )?;
     let (here, address) = (headline(browser)?, browser.address()?);
     let rows = browser.run("return document.querySelector('.table').innerText")?;
     browser.goto("about:blank")?;
@@ -98,14 +108,22 @@ fn the_choices_are_made_by_keyboard(browser: &Session) -> Result<()> {
     let before = headline(browser)?;
     browser.run("document.querySelector('summary[data-key=panel-theme]').focus()")?;
     browser.press("\u{E007}")?; // Enter
-    wait_for(browser, "the panel", "return document.querySelector('[data-keep=panel-theme]').open")?;
+    wait_for(
+        browser,
+        "the panel",
+        "return document.querySelector('[data-keep=panel-theme]').open",
+    )?;
     browser.press("\u{E015}\u{E015}\u{E007}")?; // two arrows down, Enter
     let narrowed = next_headline(browser, &before)?;
     assert_ne!(narrowed, before);
     let focus = browser.run("return document.activeElement.dataset.key || ''")?;
-    assert!(focus.as_str().unwrap().starts_with("theme-"), "the focus stays on the choice: {focus}");
+    assert!(
+        focus.as_str().unwrap().starts_with("theme-"),
+        "the focus stays on the choice: {focus}"
+    );
     browser.press("\u{E00C}")?; // Escape
-    let closed = browser.run("return !document.querySelector('details.panel[open]') && document.activeElement.tagName")?;
+    let closed =
+        browser.run("return !document.querySelector('details.panel[open]') && document.activeElement.tagName")?;
     assert_eq!(closed, "SUMMARY");
     Ok(())
 }
@@ -134,6 +152,10 @@ fn typing_in_the_finder_leads_to_the_thing(browser: &Session) -> Result<()> {
     browser.press("格小西")?;
     wait_for(browser, "finds", "return !!document.querySelector('#found a mark')")?;
     browser.press("\u{E007}")?;
-    wait_for(browser, "the page found", "return location.hash.includes('open=') || location.hash.includes('report')")?;
+    wait_for(
+        browser,
+        "the page found",
+        "return location.hash.includes('open=') || location.hash.includes('report')",
+    )?;
     Ok(())
 }

@@ -29,7 +29,10 @@ const PAGES: [&str; 10] = [
 
 /// Shows a page in the open document: as when a reader follows a link.
 fn visit(browser: &Session, hash: &str) -> Result<()> {
-    browser.run_with("window.drawn = document.title; location.hash = arguments[0];", &[hash.into()])?;
+    browser.run_with(
+        "window.drawn = document.title; location.hash = arguments[0];",
+        &[hash.into()],
+    )?;
     let shown = "return !!document.querySelector('[aria-current=page], .regions section') && \
                  document.querySelector('.regions').childElementCount > 1";
     wait_for(browser, "the page to be drawn", shown)?;
@@ -75,7 +78,10 @@ fn axe_finds_nothing_on_any_page(browser: &Session) -> Result<()> {
             for lang in ["zh", "en"] {
                 visit(browser, &format!("{page}&lang={lang}"))?;
                 for appearance in ["light", "dark"] {
-                    browser.run_with("document.documentElement.dataset.appearance = arguments[0]", &[appearance.into()])?;
+                    browser.run_with(
+                        "document.documentElement.dataset.appearance = arguments[0]",
+                        &[appearance.into()],
+                    )?;
                     let run = "const done = arguments[0]; axe.run().then(found => done(found.violations.map(v => \
                                v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 140) + ' ' + (n.any[0]?.message || '')).join(' | ')).join('\\n')))";
                     let found = browser.run_until_called(run, &[])?;

@@ -46,12 +46,7 @@ fn of_every_scene(judge: impl Fn(&Scene) -> Vec<String>) {
         faults.is_empty(),
         "{} faults:\n{}",
         faults.len(),
-        faults
-            .iter()
-            .take(40)
-            .cloned()
-            .collect::<Vec<_>>()
-            .join("\n")
+        faults.iter().take(40).cloned().collect::<Vec<_>>().join("\n")
     );
 }
 
@@ -60,10 +55,7 @@ fn no_text_leaves_its_frame() {
     of_every_scene(|scene| {
         let outside = |mark: &&Mark| {
             text_box(mark).is_some_and(|b| {
-                b[0] < -0.05
-                    || b[1] < -0.05
-                    || b[2] > scene.width + 0.05
-                    || b[3] > scene.height + 0.05
+                b[0] < -0.05 || b[1] < -0.05 || b[2] > scene.width + 0.05 || b[3] > scene.height + 0.05
             })
         };
         scene
@@ -85,15 +77,8 @@ fn no_two_texts_overlap() {
             .collect();
         let mut found = Vec::new();
         for (n, (a, a_box)) in boxes.iter().enumerate() {
-            for (b, b_box) in boxes
-                .iter()
-                .take(n)
-                .filter(|(_, b_box)| overlap(a_box, b_box))
-            {
-                found.push(format!(
-                    "“{}” {a_box:?} over “{}” {b_box:?}",
-                    a.text, b.text
-                ));
+            for (b, b_box) in boxes.iter().take(n).filter(|(_, b_box)| overlap(a_box, b_box)) {
+                found.push(format!("“{}” {a_box:?} over “{}” {b_box:?}", a.text, b.text));
             }
         }
         found
@@ -110,16 +95,8 @@ fn every_geometry_is_finite_and_within_its_frame() {
                     ![x1, x2].iter().all(|x| within(**x, scene.width))
                         || ![y1, y2].iter().all(|y| within(**y, scene.height))
                 }
-                Geometry::Rect {
-                    x,
-                    y,
-                    width,
-                    height,
-                } => {
-                    let from = within(*x, scene.width)
-                        && within(*y, scene.height)
-                        && *width >= 0.0
-                        && *height >= 0.0;
+                Geometry::Rect { x, y, width, height } => {
+                    let from = within(*x, scene.width) && within(*y, scene.height) && *width >= 0.0 && *height >= 0.0;
                     !from || !within(x + width, scene.width) || !within(y + height, scene.height)
                 }
                 Geometry::Path(d) => d.contains("NaN") || d.contains("inf"),
@@ -174,10 +151,7 @@ fn keys_are_unique() {
 
 #[test]
 fn an_empty_chart_says_so() {
-    for case in cases::all()
-        .iter()
-        .filter(|case| case.name.ends_with("-empty"))
-    {
+    for case in cases::all().iter().filter(|case| case.name.ends_with("-empty")) {
         let scene = (case.draw)(Frame::new(1200.0));
         assert!(
             scene
@@ -193,10 +167,7 @@ fn an_empty_chart_says_so() {
 #[test]
 fn a_single_number_says_so() {
     for name in ["bars-one", "dots-one"] {
-        let case = cases::all()
-            .into_iter()
-            .find(|case| case.name == name)
-            .unwrap();
+        let case = cases::all().into_iter().find(|case| case.name == name).unwrap();
         assert!(
             (case.draw)(Frame::new(640.0))
                 .marks
@@ -247,9 +218,8 @@ fn the_gallery_shows_every_snapshot() {
          --s1:#5fe3c4;--s2:#fbc959;--s3:#c2b1f8;--s4:#c673a3;--s5:#85a73b}</style>\n",
     );
     for (name, file) in snapshots() {
-        page += &format!(
-            "<h2>{name}</h2><div class=\"pair\"><div>{file}</div><div class=\"dark\">{file}</div></div>\n"
-        );
+        page +=
+            &format!("<h2>{name}</h2><div class=\"pair\"><div>{file}</div><div class=\"dark\">{file}</div></div>\n");
     }
     let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target");
     std::fs::create_dir_all(&target).unwrap();

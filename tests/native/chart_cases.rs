@@ -1,9 +1,9 @@
 //! Every chart kind with every set of invented data.
 
 use jiezhen::chart::{
-    Bar, Bars, Column, Datum, Dot, DotRow, Dots, Frame, Group, Matrix, MatrixRow, Month, Multiples,
-    SIGNS, Scene, Sign, Slope, SlopeLine, Span, Stacked, StackedRow, Timeline, TimelineRow, bars,
-    dots, legend, matrix, multiples, slope, stacked, timeline,
+    Bar, Bars, Column, Datum, Dot, DotRow, Dots, Frame, Group, Matrix, MatrixRow, Month, Multiples, SIGNS, Scene, Sign,
+    Slope, SlopeLine, Span, Stacked, StackedRow, Timeline, TimelineRow, bars, dots, legend, matrix, multiples, slope,
+    stacked, timeline,
 };
 
 #[path = "chart_data.rs"]
@@ -76,11 +76,7 @@ fn bars_cases(name: &str, entries: &[Entry]) -> Vec<Case> {
     };
     let part = |(n, part): (usize, &[Entry])| Group {
         name: [THEMES[n % 11], LONG_ZH, LONG_EN][n % 3].to_owned(),
-        bars: part
-            .iter()
-            .enumerate()
-            .map(|(n, entry)| bar(Some(n))(entry))
-            .collect(),
+        bars: part.iter().enumerate().map(|(n, entry)| bar(Some(n))(entry)).collect(),
     };
     let grouped: Vec<Group> = entries.chunks(5).enumerate().map(part).collect();
     let draw = |groups: Vec<Group>| {
@@ -118,13 +114,8 @@ fn dots_cases(name: &str, entries: &[Entry]) -> Vec<Case> {
         Dot { series: n, datum }
     };
     let row = |(n, part): (usize, &[Entry])| DotRow {
-        name: part.first().map_or(String::new(), |(name, _)| name.clone())
-            + if n == 0 { "增长" } else { "" },
-        dots: part
-            .iter()
-            .enumerate()
-            .map(|(n, entry)| dot(n, entry))
-            .collect(),
+        name: part.first().map_or(String::new(), |(name, _)| name.clone()) + if n == 0 { "增长" } else { "" },
+        dots: part.iter().enumerate().map(|(n, entry)| dot(n, entry)).collect(),
     };
     let rows: Vec<DotRow> = entries
         .chunks(if name == "forty" { 8 } else { 3 })
@@ -203,11 +194,7 @@ fn matrix_cases(name: &str, entries: &[Entry]) -> Vec<Case> {
         draw(rows.clone(), columns.clone()),
     )];
     if name == "ordinary" {
-        found.push(case(
-            "matrix-narrow".to_owned(),
-            &shots,
-            draw(rows, columns),
-        ));
+        found.push(case("matrix-narrow".to_owned(), &shots, draw(rows, columns)));
     }
     found
 }
@@ -262,11 +249,7 @@ fn stacked_cases(name: &str, entries: &[Entry]) -> Vec<Case> {
             &shots,
             draw(false, rows.clone(), series.clone()),
         ),
-        case(
-            format!("stacked-plain-{name}"),
-            &shots,
-            draw(true, rows, series),
-        ),
+        case(format!("stacked-plain-{name}"), &shots, draw(true, rows, series)),
     ]
 }
 
@@ -336,11 +319,8 @@ fn timeline_cases(name: &str, entries: &[Entry]) -> Vec<Case> {
             .collect(),
     };
     let rows: Vec<TimelineRow> = entries.chunks(2).enumerate().map(row).collect();
-    let tick = |year: i32, month: Option<u32>| {
-        month.map_or(format!("{year} 年"), |month| {
-            format!("{year} 年 {month} 月")
-        })
-    };
+    let tick =
+        |year: i32, month: Option<u32>| month.map_or(format!("{year} 年"), |month| format!("{year} 年 {month} 月"));
     let draw = move |frame| {
         timeline(
             &Timeline {
@@ -411,9 +391,5 @@ fn legend_cases() -> Vec<Case> {
         .map(|(sign, words)| (sign, words.to_owned()));
     let entries: Vec<(Sign, String)> = series.chain(signs).collect();
     let draw = move |frame| legend(&entries, "图例", frame);
-    vec![case(
-        "legend-all".to_owned(),
-        &[("legend-all", 640.0)],
-        draw,
-    )]
+    vec![case("legend-all".to_owned(), &[("legend-all", 640.0)], draw)]
 }

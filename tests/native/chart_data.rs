@@ -6,8 +6,7 @@ use jiezhen::chart::{Datum, Stage, Sure, Why, Words};
 pub type Entry = (String, Datum);
 
 pub const LONG_ZH: &str = "南川区西城街道重庆工业职业技术学院南川校区一期工程";
-pub const LONG_EN: &str =
-    "Chongqing Industry Polytechnic College Nanchuan campus phase one of Xicheng town";
+pub const LONG_EN: &str = "Chongqing Industry Polytechnic College Nanchuan campus phase one of Xicheng town";
 pub const WORDS: Words = Words {
     title: "示例",
     unit: "亿元",
@@ -76,12 +75,7 @@ fn signs() -> Vec<Entry> {
             } else {
                 30.1 + 4.0 * n as f64
             };
-            (
-                name,
-                Datum::new(n, x, &format!("{x:.1} 亿元"))
-                    .sure(sure)
-                    .stage(stage),
-            )
+            (name, Datum::new(n, x, &format!("{x:.1} 亿元")).sure(sure).stage(stage))
         });
     drawn.chain(absent(20)).collect()
 }
@@ -95,9 +89,7 @@ fn absent(from: usize) -> Vec<Entry> {
             "口径不同：一个是全社会固定资产投资，一个只是工业投资，两者不能放在同一条轴上比较",
         ),
     ];
-    let entry = |(n, (why, words)): (usize, (Why, &str))| {
-        (PLACES[n].to_owned(), Datum::missing(from + n, why, words))
-    };
+    let entry = |(n, (why, words)): (usize, (Why, &str))| (PLACES[n].to_owned(), Datum::missing(from + n, why, words));
     reasons.into_iter().enumerate().map(entry).collect()
 }
 
@@ -105,14 +97,7 @@ pub fn entries(case: &str) -> Vec<Entry> {
     let named = |n: usize| [LONG_ZH, LONG_EN, "短", "B"][n % 4];
     match case {
         "ordinary" => (0..11)
-            .map(|n| {
-                entry(
-                    n,
-                    THEMES[n],
-                    24.0 - 2.0 * n as f64,
-                    &format!("{} 个", 24 - 2 * n),
-                )
-            })
+            .map(|n| entry(n, THEMES[n], 24.0 - 2.0 * n as f64, &format!("{} 个", 24 - 2 * n)))
             .collect(),
         "one" => vec![entry(0, THEMES[1], 30.1, "30.1 亿元")],
         "forty" => (0..40)

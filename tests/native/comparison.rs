@@ -205,7 +205,7 @@ fn figures_that_may_not_share_an_axis_do_not_and_the_reason_is_written() {
         for (at, axis) in one.axes.iter().enumerate() {
             assert_eq!(axis.apart.is_empty(), at == 0, "{} axis {at}", indicator.id);
             assert!(
-                axis.picture.is_some() != !axis.alone.is_empty(),
+                axis.picture.is_some() == axis.alone.is_empty(),
                 "{} axis {at} shows nothing",
                 indicator.id
             );

@@ -4,6 +4,15 @@
 
 mod chart;
 mod compare;
+mod comparison;
+mod data;
+mod finder;
+mod initiatives;
 mod links;
+mod original;
+mod overview;
+mod package;
+mod page_html;
+mod report;
 mod search;
 mod tidy;

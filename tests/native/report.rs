@@ -1,14 +1,13 @@
 //! The page of a report: nothing of it is lost, and all of it can be reached, in both languages.
 
-#[path = "page_html.rs"]
-mod page_html;
+use crate::page_html;
 
+use crate::page_html::{assert_links_are_understood, assert_words_are_whole, attributes, html, page};
 use jiezhen::address;
 use jiezhen::answer::{self, Asked, Profile};
 use jiezhen::model::Lang;
 use jiezhen::query::{Page, Query};
 use jiezhen::record::record;
-use page_html::{assert_links_are_understood, assert_words_are_whole, attributes, html, page};
 
 fn query(id: &str) -> Query {
     Query {

@@ -4,14 +4,26 @@ use jiezhen::query::{Facet, Hit, Page, Query, filter};
 use jiezhen::record::record;
 
 fn found(text: &str) -> Vec<(String, Option<Hit>)> {
-    let filtered = filter(&record().index, &Query { page: Page::Figures, text: text.into(), ..Query::default() });
+    let filtered = filter(
+        &record().index,
+        &Query {
+            page: Page::Figures,
+            text: text.into(),
+            ..Query::default()
+        },
+    );
     let id = |row: &usize| record().catalog.figures[*row].id.clone();
     filtered.rows.iter().map(id).zip(filtered.hits).collect()
 }
 
 #[test]
 fn names_are_found_in_any_width_case_and_script() {
-    for (a, b) in [("固定资产投资", "固定資產投資"), ("GDP", "ｇｄｐ"), ("zhongshan", "ZhongShan"), ("165", "１６５")] {
+    for (a, b) in [
+        ("固定资产投资", "固定資產投資"),
+        ("GDP", "ｇｄｐ"),
+        ("zhongshan", "ZhongShan"),
+        ("165", "１６５"),
+    ] {
         assert!(!found(a).is_empty(), "{a}");
         assert_eq!(found(a), found(b), "{a} {b}");
     }
@@ -28,11 +40,19 @@ fn one_character_and_the_initials_of_a_place_are_enough() {
 fn a_number_finds_equal_values_and_printed_forms_and_tells_them_apart() {
     let hits = found("1.2万");
     assert!(hits.iter().any(|(_, hit)| *hit == Some(Hit::Value)));
-    assert_eq!(found("12000").iter().map(|(id, _)| id).collect::<Vec<_>>(), hits.iter().map(|(id, _)| id).collect::<Vec<_>>());
+    assert_eq!(
+        found("12000").iter().map(|(id, _)| id).collect::<Vec<_>>(),
+        hits.iter().map(|(id, _)| id).collect::<Vec<_>>()
+    );
     let printed = found("165");
     let hit_of = |id: &str| printed.iter().find(|(other, _)| other == id).map(|(_, hit)| *hit);
     assert_eq!(hit_of("zs-gdp"), Some(Some(Hit::Raw)));
-    assert_eq!(hit_of("zs-inspection-community-problems-rectified").flatten().or(Some(Hit::Value)), Some(Hit::Value));
+    assert_eq!(
+        hit_of("zs-inspection-community-problems-rectified")
+            .flatten()
+            .or(Some(Hit::Value)),
+        Some(Hit::Value)
+    );
     // 165 is a part of the digits of 1650000000 only, never a hit by itself.
     assert!(printed.iter().all(|(id, _)| {
         let figure = record().catalog.figures.iter().find(|figure| figure.id == *id).unwrap();
@@ -43,21 +63,35 @@ fn a_number_finds_equal_values_and_printed_forms_and_tells_them_apart() {
 #[test]
 fn the_count_beside_a_value_is_what_choosing_it_leaves() {
     let index = &record().index;
-    let query = Query { page: Page::Figures, ..Query::default() }.toggled(Facet::Theme, "safety");
+    let query = Query {
+        page: Page::Figures,
+        ..Query::default()
+    }
+    .toggled(Facet::Theme, "safety");
     let filtered = filter(index, &query);
     for counts in &filtered.counts {
         let column = index.column(counts.facet).unwrap();
         for (value, count) in column.values.iter().zip(&counts.counts) {
             let mut chosen = query.clone();
             chosen.chosen.set(counts.facet, vec![value.id.clone()]);
-            assert_eq!(filter(index, &chosen).rows.len(), *count, "{} {}", counts.facet.id(), value.id);
+            assert_eq!(
+                filter(index, &chosen).rows.len(),
+                *count,
+                "{} {}",
+                counts.facet.id(),
+                value.id
+            );
         }
     }
 }
 
 #[test]
 fn a_figure_of_several_years_is_marked_as_reaching_beyond_one_of_them() {
-    let query = Query { page: Page::Figures, ..Query::default() }.toggled(Facet::Year, "2018");
+    let query = Query {
+        page: Page::Figures,
+        ..Query::default()
+    }
+    .toggled(Facet::Year, "2018");
     let filtered = filter(&record().index, &query);
     assert!(!filtered.rows.is_empty());
     assert!(filtered.beyond.iter().all(|beyond| *beyond));
@@ -65,6 +99,10 @@ fn a_figure_of_several_years_is_marked_as_reaching_beyond_one_of_them() {
 
 #[test]
 fn choosing_a_province_finds_the_figures_of_its_towns() {
-    let count = |id: &str| filter(&record().index, &Query::default().toggled(Facet::Place, id)).rows.len();
+    let count = |id: &str| {
+        filter(&record().index, &Query::default().toggled(Facet::Place, id))
+            .rows
+            .len()
+    };
     assert_eq!(count("chongqing"), count("nanchuan-xicheng") + count("jiangjin-xihu"));
 }

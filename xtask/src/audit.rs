@@ -1,36 +1,81 @@
-//! `cargo xtask audit`: are the rows of data/ what the reports say? STUB: the lead fills in the rules.
-//!
-//! To come: compare each row with its source and write data/audit.lock; without the sources, check the lock.
+//! `cargo xtask audit`: are the rows of data/ what the reports say? Without the reports, is data/ what was audited?
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
+use jiezhen::data::proof::{self, Counted, Source};
+use jiezhen::data::{self, Problem, RULES, Tables};
+use jiezhen::model::Catalog;
 
-use crate::fault::{Fault, Result, While};
+use crate::fault::{Fault, Result};
 use crate::project::Project;
 use crate::tally::Tally;
 
-/// `cargo xtask audit [FOLDER]`.
+mod counts;
+mod files;
+mod lock;
+mod sentences;
+mod verdicts;
+
+/// `cargo xtask audit [FOLDER]`: prints all there is to say, and writes the lock if nothing is wrong.
 pub fn run(project: &Project, folder: Option<&Path>) -> Result<()> {
     let folder = sources(project, folder).ok_or_else(|| {
         Fault::new("no folder with the reports")
             .hint("name it: cargo xtask audit FOLDER, or set JIEZHEN_SOURCES, or put it at ../shared/reports")
     })?;
-    Err(Fault::new(format!(
-        "the audit of {} is not written yet",
-        folder.display()
-    )))
+    let audit = Audit::of(project, Some(&folder))?;
+    audit.problems.iter().for_each(|problem| println!("{problem}"));
+    for name in &audit.texts.names {
+        println!("notice: a long name that stands in a source as well: {name}");
+    }
+    for echo in &audit.texts.echoes {
+        println!("warning: {echo}");
+    }
+    println!("{}", counts::summary(&audit.tables, &audit.catalog, &audit.counted));
+    println!("{}", verdicts::summary(&audit.catalog));
+    passed(&audit.problems)?;
+    let path = lock::write(project, &audit.lines(project)?)?;
+    println!(
+        "passed: {} rules and checks; {} is written",
+        audit.checks(),
+        path.display()
+    );
+    Ok(())
 }
 
-/// The audit's part of `cargo xtask test`: the lock always, the sources where they are at hand.
+/// The audit's part of `cargo xtask test`: rules and lock always, the sources where they are at hand.
 pub fn check(project: &Project) -> Result<Tally> {
-    match sources(project, None) {
-        Some(folder) => println!("the reports are at {}", folder.display()),
-        None => println!("notice: the reports are not at hand; only data/audit.lock is checked"),
+    let folder = sources(project, None);
+    match &folder {
+        Some(folder) => println!(
+            "the reports are at {}: each row is compared with its source",
+            folder.display()
+        ),
+        None => println!(
+            "notice: the reports are not at hand, so no row was compared with its source; \
+             only the rules and data/audit.lock are checked"
+        ),
     }
-    Ok(Tally::default())
+    let mut audit = Audit::of(project, folder.as_deref())?;
+    audit
+        .problems
+        .extend(lock::compare(project, &audit.lines(project)?, folder.is_some())?);
+    audit.problems.iter().for_each(|problem| println!("{problem}"));
+    passed(&audit.problems)?;
+    Ok(Tally {
+        passed: audit.checks() + 1,
+        ..Tally::default()
+    })
+}
+
+fn passed(problems: &[Problem]) -> Result<()> {
+    match problems.len() {
+        0 => Ok(()),
+        count => Err(
+            Fault::new(format!("problems that the audit found: {count}; each is named above"))
+                .hint("mend data/ as they say, then run `cargo xtask audit` with the reports at hand"),
+        ),
+    }
 }
 
 /// The folder of the reports: as given, else of JIEZHEN_SOURCES, else beside the project.
@@ -41,9 +86,51 @@ fn sources(project: &Project, given: Option<&Path>) -> Option<PathBuf> {
     named.or_else(|| beside.is_dir().then_some(beside))
 }
 
-/// The SHA-256 of a file, in lower-case hexadecimal as `sha256sum` prints it.
-pub fn sha256(path: &Path) -> Result<String> {
-    let bytes = fs::read(path).during(|| format!("reading {}", path.display()))?;
-    let digest = Sha256::digest(&bytes);
-    Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+/// The record as it stands in data/, and what was found in it.
+struct Audit {
+    tables: Tables,
+    catalog: Catalog,
+    problems: Vec<Problem>,
+    counted: Vec<Counted>,
+    texts: sentences::Found,
+    with_sources: bool,
+}
+
+impl Audit {
+    fn of(project: &Project, folder: Option<&Path>) -> Result<Audit> {
+        let (tables, mut problems) = data::load(&project.root.join("data"));
+        let (catalog, broken) = data::check(&tables);
+        problems.extend(broken);
+        let mut audit = Audit {
+            tables,
+            catalog,
+            problems,
+            counted: Vec::new(),
+            texts: sentences::Found::default(),
+            with_sources: folder.is_some(),
+        };
+        if let Some(folder) = folder {
+            audit.compare(project, &files::sources(folder, &audit.catalog)?)?;
+        }
+        Ok(audit)
+    }
+
+    fn compare(&mut self, project: &Project, sources: &[Source]) -> Result<()> {
+        self.problems.extend(proof::prove(&self.tables, &self.catalog, sources));
+        self.counted = proof::count(&self.tables, &self.catalog, sources);
+        self.texts = sentences::find(&self.tables, sources, &files::tracked(project)?);
+        self.problems.append(&mut self.texts.problems);
+        Ok(())
+    }
+
+    /// How many rules and checks there were; the one of sentences among them.
+    fn checks(&self) -> usize {
+        RULES.len() + if self.with_sources { proof::CHECKS.len() + 1 } else { 0 }
+    }
+
+    fn lines(&self, project: &Project) -> Result<Vec<lock::Line>> {
+        let mut lines = lock::files(project, &self.tables)?;
+        lines.extend(counts::lines(&self.tables, &self.catalog, &self.counted));
+        Ok(lines)
+    }
 }

@@ -10,12 +10,15 @@ use flate2::write::GzEncoder;
 use crate::fault::{Fault, Result, While};
 
 /// HTML, scripts, styles and wasm, the record not counted. Bytes.
-const PROGRAM: usize = 150_000;
+const PROGRAM: usize = 180_000;
 /// The record; it is never shortened to meet this, the number is raised instead.
-const RECORD: usize = 60_000;
+const RECORD: usize = 130_000;
 
 /// What the browser loads before the page can be used.
 const LOADED: &[&str] = &["html", "js", "css", "wasm"];
+
+/// The second module: loaded when a page that needs it is first opened.
+const ON_DEMAND: &[&str] = &["rest", "rest_bg"];
 
 /// Prints the sizes, and fails where one is above its budget.
 pub fn check(dist: &Path, record: &[u8]) -> Result<()> {
@@ -28,7 +31,10 @@ pub fn check(dist: &Path, record: &[u8]) -> Result<()> {
         if path.is_file() && LOADED.contains(&extension) {
             let bytes = fs::read(&path).during(|| format!("reading {}", path.display()))?;
             let size = gzipped(&bytes)?;
-            total += size;
+            let later = path
+                .file_stem()
+                .is_some_and(|stem| ON_DEMAND.contains(&stem.to_string_lossy().as_ref()));
+            total += if later { 0 } else { size };
             files.push(format!(
                 "  {:>7}  {}",
                 size,
@@ -37,7 +43,10 @@ pub fn check(dist: &Path, record: &[u8]) -> Result<()> {
         }
     }
     files.sort();
-    println!("first load, gzip -9, bytes:\n{}", files.join("\n"));
+    println!(
+        "gzip -9, bytes (rest.js and rest_bg.wasm are loaded on demand):\n{}",
+        files.join("\n")
+    );
     // The record lies inside the wasm; what it weighs alone is close to what it adds there.
     let record = gzipped(record)?;
     let over = [

@@ -68,6 +68,32 @@ fn trunk(project: &Project, toolbox: &Toolbox) -> Command {
     let mut trunk = toolbox.trunk();
     trunk
         .current_dir(&project.root)
-        .env("CARGO_TARGET_DIR", project.browser_target());
+        .env("CARGO_TARGET_DIR", project.browser_target())
+        // Panics name files: not where they lie on this machine, which is nobody's business and weighs 2 KB.
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped(&project.root));
     trunk
+}
+
+/// Flags that shorten the paths of crates and of the project within the page.
+fn remapped(root: &Path) -> String {
+    let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo = cargo.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
+    let sources = cargo.and_then(|cargo| fs::read_dir(cargo.join("registry/src")).ok());
+    let mut folders: Vec<PathBuf> = sources
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    folders.push(root.to_path_buf());
+    folders.sort();
+    // Flags are separated by spaces: a folder with one in its name keeps its long form.
+    let folders = folders
+        .iter()
+        .map(|folder| folder.display().to_string())
+        .filter(|folder| !folder.contains(' '));
+    folders
+        .map(|folder| format!("--remap-path-prefix={folder}/="))
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -2,7 +2,7 @@
 
 use super::shown::{Shown, shown};
 use super::{figures_of, one, place, shown as shown_as};
-use crate::answer::picture::{Data, Picture};
+use crate::answer::picture::{Amounts, Data, Picture};
 use crate::answer::{Asked, float, stage, sure};
 use crate::chart::{Bar, Datum, Dot, DotRow, Group, Why};
 use crate::compare::{Axis, Likeness, verdict};
@@ -13,7 +13,7 @@ use crate::words;
 const IDS: [&str; 6] = ["axis-1", "axis-2", "axis-3", "axis-4", "axis-5", "axis-6"];
 
 /// One axis: a picture, or one figure that stands alone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct AxisAnswer {
     /// Why its figures do not stand on the first axis; empty for the first.
     pub apart: Vec<String>,
@@ -117,13 +117,13 @@ fn picture(asked: Asked, indicator: &Indicator, axes: &[Axis], stood: &[Stood], 
                 series: Some(series),
                 datum,
             };
-            Data::Amounts(
+            Data::Further(Box::new(Amounts(
                 vec![Group {
                     name: String::new(),
                     bars: marks.into_iter().map(bar).collect(),
                 }],
                 unit,
-            )
+            )))
         }
     };
     let header = ["地区", "时期", "数值", "所指"]

@@ -10,7 +10,7 @@ use crate::query::Query;
 use crate::words;
 
 /// One indicator compared over all places.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct One {
     pub name: String,
     pub headline: String,

@@ -13,7 +13,7 @@ use crate::words::plural;
 use std::sync::Arc;
 
 /// Two reports side by side.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Sides {
     pub headline: String,
     /// The places, and the links to their reports.

@@ -1,6 +1,6 @@
 //! From an earlier value to a later one, where a report prints both.
 
-use crate::answer::picture::{Data, Picture};
+use crate::answer::picture::{Data, FromTo, Picture};
 use crate::answer::{Asked, float, stage, sure};
 use crate::chart::{Datum, SlopeLine};
 use crate::model::{Figure, Lang, Measure, Unit};
@@ -77,7 +77,7 @@ pub(super) fn slope(asked: Asked, figures: &[usize]) -> Option<Picture> {
         empty: String::new(),
         single: String::new(),
         source: asked.source(),
-        data: Data::Slope(heads, lines),
+        data: Data::Further(Box::new(FromTo(heads, lines))),
         links,
         header: [
             lang.say("地区", "Place"),

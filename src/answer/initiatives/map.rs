@@ -62,7 +62,12 @@ pub(super) fn map(asked: Asked) -> Picture {
         id: "group-by-place",
         title: lang.say("同类做法在各地", "What the places have in common").into(),
         sentence: sentence(lang, &groups, reports.len()),
-        empty: lang.say("放宽一个条件，这里就有数字。", "Take back a choice to see numbers here.").into(),
+        empty: lang
+            .say(
+                "放宽一个条件，这里就有数字。",
+                "Take back a choice to see numbers here.",
+            )
+            .into(),
         single: String::new(),
         source: asked.source(),
         data: Data::Matrix(

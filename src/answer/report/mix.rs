@@ -49,7 +49,9 @@ pub(super) fn mix(asked: Asked, report: &Report) -> Picture {
             (Lang::En, _) => format!("{lacking} {} no figure.", plural(lacking, "theme has", "themes have")),
         },
         empty: lang.say("这份报告没有数字。", "The report has no figures.").into(),
-        single: String::new(),
+        single: lang
+            .say("只有这一个主题有数字。", "Only this theme has figures.")
+            .into(),
         source: source(report, lang),
         data: Data::Bars(vec![Group {
             name: String::new(),

@@ -1,7 +1,7 @@
 //! What a report counts beside the others: for each theme its share of the figures of every report, on one scale.
 
 use super::percent;
-use crate::answer::{Asked, Data, Picture, mention};
+use crate::answer::{Asked, Data, Picture, Small, mention};
 use crate::chart::{Bar, Datum, Group};
 use crate::model::{Lang, Report, Theme, Unit, ordered};
 use crate::query::{Facet, Page};
@@ -75,7 +75,7 @@ pub(super) fn multiples(asked: Asked, own: &Report) -> Picture {
         empty: lang.say("没有数字。", "There are no figures.").into(),
         single: String::new(),
         source: asked.source(),
-        data: Data::Multiples(panels, Unit::Percent),
+        data: Data::Further(Box::new(Small(panels, Unit::Percent))),
         links,
         header,
         rows,

@@ -28,7 +28,10 @@ pub fn can_share() -> bool {
 pub fn share(title: &str, url: &str) {
     if let Ok(data) = serde_wasm_bindgen::to_value(&Share { title, url }) {
         let ignored = Closure::<dyn FnMut(JsValue)>::new(|_| ());
-        let _ = window().navigator().share_with_data(data.unchecked_ref()).catch(&ignored);
+        let _ = window()
+            .navigator()
+            .share_with_data(data.unchecked_ref())
+            .catch(&ignored);
         ignored.forget();
     }
 }

@@ -8,7 +8,11 @@ use wasm_bindgen::JsCast;
 /// The first language of the reader's browser that the page speaks; Chinese where there is none.
 pub fn reader_language() -> Lang {
     let languages = window().navigator().languages();
-    languages.iter().filter_map(|tag| Lang::parse(&tag.as_string()?)).next().unwrap_or(Lang::Zh)
+    languages
+        .iter()
+        .filter_map(|tag| Lang::parse(&tag.as_string()?))
+        .next()
+        .unwrap_or(Lang::Zh)
 }
 
 /// Sets the document's language, so that the browser picks fonts, line breaks and voices for it.
@@ -29,6 +33,14 @@ pub fn set_appearance(appearance: Appearance) {
 /// Sets the title of the window.
 pub fn set_title(title: &str) {
     document().set_title(title);
+}
+
+/// Adds rules to the style of the page.
+pub fn add_style(rules: &str) {
+    if let (Ok(style), Some(head)) = (document().create_element("style"), document().head()) {
+        style.set_text_content(Some(rules));
+        let _ = head.append_child(&style);
+    }
 }
 
 /// Follows the first link that a selector finds.

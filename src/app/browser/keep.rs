@@ -7,9 +7,14 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 /// Sets an element's HTML. What had the focus (by `data-key`) has it again, `details` that were open (by `data-keep`)
 /// stay open, panels stay scrolled, and texts typed into them stay.
 pub fn redraw(element: &Element, html: &str) {
-    let focused = document().active_element().filter(|active| element.contains(Some(active)));
+    let focused = document()
+        .active_element()
+        .filter(|active| element.contains(Some(active)));
     let key = focused.as_ref().and_then(|active| active.get_attribute("data-key"));
-    let open: Vec<(String, i32)> = all(element, "details[open][data-keep]").iter().filter_map(state_of).collect();
+    let open: Vec<(String, i32)> = all(element, "details[open][data-keep]")
+        .iter()
+        .filter_map(state_of)
+        .collect();
     let typed: Vec<(String, String)> = all(element, "input[data-find]").iter().filter_map(text_of).collect();
     element.set_inner_html(html);
     for (name, scroll) in open {
@@ -21,7 +26,8 @@ pub fn redraw(element: &Element, html: &str) {
         }
     }
     for (key, text) in typed {
-        if let Some(input) = find(element, "data-key", &key).and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+        if let Some(input) = find(element, "data-key", &key).and_then(|input| input.dyn_into::<HtmlInputElement>().ok())
+        {
             input.set_value(&text);
             super::keys::narrow(&input);
         }
@@ -40,7 +46,11 @@ pub fn append(container: &Element, class: &str) {
 }
 
 fn state_of(details: &Element) -> Option<(String, i32)> {
-    let scroll = details.query_selector(".choices").ok().flatten().map_or(0, |list| list.scroll_top());
+    let scroll = details
+        .query_selector(".choices")
+        .ok()
+        .flatten()
+        .map_or(0, |list| list.scroll_top());
     Some((details.get_attribute("data-keep")?, scroll))
 }
 
@@ -51,13 +61,19 @@ fn text_of(input: &Element) -> Option<(String, String)> {
 
 /// The element whose attribute has just this value; the value may hold any character.
 fn find(within: &Element, attribute: &str, value: &str) -> Option<Element> {
-    all(within, &format!("[{attribute}]")).into_iter().find(|found| found.get_attribute(attribute).as_deref() == Some(value))
+    all(within, &format!("[{attribute}]"))
+        .into_iter()
+        .find(|found| found.get_attribute(attribute).as_deref() == Some(value))
 }
 
 /// All elements that a selector finds.
 pub fn all(within: &Element, selector: &str) -> Vec<Element> {
-    let Ok(list) = within.query_selector_all(selector) else { return Vec::new() };
-    (0..list.length()).filter_map(|i| list.item(i)?.dyn_into::<Element>().ok()).collect()
+    let Ok(list) = within.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..list.length())
+        .filter_map(|i| list.item(i)?.dyn_into::<Element>().ok())
+        .collect()
 }
 
 /// Moves the focus to an HTML element or to a mark of a drawing, without scrolling to it.

@@ -21,7 +21,9 @@ pub fn listen() {
         }
     });
     on("input", |event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let input = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input.filter(|input| input.has_attribute("data-find")) {
             narrow(&input);
         }
@@ -88,7 +90,9 @@ fn walk(target: &Element, by: i32, event: &Event) {
         },
     };
     let at = stops.iter().position(|stop| stop == target);
-    let next = at.and_then(|at| usize::try_from(at as i32 + by).ok()).and_then(|next| stops.get(next));
+    let next = at
+        .and_then(|at| usize::try_from(at as i32 + by).ok())
+        .and_then(|next| stops.get(next));
     if let Some(next) = next {
         event.prevent_default();
         if marks {
@@ -103,7 +107,9 @@ fn walk(target: &Element, by: i32, event: &Event) {
 pub fn narrow(input: &HtmlInputElement) {
     let table = &crate::record::record().catalog.traditional;
     let wanted = crate::query::fold(&input.value(), table);
-    let Ok(Some(list)) = input.closest("section") else { return };
+    let Ok(Some(list)) = input.closest("section") else {
+        return;
+    };
     for choice in all(&list, "li") {
         let text = crate::query::fold(&choice.text_content().unwrap_or_default(), table);
         let _ = choice.toggle_attribute_with_force("hidden", !text.contains(&wanted));

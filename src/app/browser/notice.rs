@@ -12,7 +12,11 @@ pub fn mounted() {
 pub fn panicked(info: &PanicHookInfo) {
     web_sys::console::error_1(&info.to_string().into());
     if let Some(place) = document().get_element_by_id("notice-detail") {
-        place.set_text_content(info.location().map(|at| format!("{}:{}", at.file(), at.line())).as_deref());
+        place.set_text_content(
+            info.location()
+                .map(|at| format!("{}:{}", at.file(), at.line()))
+                .as_deref(),
+        );
     }
     if let Some(notice) = document().get_element_by_id("notice") {
         let _ = notice.remove_attribute("hidden");

@@ -8,7 +8,11 @@ use web_sys::{Element, HtmlElement};
 pub fn show(target: Option<Element>) {
     let mark = target.and_then(|target| target.closest("svg.chart a[aria-label]").ok().flatten());
     let Some(tip) = tip() else { return };
-    match mark.as_ref().and_then(|mark| mark.get_attribute("aria-label")).zip(mark) {
+    match mark
+        .as_ref()
+        .and_then(|mark| mark.get_attribute("aria-label"))
+        .zip(mark)
+    {
         Some((words, mark)) => {
             tip.set_text_content(Some(&words));
             let place = mark.get_bounding_client_rect();

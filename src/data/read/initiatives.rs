@@ -7,7 +7,11 @@ impl Reader<'_> {
     pub(super) fn initiatives(&mut self, catalog: &mut Catalog) {
         for row in self.rows("groups") {
             let group = (|| {
-                Some(Group { id: self.filled(&row, "id")?, name: self.both(&row, "name")?, text: self.both(&row, "text")? })
+                Some(Group {
+                    id: self.filled(&row, "id")?,
+                    name: self.both(&row, "name")?,
+                    text: self.both(&row, "text")?,
+                })
             })();
             catalog.groups.extend(group);
         }
@@ -38,9 +42,15 @@ impl Reader<'_> {
     fn links(&mut self, catalog: &mut Catalog) {
         let figures: Vec<String> = catalog.figures.iter().map(|figure| figure.id.clone()).collect();
         let groups: Vec<String> = catalog.groups.iter().map(|group| group.id.clone()).collect();
-        for (file, field, ids) in [("initiative_figures", "figure", &figures), ("initiative_groups", "group", &groups)] {
+        for (file, field, ids) in [
+            ("initiative_figures", "figure", &figures),
+            ("initiative_groups", "group", &groups),
+        ] {
             for row in self.rows(file) {
-                let from = catalog.initiatives.iter_mut().find(|initiative| initiative.id == row.get("initiative"));
+                let from = catalog
+                    .initiatives
+                    .iter_mut()
+                    .find(|initiative| initiative.id == row.get("initiative"));
                 let to = ids.iter().position(|id| id == row.get(field));
                 match (from, to) {
                     (Some(from), Some(to)) if field == "figure" => from.figures.push(to),

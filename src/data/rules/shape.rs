@@ -1,21 +1,24 @@
-//! Rules about the shape of the files: ids, cells, columns, labels.
+//! Rules about the shape of the files: ids, cells, columns.
 
-use super::Record;
-use crate::data::table::Row;
+use super::{Found, Record};
 use std::collections::HashSet;
-
-type Found<'a> = Vec<(Row<'a>, &'static str, String)>;
 
 /// The columns that each file must have; more are allowed.
 const COLUMNS: &[(&str, &str)] = &[
-    ("places", "id parent level name_zh name_en label_zh label_en pinyin code"),
+    (
+        "places",
+        "id parent level name_zh name_en label_zh label_en pinyin code",
+    ),
     ("themes", "id name_zh name_en covers_zh covers_en cofog"),
     (
         "reports",
         "id place title_zh title_en publisher_zh publisher_en kind_zh kind_en period period_basis written published \
          index_number sha256 chars note_zh note_en summary_zh summary_en coverage_zh coverage_en",
     ),
-    ("indicators", "id name_zh name_en theme unit definition_zh definition_en better agree related"),
+    (
+        "indicators",
+        "id name_zh name_en theme unit definition_zh definition_en better agree related",
+    ),
     (
         "figures",
         "id report start end raw value unit classifier per measure nature qualifier status period period_basis theme \
@@ -23,10 +26,16 @@ const COLUMNS: &[(&str, &str)] = &[
          subject_zh subject_en note note_en variant_zh variant_en",
     ),
     ("groups", "id name_zh name_en text_zh text_en"),
-    ("initiatives", "id report start end name_zh name_en kind theme status period central summary_zh summary_en"),
+    (
+        "initiatives",
+        "id report start end name_zh name_en kind theme status period central summary_zh summary_en",
+    ),
     ("initiative_figures", "initiative figure"),
     ("initiative_groups", "initiative group"),
-    ("sections", "report ordinal start end label_zh label_en digest_zh digest_en"),
+    (
+        "sections",
+        "report ordinal start end label_zh label_en digest_zh digest_en",
+    ),
     ("coverage", "report theme period"),
     ("not_figures", "report start end raw kind note"),
     ("numeral_words", "word note"),
@@ -34,7 +43,15 @@ const COLUMNS: &[(&str, &str)] = &[
     ("traditional", "traditional simplified"),
 ];
 
-const WITH_IDS: [&str; 7] = ["places", "themes", "reports", "indicators", "figures", "groups", "initiatives"];
+const WITH_IDS: [&str; 7] = [
+    "places",
+    "themes",
+    "reports",
+    "indicators",
+    "figures",
+    "groups",
+    "initiatives",
+];
 
 pub fn ids<'a>(record: &Record<'a>) -> Found<'a> {
     let mut found = Vec::new();
@@ -42,7 +59,11 @@ pub fn ids<'a>(record: &Record<'a>) -> Found<'a> {
         let mut seen = HashSet::new();
         for row in record.rows(name) {
             let id = row.get("id");
-            if id.is_empty() || !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+            if id.is_empty()
+                || !id
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            {
                 found.push((row, "id", "Letters a to z, digits and hyphens only.".into()));
             } else if !seen.insert(id) {
                 found.push((row, "id", "It stands twice.".into()));
@@ -59,7 +80,7 @@ pub fn clean_cells<'a>(record: &Record<'a>) -> Found<'a> {
             for field in &table.header {
                 let text = row.get(field);
                 if text.trim() != text || text.contains(['\n', '\r', '\t']) {
-                    found.push((row, "id", format!("Look at the column {field}.")));
+                    found.push((row, field.as_str(), "Take them away.".into()));
                 }
             }
         }
@@ -78,15 +99,4 @@ pub fn columns<'a>(record: &Record<'a>) -> Found<'a> {
         }
     }
     found
-}
-
-pub fn labels<'a>(record: &Record<'a>) -> Found<'a> {
-    let mut seen = HashSet::new();
-    let fields = ["label_zh", "label_en"];
-    record
-        .rows("places")
-        .flat_map(|row| fields.map(|field| (row, field)))
-        .filter(|(row, field)| !seen.insert((*field, row.get(field))))
-        .map(|(row, field)| (row, field, "Another place has this label.".into()))
-        .collect()
 }

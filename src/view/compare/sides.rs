@@ -20,7 +20,7 @@ fn themes(seen: Seen, sides: &Sides) -> Markup {
         h2 { (seen.say("逐个主题", "Theme by theme")) }
         p.reports {
             (seen.say("报告全貌：", "The reports in full: "))
-            a.row href=(a.1) data-bench="report" { (a.0) } (seen.say("、", ", ")) a.row href=(b.1) { (b.0) }
+            a.row href=(a.1) data-bench="report" { (a.0) } (seen.say("、", " and ")) a.row href=(b.1) { (b.0) }
         }
         @for theme in &sides.themes { (one_theme(seen, sides, theme)) }
     }

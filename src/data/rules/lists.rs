@@ -1,0 +1,44 @@
+//! Rules about the lists that reading and searching stand on: words, exceptions, characters.
+
+use super::{Found, Record};
+use std::collections::HashSet;
+
+/// Each list: its file, the column that names an entry, and the column that says what for.
+const LISTS: [(&str, &str, &str); 3] = [
+    ("numeral_words", "word", "note"),
+    ("sign_exceptions", "figure", "reason"),
+    ("traditional", "traditional", "simplified"),
+];
+
+pub fn lists<'a>(record: &Record<'a>) -> Found<'a> {
+    let mut found = Vec::new();
+    for (file, name, other) in LISTS {
+        let mut seen = HashSet::new();
+        for row in record.rows(file) {
+            for field in [name, other].into_iter().filter(|field| row.get(field).is_empty()) {
+                found.push((row, field, "Fill it in.".into()));
+            }
+            if !seen.insert(row.get(name)) {
+                found.push((row, name, "It stands twice.".into()));
+            }
+        }
+    }
+    for row in record
+        .rows("sign_exceptions")
+        .filter(|row| record.row("figures", row.get("figure")).is_none())
+    {
+        found.push((row, "figure", "No figure has this id.".into()));
+    }
+    for row in record.rows("traditional") {
+        for field in ["traditional", "simplified"]
+            .into_iter()
+            .filter(|field| row.get(field).chars().count() != 1)
+        {
+            found.push((row, field, "One character.".into()));
+        }
+        if row.get("traditional") == row.get("simplified") {
+            found.push((row, "simplified", "It is the same character.".into()));
+        }
+    }
+    found
+}

@@ -1,0 +1,183 @@
+//! The record's rules and the proof against the sources: each catches what it names, in a small invented record.
+
+use jiezhen::data::proof::{self, CHECKS};
+use jiezhen::data::{self, Problem, RULES};
+
+mod cases;
+mod record;
+
+use cases::CASES;
+use record::Sample;
+
+/// What reading itself demands, before any rule is asked.
+const READING: [&str; 6] = [
+    "Ensure every value stands in its vocabulary",
+    "Ensure every reference resolves",
+    "Ensure every number is a plain decimal",
+    "Ensure every period is ISO 8601 as the vocabulary has it",
+    "Ensure required fields are filled",
+    "Ensure every text stands in both languages",
+];
+
+fn problems(sample: &Sample) -> Vec<Problem> {
+    let (catalog, mut problems) = data::check(&sample.tables);
+    problems.extend(proof::prove(&sample.tables, &catalog, &sample.texts()));
+    problems
+}
+
+fn shown(problems: &[Problem]) -> String {
+    problems.iter().map(|problem| format!("  {problem}\n")).collect()
+}
+
+/// The rule, the changes, the beginning of the message, and what it says besides.
+fn cases() -> Vec<(&'static str, &'static str, String, &'static str)> {
+    let mut rule = "";
+    let mut cases = Vec::new();
+    for line in CASES.trim().lines() {
+        if let Some(name) = line.strip_prefix("# ") {
+            rule = name;
+            continue;
+        }
+        let (rest, hint) = line.split_once(" -- ").unwrap_or((line, ""));
+        let (changes, place) = rest
+            .split_once(" -> ")
+            .unwrap_or((rest, rest.rsplit(" & ").next().unwrap()));
+        cases.push((rule, changes, beginning(place), hint));
+    }
+    cases
+}
+
+/// `figures:2 unit=foot` is how a message about that cell begins: `data/figures.csv:2 unit = "foot"`.
+fn beginning(place: &str) -> String {
+    let (place, field) = place.split_once(' ').unwrap();
+    let (file, line) = place.split_once(':').unwrap();
+    let file = if file.ends_with(".txt") {
+        file.to_string()
+    } else {
+        format!("data/{file}.csv")
+    };
+    match field.split_once('=') {
+        Some((field, value)) => format!("{file}:{line} {field} = \"{value}\""),
+        None => format!("{file}:{line} {field} = \""),
+    }
+}
+
+#[test]
+fn the_sound_record_has_no_problem() {
+    let problems = problems(&Sample::sound());
+    assert!(problems.is_empty(), "{}", shown(&problems));
+}
+
+#[test]
+fn each_rule_and_check_catches_what_it_names_and_says_where() {
+    let mut missed = String::new();
+    for (rule, changes, beginning, hint) in cases() {
+        let found = problems(&Sample::broken(changes));
+        let caught = found.iter().any(|problem| {
+            let text = problem.to_string();
+            problem.rule == rule && text.starts_with(&beginning) && text.contains(hint)
+        });
+        if !caught {
+            missed += &format!(
+                "# {rule}\n{changes} -> {beginning} -- {hint}\nfound only:\n{}",
+                shown(&found)
+            );
+        }
+    }
+    assert!(missed.is_empty(), "\n{missed}");
+}
+
+#[test]
+fn every_rule_and_check_has_a_case() {
+    let names = RULES
+        .iter()
+        .map(|rule| rule.name)
+        .chain(CHECKS.iter().map(|check| check.name))
+        .chain(READING);
+    let cases = cases();
+    for name in names {
+        assert!(
+            cases.iter().any(|(rule, ..)| *rule == name),
+            "no broken record for: {name}"
+        );
+    }
+}
+
+#[test]
+fn all_problems_are_reported_at_once() {
+    let sample = Sample::broken(
+        "figures:2 unit=foot & figures:4 value=4 & sections:4 label_en= & sections:3 ordinal=7 & not_figures:3 gone",
+    );
+    let found = problems(&sample);
+    for beginning in [
+        "data/figures.csv:2 unit = \"foot\"",
+        "data/figures.csv:4 value = \"4\"",
+        "data/sections.csv:4 label_en = \"\"",
+        "data/sections.csv:3 ordinal = \"7\"",
+        "river-2023.txt:6 74..75 = \"四\"",
+    ] {
+        let named = found.iter().any(|problem| problem.to_string().starts_with(beginning));
+        assert!(named, "{beginning} is not among\n{}", shown(&found));
+    }
+}
+
+#[test]
+fn an_exception_with_its_reason_lets_a_sign_stand() {
+    let sample = Sample::broken("figures:4 value=3 & sign_exceptions add figure=r-water | reason=已是绝对值");
+    assert!(problems(&sample).is_empty(), "{}", shown(&problems(&sample)));
+}
+
+#[test]
+fn a_listed_word_is_found_across_a_line_break_and_gives_way_to_a_row() {
+    for changes in [
+        "river-2023.txt 工程=>工程和一\n批项 & reports:2 chars=104 & sections:3 end=103 & figures:8 start=98 & figures:8 end=102",
+        "numeral_words add word=这一 | note=stands in 这一年, which has a row",
+    ] {
+        let found = problems(&Sample::broken(changes));
+        assert!(found.is_empty(), "{}", shown(&found));
+    }
+}
+
+#[test]
+fn the_numbers_of_each_source_are_counted() {
+    let count = |changes: &str| {
+        let sample = Sample::broken(changes);
+        let catalog = data::check(&sample.tables).0;
+        let counted = proof::count(&sample.tables, &catalog, &sample.texts());
+        let each = counted
+            .iter()
+            .map(|c| (c.digits_accounted, c.digits, c.chinese_accounted, c.chinese));
+        each.collect::<Vec<_>>()
+    };
+    assert_eq!(count("themes:2 cofog=04"), [(8, 8, 2, 2), (1, 1, 2, 2)]);
+    assert_eq!(
+        count("figures:8 gone & not_figures:3 gone"),
+        [(7, 8, 1, 2), (1, 1, 2, 2)]
+    );
+}
+
+#[test]
+fn a_file_that_is_no_csv_is_named_with_its_line() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-csv");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("themes.csv"), "id,name_zh\nworks,建设\nhealth\n").unwrap();
+    let found = data::load(&folder).1;
+    let said = |beginning: &str| found.iter().any(|problem| problem.to_string().starts_with(beginning));
+    assert!(
+        said("data/themes.csv:3: Ensure every file of the record can be read as CSV"),
+        "{}",
+        shown(&found)
+    );
+    assert!(
+        said("data/places.csv: Ensure every file"),
+        "a missing file is a problem too: {}",
+        shown(&found)
+    );
+}
+
+#[test]
+fn the_real_record_keeps_every_rule() {
+    let (tables, mut found) = data::load(&record::folder());
+    found.extend(data::check(&tables).1);
+    assert!(found.is_empty(), "{}", shown(&found));
+}

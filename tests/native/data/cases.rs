@@ -1,0 +1,163 @@
+//! Broken records: under each rule, what is changed in the sound one, and the place that the message must name.
+
+/// `changes -> place -- hint`; without a place, that of the change with its new value; without a hint, any.
+pub const CASES: &str = r#"
+# Ensure every value stands in its vocabulary
+figures:2 unit=foot
+figures:2 scope=town
+initiatives:3 kind=party
+initiatives:3 central=yes
+indicators:2 better=more
+# Ensure every reference resolves
+figures:3 of=r-nothing
+figures:2 theme=weather
+reports:3 place=lake
+initiative_figures:2 initiative=r-i-none
+initiative_groups:2 group=none
+coverage:3 theme=weather
+# Ensure every number is a plain decimal
+figures:2 value=5,0
+figures:3 value=12.
+sections:2 ordinal=one
+# Ensure every period is ISO 8601 as the vocabulary has it
+reports:2 period=2023-13
+coverage:2 period=the year
+# Ensure required fields are filled
+sections:4 digest_en=
+figures:2 subject_zh=
+groups:2 text_en=
+# Ensure every text stands in both languages
+figures:8 note_en= -- Chinese stands
+figures:4 of_what_zh= -- English stands
+# Ensure ids are unique, lower case, ASCII, without a full stop
+figures:2 id=R.Output
+themes:2 id=
+groups:2 twice -> groups:3 id -- twice
+# Ensure no cell has a line break or outer white space
+sections:3 label_zh= 桥
+# Ensure all columns of a file are there
+figures without per -> figures:2 per
+not_figures without note -> not_figures:2 note
+# Ensure place labels are unique
+places:4 label_zh=河镇
+places:4 label_en=River
+# Ensure a place stands under one of a higher level, and its code under that one's
+places:3 parent= -- Only a province
+places:3 level=province
+places:3 code=12 -- begin with 99
+places:2 code=9x
+# Ensure a report speaks of a town and has its dates and SHA-256 in their form
+reports:2 place=north
+reports:2 published=31.1.2024
+reports:3 sha256=12ab
+# Ensure a report covers each theme of its figures and initiatives, each period once
+coverage:2 gone -> figures:2 theme -- no row
+coverage:3 gone -> initiatives:4 theme -- no row
+coverage:3 twice -> coverage:4 period -- twice
+# Ensure rows stand in the order of their reports and places in the source
+figures:3 start=8 -- after a later one
+initiatives:3 twice & initiatives:4 start=38
+not_figures:2 start=90 -> not_figures:3 start
+figures:9 report=river-2023 -> figures:9 start
+# Ensure a span begins before it ends, within its source
+figures:2 end=11 -- before it begins
+sections:4 end=99 -- ends at 22
+not_figures:2 report=elsewhere
+initiatives:2 start=-1
+# Ensure the sections of a report are numbered from 1 and do not overlap
+sections:3 ordinal=3 -- number 2
+sections:3 start=33 -- overlaps section 1
+# Ensure figures and initiatives lie in a section of their report
+sections:2 end=30 -> figures:4 start -- r-water
+sections:3 start=40 -> initiatives:2 start -- r-i-waterworks
+sections:4 report=river-2023 -> figures:9 start -- h-bridges
+# Ensure what is no figure says of which kind it is, once
+not_figures:2 kind=number -- name, date
+not_figures:3 raw=
+not_figures:4 twice -> not_figures:5 start -- twice
+# Ensure the value's magnitude is that of the raw number
+figures:2 value=50000000 -- reads as 500000000
+figures:8 raw=三十公里 & figures:8 value=31 -- reads as 30
+figures:4 raw=约3% -> figures:4 value
+# Ensure unit, classifier and qualifier are those of the raw number
+figures:2 unit=USD -- CNY
+figures:8 unit=m -- km
+figures:5 classifier=条
+figures:6 qualifier=exact -- over
+# Ensure only growth and change can be negative
+figures:2 value=-500000000
+# Ensure a measure has the unit and the nature that it must have
+figures:3 nature=flow -> figures:3 measure
+figures:7 measure=level
+figures:5 measure=share
+# Ensure a rank, share, growth or change says of what
+figures:3 of=
+# Ensure a rank says among whom, and only a part of a place is named
+figures:7 among= & figures:7 among_en= -> figures:7 among
+figures:6 among=全县 & figures:6 among_en=the county -> figures:6 among
+figures:5 scope_zh=老桥 & figures:5 scope_en=The old one -> figures:5 scope_zh
+# Ensure an inferred or unknown period gives its reason
+figures:8 note= & figures:8 note_en= -> figures:8 note
+figures:2 period_basis=inferred -> figures:2 note
+# Ensure the same fact has the same value, and parts the dimension of their total
+figures:6 same_as=r-bridges -- another value
+figures:5 same_as=r-jobs -- not a later one
+figures:6 part_of=r-bridges -- not larger
+figures:5 part_of=r-output -- dimension
+figures:5 range_with=r-jobs -- name each other
+# Ensure figures refer to others of their own report, a result to a planned target
+figures:3 of=r-growth -- itself
+figures:5 same_as=h-bridges -- another report
+figures:6 target=r-bridges -- planned
+figures:5 target=r-road -- dimension
+# Ensure a figure has the dimension of its indicator, and an indicator has figures
+figures:5 indicator=output -> figures:5 unit -- CNY
+figures:2 indicator= -> indicators:2 id -- No figure
+# Ensure related indicators name each other, and what must agree is known
+indicators:2 related= -> indicators:3 related -- output
+indicators:2 related=output
+indicators:2 related=bridges;weather -- weather
+indicators:2 agree=period;colour -- colour
+# Ensure each link stands once, between things of one report
+initiative_figures:2 twice -> initiative_figures:3 figure -- twice
+initiative_groups:3 twice -> initiative_groups:4 group -- twice
+initiative_figures:2 figure=h-bridges -- another report
+# Ensure a group has initiatives of at least two reports
+initiative_groups:3 gone -> groups:2 id
+# Ensure the names of a report's initiatives are unique
+initiatives:3 name_en=Waterworks
+initiatives:3 name_zh=水厂
+# Ensure each listed word, exception and character stands once, in full
+numeral_words:2 twice -> numeral_words:3 word -- twice
+numeral_words:2 note=
+sign_exceptions add figure=nothing | reason=none -> sign_exceptions:2 figure -- No figure
+traditional:2 simplified=橋 -- same
+traditional:2 simplified=桥梁 -- One character
+# Ensure every source is at hand, as long and with the SHA-256 as recorded
+hills-2023.txt gone -> reports:3 id -- hills-2023.txt
+reports:2 sha256=0000000000000000000000000000000000000000000000000000000000000000
+river-2023.txt 工程=>大工程 -> reports:2 chars -- The file has 100
+# Ensure every span holds its raw number
+figures:2 raw=6亿元 -- holds "5亿元"
+figures:6 end=60 -> figures:6 raw
+not_figures:2 raw=2022年
+not_figures:2 end=900 -> not_figures:2 raw -- holds ""
+# Ensure an initiative's span holds its name or a part of it
+initiatives:2 name_zh=泵站 -- holds "水厂"
+initiatives:2 start=900 -> initiatives:2 name_zh -- holds ""
+# Ensure a number is negative exactly where a word of falling governs it
+figures:4 value=3 -- speaks of a fall
+figures:3 value=-12 -- of no fall
+river-2023.txt 比上年增长=>同比减少了 -> figures:3 value -- speaks of a fall
+river-2023.txt 用水下降=>用水，降 -> figures:4 value -- of no fall
+sign_exceptions add figure=r-growth | reason=none -> sign_exceptions:2 figure -- not needed
+# Ensure every number of a source is a figure or none, never both
+figures:8 gone -> river-2023.txt:7 93..95 -- 今后计划修路30公里
+not_figures:2 gone -> river-2023.txt:6 67..71 -- figures.csv or not_figures.csv
+not_figures:3 gone -> river-2023.txt:6 74..75 -- numeral_words.csv
+numeral_words:2 gone -> river-2023.txt:6 81..82 -- 推进一批
+not_figures add report=hills-2023 | at=3座 | kind=name -> hills-2023.txt:1 9..10 -- h-bridges and in line 6
+figures:6 start=53 -> river-2023.txt:5 52..54 -- The span in line 6 of figures.csv cuts
+# Ensure every listed word occurs in a source
+numeral_words add word=一定 | note=a word -> numeral_words:3 word
+"#;
