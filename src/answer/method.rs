@@ -76,8 +76,8 @@ pub fn reading(asked: Asked) -> Passage {
     };
     let paragraphs = [
         lang.say(
-            "每份报告先逐字通读，逐项登记；再由另一双眼睛带着怀疑，把每一行对照原文复核一遍，有出入处以原文为准。",
-            "Each report was first read line by line and recorded item by item. A second, sceptical reading then held every row against its place in the source; where they differed, the source decided.",
+            "每份报告先逐字通读，逐项登记；再由另一双眼睛带着怀疑，把每一行对照原文复核一遍，有出入处以原文为准。两遍都由语言模型按编者的规则完成；引用数字前，请先核对原文出处。",
+            "Each report was first read line by line and recorded item by item. A second, sceptical reading then held every row against its place in the source; where they differed, the source decided. Both readings were made by language models under editors’ rules; whoever uses a figure should look at its place in the source.",
         )
         .to_string(),
         proof,

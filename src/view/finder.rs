@@ -11,7 +11,7 @@ pub fn found(seen: Seen, text: &str) -> String {
         return nothing(seen, text.trim()).into_string();
     }
     html! {
-        div.found role="listbox" aria-label=(seen.say("找到的内容", "What was found")) {
+        div.found role="region" aria-label=(seen.say("找到的内容", "What was found")) {
             @for group in &found.groups { (section(seen, &found, group)) }
         }
     }
@@ -22,10 +22,10 @@ fn section(seen: Seen, found: &Found, group: &Group) -> Markup {
     let (id, name) = (group.thing.id(), group.thing.name(seen.lang));
     html! {
         div.found-group role="group" aria-labelledby={ "found-" (id) } {
-            div.found-name id={ "found-" (id) } role="presentation" { (name) " " span.count { (group.total) } }
+            div.found-name id={ "found-" (id) } { (name) " " span.count { (group.total) } }
             @for item in &group.items { (option(seen, found, item)) }
             @if let Some(all) = &group.all {
-                a.all role="option" aria-selected="false" href=(all) data-key={ "found-all-" (id) } {
+                a.all href=(all) data-key={ "found-all-" (id) } {
                     @match seen.lang {
                         Lang::Zh => { "查看全部" (group.total) "项" }
                         Lang::En => { "See all " (group.total) }
@@ -43,7 +43,7 @@ fn option(seen: Seen, found: &Found, item: &Item) -> Markup {
         _ => None,
     };
     html! {
-        a role="option" aria-selected="false" href=(item.link) data-key={ "found-" (item.key) } data-bench="find" {
+        a href=(item.link) data-key={ "found-" (item.key) } data-bench="find" {
             span.name { (with_marks(seen, found, &item.name)) }
             span.about { (with_marks(seen, found, &item.detail)) }
             @if let Some(why) = why { span.caveat { (why) } }

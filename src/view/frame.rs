@@ -36,7 +36,6 @@ pub fn navigation(query: &Query, lang: Lang) -> String {
 /// What stands in place of a page that is being loaded, or could not be; `detail` is the browser's own words.
 pub fn waiting(lang: Lang, words: &str, detail: Option<&str>) -> PageView {
     let html = html! {
-        p { (words) }
         @if let Some(detail) = detail {
             p { code { (detail) } }
             p { a href="" { (lang.say("重新载入", "Reload")) } }
@@ -44,7 +43,7 @@ pub fn waiting(lang: Lang, words: &str, detail: Option<&str>) -> PageView {
     };
     PageView {
         title: "街镇报告 · Jiezhen".into(),
-        heading: String::new(),
+        heading: words.into(),
         above: Vec::new(),
         headline: String::new(),
         below: vec![Region::new("waiting", html.into_string())],
@@ -62,8 +61,8 @@ pub fn foot(lang: Lang) -> String {
         }
         p {
             (lang.say(
-                "数据许可 CC BY 4.0，代码许可 MIT 或 Apache-2.0。本页打开后不再联网。",
-                "Record CC BY 4.0, code MIT or Apache-2.0. Once open, this page makes no requests.",
+                "数据许可 CC BY 4.0，代码许可 MIT 或 Apache-2.0。本页没有后台，不向任何地方发送内容。",
+                "Record CC BY 4.0, code MIT or Apache-2.0. There is no server behind this page, and nothing is sent anywhere.",
             ))
         }
     }

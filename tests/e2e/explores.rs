@@ -16,6 +16,8 @@ stories! {
     the_choices_are_made_by_keyboard,
     a_mark_of_a_chart_is_a_choice,
     typing_in_the_finder_leads_to_the_thing,
+    two_places_are_compared_and_the_reasons_read,
+    a_report_is_read_through,
 }
 
 /// Opens a view of the page and waits until it stands.
@@ -43,7 +45,7 @@ fn next_headline(browser: &Session, before: &str) -> Result<String> {
 fn a_reader_finds_a_figure_and_checks_it(browser: &Session) -> Result<()> {
     let _server = open(browser, "#/figures?lang=zh")?;
     let before = headline(browser)?;
-    browser.find(".search input")?.write("财政资金")?;
+    browser.find(".search input")?.write("固定资产投资")?;
     next_headline(browser, &before)?;
     browser.find("tbody a.row")?.click()?;
     wait_for(
@@ -52,7 +54,7 @@ fn a_reader_finds_a_figure_and_checks_it(browser: &Session) -> Result<()> {
         "return !!document.querySelector('article.details dl')",
     )?;
     let details = browser.find("article.details")?.text()?;
-    for expected in ["原文数字", "2023", "江津西湖", "原文第"] {
+    for expected in ["原文数字", "30.1亿元", "西区街道2024年工作总结", "原文第"] {
         assert!(details.contains(expected), "{expected} in {details}");
     }
     Ok(())
@@ -157,5 +159,47 @@ fn typing_in_the_finder_leads_to_the_thing(browser: &Session) -> Result<()> {
         "the page found",
         "return location.hash.includes('open=') || location.hash.includes('report')",
     )?;
+    Ok(())
+}
+
+fn two_places_are_compared_and_the_reasons_read(browser: &Session) -> Result<()> {
+    let _server = open(browser, "#/compare?lang=en")?;
+    wait_for(
+        browser,
+        "the indicators",
+        "return !!document.querySelector('a[href*=\"indicator=new-market-entities\"]')",
+    )?;
+    browser.run("document.querySelector('a[href*=\"indicator=new-market-entities\"]').click()")?;
+    wait_for(
+        browser,
+        "the verdicts",
+        "return document.querySelector('main').innerText.includes('definition')",
+    )?;
+    let page = browser.find("main")?.text()?;
+    for expected in ["Xiqu, Zhongshan", "4876", "Jan–Jun 2024", "inferred"] {
+        assert!(page.contains(expected), "{expected} in {page}");
+    }
+    Ok(())
+}
+
+fn a_report_is_read_through(browser: &Session) -> Result<()> {
+    let _server = open(browser, "#/?lang=zh")?;
+    browser.run("document.querySelector('a[href*=\"report/nanchuan-xicheng-2024\"]').click()")?;
+    wait_for(
+        browser,
+        "the report",
+        "return document.querySelectorAll('details summary').length > 8",
+    )?;
+    let next = browser
+        .run("return [...document.querySelectorAll('main a')].some(link => link.href.includes('report/zhongshan'))")?;
+    assert_eq!(next, true, "the way to the next report");
+    let figure = "const link = [...document.querySelectorAll('main a')].find(link => link.href.includes('open=nc-tax-revenue')); link?.click(); return !!link";
+    assert_eq!(browser.run(figure)?, true, "the figures stand in their sections");
+    wait_for(
+        browser,
+        "the figure",
+        "return !!document.querySelector('article.details')",
+    )?;
+    assert!(browser.find("article.details")?.text()?.contains("2.47亿元"));
     Ok(())
 }

@@ -34,7 +34,7 @@ fn visit(browser: &Session, hash: &str) -> Result<()> {
         &[hash.into()],
     )?;
     let shown = "return !!document.querySelector('[aria-current=page], .regions section') && \
-                 document.querySelector('.regions').childElementCount > 1";
+                 document.querySelector('.regions').childElementCount > 1 && !document.querySelector('.waiting')";
     wait_for(browser, "the page to be drawn", shown)?;
     let settle = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
     browser.run_until_called(settle, &[]).map(drop)
