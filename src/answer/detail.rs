@@ -25,6 +25,8 @@ pub struct Detail {
     pub citation: String,
     /// The link to the figure alone.
     pub link: String,
+    /// The link to the comparison of its indicator, if it has one.
+    pub comparison: Option<String>,
     /// The report it stands in.
     pub report: String,
 }
@@ -78,6 +80,12 @@ pub fn detail(asked: Asked, id: &str) -> Option<Detail> {
             open: Some(figure.id.clone()),
             lang: Some(lang),
             ..asked.query.to(Page::Figures)
+        }),
+        comparison: figure.indicator.as_ref().map(|indicator| {
+            asked.link(Query {
+                indicator: Some(indicator.id.clone()),
+                ..asked.query.to(Page::Compare)
+            })
         }),
         report: figure.report.id.clone(),
     })

@@ -6,6 +6,7 @@ use super::rest;
 use super::search::Search;
 use super::state::{State, state};
 use crate::answer::Asked;
+use crate::query::Query;
 use crate::view::{self, PageView, Region, Seen};
 use leptos::{html, prelude::*};
 use std::cell::RefCell;
@@ -17,6 +18,7 @@ pub fn Page() -> impl IntoView {
     let state = state();
     let (above, below) = (NodeRef::<html::Div>::new(), NodeRef::<html::Div>::new());
     let (heading, headline) = (NodeRef::<html::H1>::new(), NodeRef::<html::P>::new());
+    let cite = NodeRef::<html::Button>::new();
     let room = RwSignal::new(0.0);
     Effect::new(move |_| {
         if let Some(element) = below.get() {
@@ -34,6 +36,13 @@ pub fn Page() -> impl IntoView {
             draw(&above, &page.above, &mut drawn.above);
             draw(&below, &page.below, &mut drawn.below);
             set_text(&headline, &page.headline);
+            if let Some(cite) = cite.get() {
+                let lang = Some(state.lang());
+                cite.set_hidden(page.headline.is_empty());
+                set_text(&cite, state.say("复制这句话和链接", "Copy this sentence and its link"));
+                let _ = cite.set_attribute("data-copy", &page.headline);
+                let _ = cite.set_attribute("data-copy-link", &state.link(|query| Query { lang, ..query.clone() }));
+            }
         }
     });
     view! {
@@ -41,6 +50,7 @@ pub fn Page() -> impl IntoView {
         <div node_ref=above></div>
         <Search />
         <p class="headline" role="status" node_ref=headline></p>
+        <button class="cite" hidden node_ref=cite></button>
         <Original />
         <div class="regions" node_ref=below></div>
     }

@@ -23,6 +23,9 @@ pub fn details(seen: Seen, detail: &Detail) -> Markup {
             @if let Some(note) = &detail.note { p.remark { (note) } }
             p.actions {
                 button data-copy=(detail.citation) data-copy-link=(detail.link) { (seen.say("复制引用", "Copy citation")) }
+                @if let Some(comparison) = &detail.comparison {
+                    a href=(comparison) { (seen.say("与哪些数可比", "What it may be compared with")) }
+                }
                 a href=(seen.to(Page::Report(detail.report.clone()))) { (seen.say("查看这份报告", "See this report")) }
             }
             (original::offer(seen, &detail.report))
