@@ -38,9 +38,9 @@ pub fn detail(asked: Asked, id: &str) -> Option<Detail> {
     let mut lines = vec![
         line(lang.say("数值", "Value"), words::qualified(figure, lang)),
         line(lang.say("原文数字", "Number as printed"), figure.raw.clone()),
-        line(lang.say("确切数值", "Exact value"), exact(figure, lang)),
+        line(lang.say("完整写法", "In full digits"), exact(figure, lang)),
         line(lang.say("时期", "Period"), period(figure, lang)),
-        line(lang.say("度量", "Kind of number"), kind(figure, lang)),
+        line(lang.say("数字类别", "Kind of number"), kind(figure, lang)),
         line(lang.say("确切程度", "Exactness"), figure.qualifier.name(lang).into()),
         line(lang.say("状态", "Status"), figure.status.name(lang).into()),
         line(lang.say("范围", "Scope"), words::scope(figure, lang)),
@@ -150,9 +150,9 @@ fn relations(asked: Asked, index: usize, figure: &Figure) -> Vec<Line> {
             .collect()
     };
     let groups = [
-        (lang.say("限定", "Qualifies"), figure.of.clone()),
+        (lang.say("说明的是", "Describes"), figure.of.clone()),
         (
-            lang.say("受限定于", "Qualified by"),
+            lang.say("另有说明", "Described by"),
             pointing(&|other| other.of.contains(&index)),
         ),
         (

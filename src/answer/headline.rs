@@ -17,8 +17,8 @@ pub fn headline(asked: Asked, filtered: &Filtered) -> String {
     if count == 0 {
         return lang
             .say(
-                "没有符合条件的数字。试着放宽一个条件。",
-                "No figure matches. Try taking back one of the choices.",
+                "没有符合条件的数字。请去掉一个条件再试。",
+                "No figure matches. Try removing a filter.",
             )
             .into();
     }

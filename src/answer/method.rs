@@ -66,17 +66,17 @@ pub fn reading(asked: Asked) -> Passage {
     let lang = asked.lang;
     let proof = match lang {
         Lang::Zh => format!(
-            "怎么知道没有漏：五份原文共有{DIGIT_RUNS}处阿拉伯数字，每一处不是记作数字，就是写明为什么不算（日期、名称、门槛、序号之类），不会两者都是，也不会两者都不是；汉字写的数字同样逐处交代。"
+            "怎么知道数字没有遗漏：五份原文共有{DIGIT_RUNS}处阿拉伯数字，每一处不是记作数字，就是写明为什么不算（日期、名称、门槛、序号之类），不会两者都是，也不会两者都不是；汉字写的数字同样逐处交代。"
         ),
         Lang::En => format!(
-            "How we know that nothing is missing: the five sources hold {DIGIT_RUNS} runs of digits. Each is either a figure or \
+            "How we know that no number is missing: the five sources hold {DIGIT_RUNS} runs of digits. Each is either a figure or \
              recorded as none, with the reason (a date, a name, a threshold, an ordinal), never both and never neither. \
              Numbers written in Chinese characters are accounted for in the same way."
         ),
     };
     let paragraphs = [
         lang.say(
-            "每份报告先逐字通读，逐项登记；再由另一双眼睛带着怀疑，把每一行对照原文复核一遍，有出入处以原文为准。两遍都由语言模型按编者的规则完成；引用数字前，请先核对原文出处。",
+            "每份报告先逐字通读，逐项登记；第二遍不轻信第一遍，逐行对照原文复核，有出入以原文为准。两遍都由语言模型按编者的规则完成；引用数字前，请先核对原文出处。",
             "Each report was first read line by line and recorded item by item. A second, sceptical reading then held every row against its place in the source; where they differed, the source decided. Both readings were made by language models under editors’ rules; whoever uses a figure should look at its place in the source.",
         )
         .to_string(),

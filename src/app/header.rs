@@ -21,9 +21,9 @@ pub fn Header() -> impl IntoView {
         state.appearance.set(next);
     };
     let appearance = move || match state.appearance.get() {
-        Appearance::System => state.say("明暗：随系统", "Theme: system"),
-        Appearance::Light => state.say("明暗：浅色", "Theme: light"),
-        Appearance::Dark => state.say("明暗：深色", "Theme: dark"),
+        Appearance::System => state.say("明暗：随系统", "Appearance: system"),
+        Appearance::Light => state.say("明暗：浅色", "Appearance: light"),
+        Appearance::Dark => state.say("明暗：深色", "Appearance: dark"),
     };
     let home = move || {
         state.link(|query| Query {

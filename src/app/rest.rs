@@ -80,7 +80,7 @@ pub fn waiting() -> (String, Option<String>) {
         Rest::Failed(words) => (
             state
                 .say(
-                    "这一页没能载入：网络可能中断，或所在网页限制了模块。请重新载入，或直接打开本站。",
+                    "这一页没能载入：网络可能中断，或嵌入本页的网站禁止加载脚本。请重新载入，或直接打开本站。",
                     "This page could not be loaded: the network may have failed, or the page around this one forbids modules. Reload, or open the site directly.",
                 )
                 .into(),

@@ -104,7 +104,7 @@ fn english(reason: &Reason) -> String {
             )
         }
         Reason::NotFinal(a, b) => format!(
-            "one is {}, the other {}: not both are final",
+            "one is {}, the other {}: they are not both final",
             stage(*a, en),
             stage(*b, en)
         ),

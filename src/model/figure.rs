@@ -16,7 +16,7 @@ vocabulary! {
         /// A rate or part of a whole; may exceed 100.
         Share = "share", "比率", "rate or share";
         /// By how many percent a target was exceeded: 25, not 125.
-        OverTarget = "over_target", "超额幅度", "over target by";
+        OverTarget = "over_target", "超额幅度", "margin over target";
         Rank = "rank", "位次", "rank";
         /// The earlier value in "from A to B".
         From = "from", "原值", "earlier value";

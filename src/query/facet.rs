@@ -9,11 +9,11 @@ vocabulary! {
         Theme = "theme", "主题", "Theme";
         Year = "year", "年份", "Year";
         Status = "status", "状态", "Status";
-        Measure = "measure", "度量", "Measure";
+        Measure = "measure", "数字类别", "Kind of number";
         Unit = "unit", "单位", "Unit";
         Exactness = "exact", "确切程度", "Exactness";
         Kind = "kind", "类型", "Kind";
-        Group = "group", "做法", "Group";
+        Group = "group", "同类做法", "Group";
     }
 }
 

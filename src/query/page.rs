@@ -37,7 +37,7 @@ vocabulary! {
         Raw = "raw", "原文数字", "As printed";
         Status = "status", "状态", "Status";
         Exactness = "exact", "确切程度", "Exactness";
-        Measure = "measure", "度量", "Kind of number";
+        Measure = "measure", "数字类别", "Kind of number";
         Indicator = "indicator", "指标", "Indicator";
         Scope = "scope", "范围", "Scope";
         Source = "source", "出处", "Place in the source";

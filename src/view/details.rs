@@ -24,7 +24,7 @@ pub fn details(seen: Seen, detail: &Detail) -> Markup {
             p.actions {
                 button data-copy=(detail.citation) data-copy-link=(detail.link) { (seen.say("复制引用", "Copy citation")) }
                 @if let Some(comparison) = &detail.comparison {
-                    a href=(comparison) { (seen.say("与哪些数可比", "What it may be compared with")) }
+                    a href=(comparison) { (seen.say("与其他数字比较", "Compare")) }
                 }
                 a href=(seen.to(Page::Report(detail.report.clone()))) { (seen.say("查看这份报告", "See this report")) }
             }

@@ -55,14 +55,14 @@ pub fn foot(lang: Lang) -> String {
     html! {
         p {
             (lang.say(
-                "数字来自五份镇街工作报告，逐字核对并注明出处；摘要为本站自撰。",
-                "The figures come from five township work reports, each checked against its place in the source; all other words are our own.",
+                "数字来自五份镇街工作报告与工作回顾，逐条对照原文并注明出处；摘要为本站自撰。",
+                "The figures come from five township work reports and reviews, each checked against its place in the source; summaries are our own.",
             ))
         }
         p {
             (lang.say(
-                "数据许可 CC BY 4.0，代码许可 MIT 或 Apache-2.0。本页没有后台，不向任何地方发送内容。",
-                "Record CC BY 4.0, code MIT or Apache-2.0. There is no server behind this page, and nothing is sent anywhere.",
+                "数据许可 CC BY 4.0，代码许可 MIT 或 Apache-2.0。本站是静态网页，您的查询和打开的文件都不会上传。",
+                "Record CC BY 4.0, code MIT or Apache-2.0. This is a static site: your searches and the files you open never leave your device.",
             ))
         }
     }

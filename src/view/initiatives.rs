@@ -77,7 +77,7 @@ fn list(seen: Seen, answer: &Initiatives) -> Markup {
     html! {
         @if let Some(outside) = &answer.outside {
             div.outside {
-                p.quiet-note { (seen.say("链接所指的一项，不在下面这一页里：", "The entry of the link, which is not on the sheet below:")) }
+                p.quiet-note { (seen.say("链接所指的一项，不在下面这一页里：", "The linked entry, which is not on this page:")) }
                 (entry::entry(seen, outside, true))
             }
         }

@@ -15,7 +15,7 @@ use spans::{Piece, pieces};
 pub fn offer(seen: Seen, report: &str) -> Markup {
     html! {
         div.offer data-original=(report) {
-            button data-open-original data-key="open-original" { (seen.say("打开原文核对", "Open the original")) }
+            button data-open-original data-key="open-original" { (seen.say("用自己手头的原文核对", "Check against your own copy")) }
             small { (seen.say("选取或拖入本地的文本文件；只在本机读取，不上传。", "Choose or drop a text file of yours; it is read on this device only.")) }
         }
     }

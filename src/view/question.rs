@@ -118,7 +118,7 @@ fn all_words(seen: Seen, facet: Facet) -> String {
         (Facet::Year, _) => seen.say("所有年份", "any year").into(),
         (Facet::Theme, _) => seen.say("所有主题", "any theme").into(),
         (Facet::Kind, _) => seen.say("各类做法", "initiatives of any kind").into(),
-        (Facet::Status, _) => seen.say("不限进展", "at any stage").into(),
+        (Facet::Status, _) => seen.say("不限状态", "at any stage").into(),
         (Facet::Group, _) => seen.say("任何一组", "any group").into(),
         (Facet::Measure | Facet::Unit | Facet::Exactness, _) => seen.say("不限", "any").into(),
     }

@@ -13,7 +13,7 @@ pub fn sheets(seen: Seen, sheets: &Sheets) -> Markup {
     };
     html! {
         @if sheets.before.is_some() || sheets.after.is_some() {
-            nav.sheets aria-label=(seen.say("翻页", "Sheets")) {
+            nav.sheets aria-label=(seen.say("翻页", "Pages of the table")) {
                 @if let Some(before) = &sheets.before { a href=(before) data-key="before" { (seen.say("上一页", "Previous")) } }
                 span { (here) }
                 @if let Some(after) = &sheets.after {

@@ -107,7 +107,7 @@ fn sheets(seen: Seen, answer: &Figures) -> Markup {
     };
     html! {
         @if answer.sheets > 1 {
-            nav.sheets aria-label=(seen.say("翻页", "Sheets")) {
+            nav.sheets aria-label=(seen.say("翻页", "Pages of the table")) {
                 @if let Some(before) = &answer.before { a href=(before) data-key="before" { (seen.say("上一页", "Previous")) } }
                 span { (here) }
                 @if let Some(after) = &answer.after { a href=(after) data-key="after" data-bench="sheet" { (seen.say("下一页", "Next")) } }

@@ -18,6 +18,7 @@ stories! {
     typing_in_the_finder_leads_to_the_thing,
     two_places_are_compared_and_the_reasons_read,
     a_report_is_read_through,
+    a_file_of_the_readers_own_is_looked_at_and_stays_here,
 }
 
 /// Opens a view of the page and waits until it stands.
@@ -201,5 +202,28 @@ fn a_report_is_read_through(browser: &Session) -> Result<()> {
         "return !!document.querySelector('article.details')",
     )?;
     assert!(browser.find("article.details")?.text()?.contains("2.47亿元"));
+    Ok(())
+}
+
+fn a_file_of_the_readers_own_is_looked_at_and_stays_here(browser: &Session) -> Result<()> {
+    let file = std::env::temp_dir().join(format!("jiezhen-{}-{:?}.txt", std::process::id(), browser.kind));
+    std::fs::write(&file, "某镇工作总结：全年修路12公里，种树3400棵。").unwrap();
+    let _server = open(browser, "#/figures?lang=en&open=nc-tax-revenue")?;
+    browser.find("[data-open-original]")?;
+    browser.find("input[type=file]")?.write(&file.display().to_string())?;
+    wait_for(
+        browser,
+        "the text",
+        "return document.querySelector('.original')?.innerText.includes('3400')",
+    )?;
+    let shown = browser.find(".original")?.text()?;
+    assert!(shown.contains("12公里"), "{shown}");
+    browser.find("[data-close-original]")?.click()?;
+    wait_for(
+        browser,
+        "it to close",
+        "return document.querySelector('.original').hidden",
+    )?;
+    std::fs::remove_file(&file).unwrap();
     Ok(())
 }

@@ -6,6 +6,7 @@
 mod browser;
 mod site;
 
+mod charts;
 mod explores;
 mod fails_in_words;
 mod fits;

@@ -254,7 +254,7 @@ pub const RULES: &[Case] = &[
         Likeness::WithCaveat,
         &[(
             "一个已经完成，一个还是预计，不都是最终数",
-            "one is achieved, the other expected: not both are final",
+            "one is achieved, the other expected: they are not both final",
         )],
     ),
     (
@@ -263,7 +263,7 @@ pub const RULES: &[Case] = &[
         Likeness::WithCaveat,
         &[(
             "一个已经完成，一个还在进行，不都是最终数",
-            "one is achieved, the other under way: not both are final",
+            "one is achieved, the other under way: they are not both final",
         )],
     ),
     (

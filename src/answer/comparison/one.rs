@@ -90,7 +90,7 @@ pub fn one(asked: Asked) -> Option<One> {
         definition: indicator.definition.get(lang).into(),
         better: match indicator.better {
             Better::Up => lang.say("通常越高越好。", "Higher is usually better."),
-            Better::Down => lang.say("通常越低越好。", "Lower is usually better."),
+            Better::Down => lang.say("通常数值越小越好。", "A smaller number is usually better."),
             Better::None => lang.say("高低无所谓优劣。", "Neither direction is better."),
         },
         agree: agree(indicator, lang),

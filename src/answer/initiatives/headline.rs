@@ -12,7 +12,7 @@ pub(super) fn headline(asked: Asked, found: &[&Initiative], group: Option<&Group
     let silent = silent(asked, found);
     if count == 0 && (group.is_none() || silent.is_empty()) {
         let none = lang.say("没有符合条件的做法。", "No initiative matches.");
-        let hint = lang.say("试着放宽一个条件。", " Try taking back one of the choices.");
+        let hint = lang.say("请去掉一个条件再试。", " Try removing a filter.");
         return format!("{none}{hint}");
     }
     let has = |report: &Report| found.iter().any(|initiative| initiative.report.id == report.id);

@@ -13,7 +13,7 @@ pub fn doubts(seen: Seen) -> String {
             found.notes, found.inferred
         ),
         Lang::En => format!(
-            "{} figures carry a note on how they were read, and {} an inferred period; the notes stand in their details. Below are those whose reading is itself in doubt.",
+            "{} figures carry a note on how they were read, and {} an inferred period; the notes are in their details. Below are those whose reading is itself in doubt.",
             found.notes, found.inferred
         ),
     };
