@@ -35,10 +35,11 @@ impl State {
         vec![self.link(Clone::clone).into(), self.lang().code().into()]
     }
 
-    /// Starts loading, once; after a failure, again.
+    /// Starts loading, once. After a failure it is tried again when the reader goes elsewhere, not before: what is drawn
+    /// follows this state, and would ask again at once, for ever.
     pub fn load_rest(&self) {
         let rest = self.rest;
-        if rest.with_untracked(|rest| matches!(rest, Rest::Loading | Rest::Ready(_))) {
+        if rest.with_untracked(|rest| *rest != Rest::NotYet) {
             return;
         }
         // Whoever asks may be an effect that depends on this signal: it is told only after it has run.

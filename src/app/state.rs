@@ -32,16 +32,20 @@ impl State {
     /// Reads the address and follows its changes.
     pub fn new() -> State {
         let read = RwSignal::new(read_address());
+        let rest = RwSignal::new_local(Rest::NotYet);
         address_bar::on_change(move || {
             let next = read_address();
             if read.with_untracked(|present| *present != next) {
+                if rest.with_untracked(|rest| matches!(rest, Rest::Failed(_))) {
+                    rest.set(Rest::NotYet);
+                }
                 read.set(next);
             }
         });
         State {
             read,
             appearance: RwSignal::new(storage::appearance()),
-            rest: RwSignal::new_local(Rest::NotYet),
+            rest,
             own: document::reader_language(),
         }
     }

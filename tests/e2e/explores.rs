@@ -192,9 +192,9 @@ fn a_report_is_read_through(browser: &Session) -> Result<()> {
         "return document.querySelectorAll('details summary').length > 8",
     )?;
     let next = browser
-        .run("return [...document.querySelectorAll('main a')].some(link => link.href.includes('report/zhongshan'))")?;
+        .run("return [...document.querySelectorAll('main a')].some(link => (link.getAttribute('href') || '').includes('report/zhongshan'))")?;
     assert_eq!(next, true, "the way to the next report");
-    let figure = "const link = [...document.querySelectorAll('main a')].find(link => link.href.includes('open=nc-tax-revenue')); link?.click(); return !!link";
+    let figure = "const link = [...document.querySelectorAll('main a')].find(link => (link.getAttribute('href') || '').includes('open=nc-tax-revenue')); link?.click(); return !!link";
     assert_eq!(browser.run(figure)?, true, "the figures stand in their sections");
     wait_for(
         browser,

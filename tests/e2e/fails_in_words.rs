@@ -4,13 +4,14 @@ use xtask::fault::Result;
 use xtask::server::Options;
 use xtask::webdriver::Session;
 
-use crate::browser::{wait_for_notice, wait_for_page};
+use crate::browser::{wait_for, wait_for_notice, wait_for_page};
 use crate::site;
 
 stories! {
     a_missing_program_is_told_in_both_languages,
     a_half_loaded_program_is_told_in_both_languages,
     a_panic_after_the_start_is_told_in_both_languages,
+    a_page_that_cannot_be_loaded_is_told_and_the_others_go_on,
 }
 
 fn a_missing_program_is_told_in_both_languages(browser: &Session) -> Result<()> {
@@ -37,6 +38,25 @@ fn a_panic_after_the_start_is_told_in_both_languages(browser: &Session) -> Resul
     wait_for_page(browser)?;
     browser.run("location.hash = '#/panic'")?;
     expect_a_bilingual_notice(browser)
+}
+
+fn a_page_that_cannot_be_loaded_is_told_and_the_others_go_on(browser: &Session) -> Result<()> {
+    let server = site::serve(Options {
+        missing: vec!["rest_bg.wasm".into()],
+        ..Options::default()
+    });
+    browser.goto(&format!("{}#/compare?lang=en", server.url()))?;
+    wait_for(
+        browser,
+        "the words",
+        "return document.querySelector('h1').textContent.includes('could not be loaded')",
+    )?;
+    browser.run("location.hash = '#/figures?lang=en'")?;
+    wait_for(
+        browser,
+        "the figures",
+        "return document.querySelectorAll('a.row').length > 10",
+    )
 }
 
 fn expect_a_bilingual_notice(browser: &Session) -> Result<()> {

@@ -17,11 +17,11 @@ stories! {
 const SANDBOX: &str = "sandbox=\"allow-scripts\"";
 
 fn the_page_works_in_a_frame_of_another_origin(browser: &Session) -> Result<()> {
-    framed(browser, Options::default(), "", |browser| wait_for_page(browser))
+    framed(browser, Options::default(), "", wait_for_page)
 }
 
 fn the_page_works_in_a_sandboxed_frame_where_the_host_allows_reading(browser: &Session) -> Result<()> {
-    framed(browser, Options::default(), SANDBOX, |browser| wait_for_page(browser))
+    framed(browser, Options::default(), SANDBOX, wait_for_page)
 }
 
 fn a_sandboxed_frame_that_may_not_read_modules_shows_the_notice(browser: &Session) -> Result<()> {

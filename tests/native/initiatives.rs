@@ -1,7 +1,5 @@
 //! The page of initiatives: everything can be found, opened and reached, in both languages.
 
-use crate::page_html;
-
 use crate::page_html::{assert_links_are_understood, assert_words_are_whole, attributes, html, page};
 use jiezhen::address;
 use jiezhen::answer::{self, Asked, Initiatives};

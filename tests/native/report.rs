@@ -1,7 +1,5 @@
 //! The page of a report: nothing of it is lost, and all of it can be reached, in both languages.
 
-use crate::page_html;
-
 use crate::page_html::{assert_links_are_understood, assert_words_are_whole, attributes, html, page};
 use jiezhen::address;
 use jiezhen::answer::{self, Asked, Profile};
