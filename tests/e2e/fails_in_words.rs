@@ -49,7 +49,7 @@ fn a_page_that_cannot_be_loaded_is_told_and_the_others_go_on(browser: &Session) 
     wait_for(
         browser,
         "the words",
-        "return document.querySelector('main h1').textContent.includes('could not be loaded')",
+        "return !!document.querySelector('main h1')?.textContent.includes('could not be loaded')",
     )?;
     browser.run("location.hash = '#/figures?lang=en'")?;
     wait_for(
