@@ -1,41 +1,89 @@
-//! Buttons within the drawn regions: copying a text, saving a file.
+//! Buttons within the drawn HTML: copying a text, saving a file, sharing, switching light and dark.
 
-use super::browser::{address_bar, clipboard, save};
+use super::browser::listen::{around, on};
+use super::browser::{address_bar, clipboard, document, save, storage};
 use super::rest;
 use super::state::State;
-use gloo::events::EventListener;
-use gloo::utils::document;
+use crate::query::Query;
+use crate::view::Appearance;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, HtmlInputElement};
 
-/// Listens for clicks on elements with `data-copy` or `data-download`, for the life of the page.
+/// Listens for clicks on elements with `data-copy`, `data-download` or `data-do`, for the life of the page.
 pub fn listen(state: State) {
-    EventListener::new(&document(), "click", move |event| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let Some(target) = target else { return };
-        if let Ok(Some(button)) = target.closest("[data-copy]") {
+    on("click", move |event, target| {
+        if let Some(button) = around(&target, "[data-copy]") {
             copy(state, button);
-        } else if let Ok(Some(button)) = target.closest("[data-download]") {
+        } else if let Some(button) = around(&target, "[data-download]") {
             download(state, button.get_attribute("data-download").unwrap_or_default());
+        } else if let Some(button) = around(&target, "[data-do]") {
+            match button.get_attribute("data-do").as_deref() {
+                Some("skip") => {
+                    event.prevent_default();
+                    document::focus("#main");
+                }
+                Some("appearance") => switch_appearance(state),
+                Some("share") => clipboard::share("街镇报告 · Jiezhen", &link(state)),
+                _ => {}
+            }
         }
-    })
-    .forget();
+    });
 }
 
-/// Copies the button's text, with the link in `data-copy-link` behind it. Where copying is forbidden the text is put
-/// beside the button, to be copied by hand.
+/// The whole link of the present view.
+fn link(state: State) -> String {
+    let lang = Some(untrack(|| state.lang()));
+    address_bar::base() + &untrack(|| state.link(|query| Query { lang, ..query.clone() }))
+}
+
+fn switch_appearance(state: State) {
+    let next = match state.appearance.get_untracked() {
+        Appearance::System => Appearance::Light,
+        Appearance::Light => Appearance::Dark,
+        Appearance::Dark => Appearance::System,
+    };
+    storage::remember(next);
+    state.appearance.set(next);
+}
+
+/// Copies the button's text, with the link in `data-copy-link` behind it. Where copying is forbidden the text stands
+/// beside the button, selected, to be copied by hand.
 fn copy(state: State, button: Element) {
-    let link = button
-        .get_attribute("data-copy-link")
-        .map(|hash| format!(" {}{hash}", address_bar::base()));
-    let text = button.get_attribute("data-copy").unwrap_or_default() + &link.unwrap_or_default();
-    let done = state.lang().say("已复制", "Copied");
+    let text = button.get_attribute("data-copy").unwrap_or_default();
+    let text = match button.get_attribute("data-copy-link") {
+        Some(hash) if text.is_empty() => address_bar::base() + &hash,
+        Some(hash) => format!("{text} {}{hash}", address_bar::base()),
+        None => text,
+    };
+    let lang = untrack(|| state.lang());
     spawn_local(async move {
-        let copied = clipboard::copy(text.clone()).await;
-        button.set_text_content(Some(if copied { done } else { &text }));
+        if clipboard::copy(text.clone()).await {
+            button.set_text_content(Some(lang.say("已复制", "Copied")));
+        } else {
+            by_hand(&button, &text);
+            button.set_text_content(Some(lang.say("请手动复制：", "Copy it by hand:")));
+        }
     });
+}
+
+fn by_hand(button: &Element, text: &str) {
+    let field = match button
+        .next_element_sibling()
+        .filter(|next| next.class_name() == "by-hand")
+    {
+        Some(field) => Some(field),
+        None => gloo::utils::document().create_element("input").ok(),
+    };
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.set_class_name("by-hand");
+        field.set_read_only(true);
+        field.set_value(text);
+        let _ = button.after_with_node_1(&field);
+        let _ = field.focus();
+        field.select();
+    }
 }
 
 /// Saves what the page shows, or a whole table of the record, as CSV, as soon as the second module is there.

@@ -1,44 +1,67 @@
 //! The box on every page that finds figures, indicators, initiatives, places and reports.
 
 use super::browser::document;
+use super::browser::listen::on;
+use super::browser::slot::{self, Slot};
 use super::rest;
 use super::state::state;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
-#[component]
-pub fn Finder() -> impl IntoView {
+/// Shows what is found for what is typed, and follows a find.
+pub fn follow() {
     let state = state();
+    let Some(place) = slot::find("#found") else { return };
     let text = RwSignal::new(String::new());
-    let found = move || {
+    let drawn = StoredValue::new_local(Slot::new(place.clone()));
+    Effect::new(move |_| {
         let text = text.get();
-        if text.trim().is_empty() {
-            return String::new();
+        let html = if text.trim().is_empty() {
+            "".into()
+        } else {
+            let mut arguments = state.rest_arguments();
+            arguments.push(text.into());
+            state
+                .rest("found", &arguments)
+                .unwrap_or_else(|| rest::waiting().0.into())
+        };
+        let _ = place.toggle_attribute_with_force("hidden", html == "");
+        drawn.update_value(|slot| slot.show(html));
+    });
+    let clear = move || {
+        if let Some(input) = slot::find(".finder input").and_then(input) {
+            input.set_value("");
         }
-        let mut arguments = state.rest_arguments();
-        arguments.push(text.into());
-        state
-            .rest("found", &arguments)
-            .and_then(|found| found.as_string())
-            .unwrap_or_else(|| rest::waiting().0)
+        text.set(String::new());
     };
     // Wherever a find leads to, the list has done its work.
     Effect::new(move |_| {
         state.read.track();
-        text.set(String::new());
+        clear();
     });
-    let key = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
-        "Escape" => text.set(String::new()),
-        "Enter" => document::click(".finder a"),
-        _ => {}
-    };
-    view! {
-        <div class="finder" role="search">
-            <input type="search" data-key="finder" autocomplete="off" aria-controls="found"
-                aria-label=move || state.say("在全部内容中查找", "Find anything")
-                placeholder=move || state.say("查找（按 / 键）", "Find (press /)")
-                prop:value=move || text.get()
-                on:input=move |event| text.set(event_target_value(&event)) on:keydown=key />
-            <div id="found" hidden=move || text.with(|text| text.trim().is_empty()) inner_html=found></div>
-        </div>
-    }
+    on("input", move |_, target| {
+        if let Some(input) = input(target).filter(is_box) {
+            text.set(input.value());
+        }
+    });
+    on("keydown", move |event, target| {
+        let key = event
+            .dyn_ref::<KeyboardEvent>()
+            .map(KeyboardEvent::key)
+            .unwrap_or_default();
+        match key.as_str() {
+            "Escape" if target.closest(".finder").is_ok_and(|found| found.is_some()) => clear(),
+            "Enter" if input(target).filter(is_box).is_some() => document::click(".finder a"),
+            _ => {}
+        }
+    });
+}
+
+fn input(element: Element) -> Option<HtmlInputElement> {
+    element.dyn_into().ok()
+}
+
+fn is_box(input: &HtmlInputElement) -> bool {
+    input.matches(".finder input").unwrap_or(false)
 }

@@ -1,10 +1,9 @@
 //! The page in the browser: the only folder that knows Leptos, web-sys and gloo.
 //!
-//! Leptos holds the state and decides when to redraw; what stands in a region comes from `view` as HTML.
+//! Leptos holds the state and decides when to redraw; what stands in a place comes from `view` as HTML.
 
 mod browser;
 mod clicks;
-mod copy_link;
 mod finder;
 mod header;
 mod original;
@@ -18,24 +17,22 @@ use state::State;
 
 pub use browser::notice::panicked;
 
-/// Mounts the app into the body and tells the page's own script that it stands.
+/// Mounts the app into the body, lets every part follow the state, and tells the page's own script that it stands.
 pub fn mount() {
     crate::record::open(crate::record::RECORD);
     mount_to_body(App);
     browser::notice::mounted();
 }
 
-/// The header, and the page that the address names.
+/// The places that are drawn into.
 #[component]
 fn App() -> impl IntoView {
     let state = State::new();
     provide_context(state);
     browser::keys::listen();
     clicks::listen(state);
+    #[cfg(feature = "panic-button")]
     Effect::new(move |_| {
-        browser::document::set_language(state.lang());
-        browser::document::set_appearance(state.appearance.get());
-        #[cfg(feature = "panic-button")]
         if state
             .read
             .with(|read| read.query.page == crate::query::Page::Unknown("panic".into()))
@@ -43,8 +40,35 @@ fn App() -> impl IntoView {
             panic!("raised on purpose by the panic button");
         }
     });
+    // Each part looks for its place, so it begins when the places stand; and it begins once.
+    Effect::new(move |_| {
+        untrack(|| {
+            for follow in [
+                header::follow,
+                finder::follow,
+                search::follow,
+                original::follow,
+                page::follow,
+            ] {
+                follow();
+            }
+        });
+    });
     view! {
-        <header::Header />
-        <main id="main" tabindex="-1"><page::Page /></main>
+        <header class="head">
+            <div class="way"></div>
+            <div class="finder" role="search"><div class="box"></div><div id="found" hidden></div></div>
+            <div class="tools"></div>
+        </header>
+        <main id="main" tabindex="-1">
+            <h1></h1>
+            <div class="above"></div>
+            <div class="search"></div>
+            <p class="headline" role="status"></p>
+            <button class="cite" hidden></button>
+            <input type="file" accept=".txt,text/plain,.htm,.html" hidden />
+            <section class="original" hidden></section>
+            <div class="regions"></div>
+        </main>
     }
 }

@@ -1,28 +1,27 @@
 //! The reader's own copy of a report: opening it, and the region where it stands. It stays open from page to page, in
 //! memory only.
 
-use super::browser::{document, file, keep};
+use super::browser::listen::{around, on};
+use super::browser::{document, file, keep, slot};
 use super::state::state;
 use crate::query::Page;
-use gloo::events::{EventListener, EventListenerOptions};
-use gloo::utils::document as page;
+use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, File, HtmlElement, HtmlInputElement};
+use web_sys::{Element, Event, File, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 /// What asks for a file stands on the page, or a copy is open: then a file may be dropped.
 const WELCOME: &str = "[data-open-original], .original:not([hidden])";
 const TITLE: &str = ".original h2";
+const PICKER: &str = "#main input[type=file]";
 
-#[component]
-pub fn Original() -> impl IntoView {
+/// Opens what the reader chooses or drops, and shows it.
+pub fn follow() {
     let state = state();
+    let Some(section) = slot::find(".original") else { return };
     // The copy itself is held by the second module; here stands only which report it is, and how often one was opened.
     let opened = RwSignal::new(None::<(String, u32)>);
     let waiting = RwSignal::new(None::<(String, String, Option<String>)>);
-    let section = NodeRef::<html::Section>::new();
-    let picker = NodeRef::<html::Input>::new();
     let open = move |file: File| {
         spawn_local(async move {
             let name = file.name();
@@ -48,26 +47,23 @@ pub fn Original() -> impl IntoView {
         state.rest("close_original", &[]);
         document::focus("[data-open-original], #main");
     };
-    on("click", move |event| {
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
-            return;
-        };
-        let within = |selector| target.closest(selector).ok().flatten();
-        if within("[data-close-original]").is_some() {
+    on("click", move |_, target| {
+        if around(&target, "[data-close-original]").is_some() {
             close();
-        } else if within("[data-open-original]").is_some() {
-            let wanted = within("[data-original]").and_then(|offer| offer.get_attribute("data-original"));
+        } else if around(&target, "[data-open-original]").is_some() {
+            let offer = around(&target, "[data-original]");
+            let wanted = offer.and_then(|offer| offer.get_attribute("data-original"));
             let shown = opened.with_untracked(|opened| opened.as_ref().map(|(id, _)| id.clone()));
-            match picker.get_untracked() {
-                Some(picker) if wanted != shown => picker.click(),
-                _ => document::focus(TITLE),
+            if wanted == shown {
+                document::focus(TITLE);
+            } else {
+                document::click(PICKER);
             }
         }
     });
     for name in ["dragover", "drop"] {
-        on(name, move |event| {
-            let welcome = page().query_selector(WELCOME).is_ok_and(|found| found.is_some());
-            if let Some(data) = file::dragged(event).filter(|_| welcome) {
+        on(name, move |event, _| {
+            if let Some(data) = file::dragged(event).filter(|_| slot::find(WELCOME).is_some()) {
                 event.prevent_default();
                 // While it is dragged, the file is not yet ours to see.
                 if let Some(file) = data.files().and_then(|files| files.item(0)).filter(|_| name == "drop") {
@@ -76,45 +72,46 @@ pub fn Original() -> impl IntoView {
             }
         });
     }
-    let chosen = move |event: Event| {
-        let picker: HtmlInputElement = event_target(&event);
+    on("change", move |_, target| {
+        let Ok(picker) = target.dyn_into::<HtmlInputElement>() else {
+            return;
+        };
         if let Some(file) = picker.files().and_then(|files| files.item(0)) {
             open(file);
+            // Choosing the same file again must count as a choice.
+            picker.set_value("");
         }
-        // Choosing the same file again must count as a choice.
-        picker.set_value("");
-    };
+    });
+    on("keydown", move |event, target| {
+        if let Some(key) = event
+            .dyn_ref::<KeyboardEvent>()
+            .filter(|_| around(&target, ".original").is_some())
+        {
+            match key.key().as_str() {
+                "ArrowRight" => walk(event, &target, 1),
+                "ArrowLeft" => walk(event, &target, -1),
+                "Escape" => close(),
+                _ => {}
+            }
+        }
+    });
     Effect::new(move |_| {
-        let Some(section) = section.get() else { return };
+        let _ = section.set_attribute("aria-label", state.say("原文", "The original"));
         let here = state
             .read
             .with(|read| matches!(read.query.page, Page::Figures | Page::Initiatives | Page::Report(_)));
         let open = opened.with(Option::is_some) && here;
         let html = open
-            .then(|| state.rest("original", &state.rest_arguments())?.as_string())
-            .flatten();
-        section.set_hidden(html.is_none());
-        redraw(&section, &html.unwrap_or_default());
+            .then(|| state.rest("original", &state.rest_arguments()))
+            .flatten()
+            .filter(JsValue::is_string);
+        let _ = section.toggle_attribute_with_force("hidden", html.is_none());
+        redraw(&section, &html.unwrap_or_else(|| "".into()));
     });
-    let key = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
-        "ArrowRight" => walk(&event, 1),
-        "ArrowLeft" => walk(&event, -1),
-        "Escape" => close(),
-        _ => {}
-    };
-    view! {
-        <input type="file" accept=".txt,text/plain,.htm,.html" hidden node_ref=picker on:change=chosen />
-        <section class="original" hidden node_ref=section on:keydown=key
-            aria-label=move || state.say("原文", "The original")></section>
-    }
-}
-
-fn on(event: &'static str, callback: impl FnMut(&Event) + 'static) {
-    EventListener::new_with_options(&page(), event, EventListenerOptions::enable_prevent_default(), callback).forget();
 }
 
 /// Redraws the region; the text stays scrolled where it was, unless the open item is out of sight there.
-fn redraw(section: &Element, html: &str) {
+fn redraw(section: &Element, html: &JsValue) {
     let text = || section.query_selector(".text").ok().flatten();
     let scrolled = text().map_or(0, |text| text.scroll_top());
     keep::redraw(section, html);
@@ -130,13 +127,12 @@ fn redraw(section: &Element, html: &str) {
 }
 
 /// Moves the focus among the marks of the text; from the text itself, to the open one or the first.
-fn walk(event: &leptos::ev::KeyboardEvent, by: i32) {
-    let target: Element = event_target(event);
-    let Ok(Some(text)) = target.closest(".original .text") else {
+fn walk(event: &Event, target: &Element, by: i32) {
+    let Some(text) = around(target, ".original .text") else {
         return;
     };
     let marks = keep::all(&text, "a");
-    let next = match marks.iter().position(|mark| *mark == target) {
+    let next = match marks.iter().position(|mark| mark == target) {
         Some(at) => usize::try_from(at as i32 + by).ok(),
         None => marks
             .iter()

@@ -1,86 +1,134 @@
 //! The page that the address names: heading, question, search box, headline, and the regions below.
 
-use super::browser::{document, keep, width};
-use super::original::Original;
+use super::browser::slot::Slot;
+use super::browser::{document, slot, width};
 use super::rest;
-use super::search::Search;
 use super::state::{State, state};
 use crate::answer::Asked;
 use crate::query::Query;
 use crate::view::{self, PageView, Region, Seen};
-use leptos::{html, prelude::*};
-use std::cell::RefCell;
+use js_sys::Array;
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-/// One effect draws all regions; each is touched only if its HTML is another than before.
-#[component]
-pub fn Page() -> impl IntoView {
+/// One effect draws all regions of the page.
+pub fn follow() {
     let state = state();
-    let (above, below) = (NodeRef::<html::Div>::new(), NodeRef::<html::Div>::new());
-    let (heading, headline) = (NodeRef::<html::H1>::new(), NodeRef::<html::P>::new());
-    let cite = NodeRef::<html::Button>::new();
+    let places = ["#main h1", ".above", ".headline", ".cite", ".regions"].map(slot::find);
+    let [Some(heading), Some(above), Some(headline), Some(cite), Some(below)] = places else {
+        return;
+    };
     let room = RwSignal::new(0.0);
-    Effect::new(move |_| {
-        if let Some(element) = below.get() {
-            width::follow(&element, move |width| room.set(width));
-        }
-    });
-    let drawn = RefCell::new(Drawn::default());
+    width::follow(&below, move |width| room.set(width));
+    let drawn = StoredValue::new_local((Regions::new(above), Regions::new(below)));
     Effect::new(move |_| {
         let page = shown(state, room.get());
-        let places = (above.get(), heading.get(), headline.get(), below.get());
-        if let (Some(above), Some(heading), Some(headline), Some(below)) = places {
-            let mut drawn = drawn.borrow_mut();
-            document::set_title(&page.title);
-            set_text(&heading, &page.heading);
-            draw(&above, &page.above, &mut drawn.above);
-            draw(&below, &page.below, &mut drawn.below);
-            set_text(&headline, &page.headline);
-            if let Some(cite) = cite.get() {
-                let lang = Some(state.lang());
-                cite.set_hidden(page.headline.is_empty());
-                set_text(&cite, state.say("复制这句话和链接", "Copy this sentence and its link"));
-                let _ = cite.set_attribute("data-copy", &page.headline);
-                let _ = cite.set_attribute("data-copy-link", &state.link(|query| Query { lang, ..query.clone() }));
+        document::set_title(&page.title);
+        set_text(&heading, &page.heading);
+        drawn.update_value(|(above, below)| {
+            above.draw(page.above);
+            below.draw(page.below);
+        });
+        set_text(&headline, &page.headline);
+        let lang = Some(state.lang());
+        let _ = cite.toggle_attribute_with_force("hidden", page.headline.is_empty());
+        set_text(&cite, state.say("复制这句话和链接", "Copy this sentence and its link"));
+        let _ = cite.set_attribute("data-copy", &page.headline);
+        let _ = cite.set_attribute("data-copy-link", &state.link(|query| Query { lang, ..query.clone() }));
+    });
+}
+
+/// A page whose HTML is in the browser's hands.
+struct Sheet {
+    title: String,
+    heading: String,
+    headline: String,
+    above: Vec<Part>,
+    below: Vec<Part>,
+}
+
+struct Part {
+    name: String,
+    html: JsValue,
+}
+
+impl From<Region> for Part {
+    fn from(region: Region) -> Part {
+        Part {
+            name: region.name.into_owned(),
+            html: region.html.into(),
+        }
+    }
+}
+
+impl From<PageView> for Sheet {
+    fn from(page: PageView) -> Sheet {
+        Sheet {
+            title: page.title,
+            heading: page.heading,
+            headline: page.headline,
+            above: page.above.into_iter().map(Part::from).collect(),
+            below: page.below.into_iter().map(Part::from).collect(),
+        }
+    }
+}
+
+impl Sheet {
+    /// Reads what `PageView::flat` wrote in the second module.
+    fn from_flat(list: &Array) -> Option<Sheet> {
+        let text = |at| list.get(at).as_string();
+        let above: u32 = text(3)?.parse().ok()?;
+        let part = |at| {
+            Some(Part {
+                name: text(4 + 2 * at)?,
+                html: list.get(5 + 2 * at),
+            })
+        };
+        let parts = list.length().saturating_sub(4) / 2;
+        Some(Sheet {
+            title: text(0)?,
+            heading: text(1)?,
+            headline: text(2)?,
+            above: (0..above).filter_map(part).collect(),
+            below: (above..parts).filter_map(part).collect(),
+        })
+    }
+}
+
+/// The regions in a container.
+struct Regions {
+    container: Element,
+    drawn: Vec<(String, Slot)>,
+}
+
+impl Regions {
+    fn new(container: Element) -> Regions {
+        Regions {
+            container,
+            drawn: Vec::new(),
+        }
+    }
+
+    /// Brings the regions from what was drawn to what is to be seen.
+    fn draw(&mut self, parts: Vec<Part>) {
+        let same = self.drawn.len() == parts.len()
+            && self
+                .drawn
+                .iter()
+                .zip(&parts)
+                .all(|((name, _), part)| *name == part.name);
+        if !same {
+            self.container.set_inner_html("");
+            self.drawn.clear();
+            for part in &parts {
+                if let Some(region) = slot::append(&self.container, &part.name) {
+                    self.drawn.push((part.name.clone(), region));
+                }
             }
         }
-    });
-    view! {
-        <h1 node_ref=heading></h1>
-        <div node_ref=above></div>
-        <Search />
-        <p class="headline" role="status" node_ref=headline></p>
-        <button class="cite" hidden node_ref=cite></button>
-        <Original />
-        <div class="regions" node_ref=below></div>
-    }
-}
-
-/// What stands on the page now.
-#[derive(Default)]
-struct Drawn {
-    above: Vec<Region>,
-    below: Vec<Region>,
-}
-
-/// Brings the regions of a container from what was drawn to what is to be seen.
-fn draw(container: &Element, regions: &[Region], drawn: &mut Vec<Region>) {
-    let same = drawn.len() == regions.len() && drawn.iter().zip(regions).all(|(a, b)| a.name == b.name);
-    if !same {
-        container.set_inner_html("");
-        drawn.clear();
-        for region in regions {
-            keep::append(container, &region.name);
-            drawn.push(Region {
-                name: region.name.clone(),
-                html: String::new(),
-            });
-        }
-    }
-    for (at, (region, old)) in regions.iter().zip(drawn).enumerate() {
-        if let Some(place) = container.children().item(at as u32).filter(|_| region.html != old.html) {
-            keep::redraw(&place, &region.html);
-            old.html.clone_from(&region.html);
+        for ((_, region), part) in self.drawn.iter_mut().zip(parts) {
+            region.show(part.html);
         }
     }
 }
@@ -94,7 +142,7 @@ fn set_text(element: &Element, text: &str) {
 
 /// The page for the present state, in a frame that many pixels wide. A page that a first visit does not bring along comes
 /// from the second module; until that is there, a word stands in its place.
-fn shown(state: State, width: f64) -> PageView {
+fn shown(state: State, width: f64) -> Sheet {
     let record = crate::record::record();
     let lang = state.lang();
     let near = state.read.with(|read| {
@@ -103,18 +151,18 @@ fn shown(state: State, width: f64) -> PageView {
             width,
         })
     });
-    let mut page = near.or_else(|| far(state, width)).unwrap_or_else(|| {
+    let mut page = near.map(Sheet::from).or_else(|| far(state, width)).unwrap_or_else(|| {
         let (words, detail) = rest::waiting();
-        view::waiting(lang, &words, detail.as_deref())
+        view::waiting(lang, &words, detail.as_deref()).into()
     });
     let doubts = state.read.with(|read| view::doubts(&read.doubts, lang));
-    page.above.insert(0, Region::new("doubts", doubts));
-    page.below.push(Region::new("foot", view::foot(lang)));
+    page.above.insert(0, Region::new("doubts", doubts).into());
+    page.below.push(Region::new("foot", view::foot(lang)).into());
     page
 }
 
-fn far(state: State, width: f64) -> Option<PageView> {
+fn far(state: State, width: f64) -> Option<Sheet> {
     let mut arguments = state.rest_arguments();
     arguments.push(width.into());
-    PageView::from_flat(rest::strings(&state.rest("page", &arguments)?))
+    Sheet::from_flat(&Array::from(&state.rest("page", &arguments)?))
 }

@@ -6,15 +6,8 @@ use crate::address::{self, Read};
 use crate::model::Lang;
 use crate::query::Query;
 use crate::record::record;
+use crate::view::Appearance;
 use leptos::prelude::*;
-
-/// Light, dark, or as the system has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Appearance {
-    System,
-    Light,
-    Dark,
-}
 
 /// What all parts of the page share.
 #[derive(Clone, Copy)]

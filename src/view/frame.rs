@@ -16,8 +16,20 @@ pub fn doubts(doubts: &[Doubt], lang: Lang) -> String {
     .into_string()
 }
 
-/// The way between pages; the present one is marked.
-pub fn navigation(query: &Query, lang: Lang) -> String {
+/// Light, dark, or as the system has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Appearance {
+    System,
+    Light,
+    Dark,
+}
+
+/// The beginning of the head: the way past it, the name, and the way between pages; the present one is marked.
+pub fn head(query: &Query, lang: Lang) -> String {
+    let home = Query {
+        lang: query.lang,
+        ..Query::default()
+    };
     let pages = [
         (Page::Overview, lang.say("概览", "Overview")),
         (Page::Figures, lang.say("数字", "Figures")),
@@ -26,8 +38,63 @@ pub fn navigation(query: &Query, lang: Lang) -> String {
         (Page::Method, lang.say("数据与方法", "Data and method")),
     ];
     html! {
-        @for (page, name) in pages {
-            a href=(address::write(&query.to(page.clone()))) aria-current=[(page == query.page).then_some("page")] { (name) }
+        // The hash belongs to the question, so a listener moves the focus.
+        a.skip href="#main" data-do="skip" { (lang.say("跳到正文", "Skip to content")) }
+        a.brand href=(address::write(&home)) data-key="brand" { b { "街镇报告" } " " span lang="en" { "Jiezhen" } }
+        nav.pages aria-label=(lang.say("页面", "Pages")) {
+            @for (page, name) in pages {
+                @let link = address::write(&query.to(page.clone()));
+                a href=(link) data-key=(name) aria-current=[(page == query.page).then_some("page")] { (name) }
+            }
+        }
+    }
+    .into_string()
+}
+
+/// The box that finds anything.
+pub fn finder(lang: Lang) -> String {
+    html! {
+        input type="search" data-key="finder" autocomplete="off" aria-controls="found"
+            aria-label=(lang.say("在全部内容中查找", "Find anything")) placeholder=(lang.say("查找（按 / 键）", "Find (press /)"));
+    }
+    .into_string()
+}
+
+/// The end of the head: copying or sharing the link, light and dark, the other language. The link that is handed on
+/// carries the language, so that whoever opens it sees the same words.
+pub fn tools(query: &Query, lang: Lang, appearance: Appearance, can_share: bool) -> String {
+    let link = |lang| {
+        address::write(&Query {
+            lang: Some(lang),
+            ..query.clone()
+        })
+    };
+    let appearance = match appearance {
+        Appearance::System => lang.say("明暗：随系统", "Appearance: system"),
+        Appearance::Light => lang.say("明暗：浅色", "Appearance: light"),
+        Appearance::Dark => lang.say("明暗：深色", "Appearance: dark"),
+    };
+    html! {
+        button data-copy="" data-copy-link=(link(lang)) data-key="copy-link" { (lang.say("复制链接", "Copy link")) }
+        @if can_share { button data-do="share" data-key="share" { (lang.say("分享", "Share")) } }
+        button data-do="appearance" data-key="appearance" { (appearance) }
+        a href=(link(lang.other())) lang=(lang.other().tag()) data-key="language" { (lang.other().say("中文", "English")) }
+    }
+    .into_string()
+}
+
+/// The box that narrows the rows of a page, on pages that have rows.
+pub fn search(page: &Page, lang: Lang) -> String {
+    let hint = lang.say(
+        "搜事项、指标、地名或数值，如 1.2万",
+        "Search subjects, indicators, places or a number such as 12,000",
+    );
+    html! {
+        @if matches!(page, Page::Figures | Page::Initiatives) {
+            label {
+                span.hidden { (lang.say("搜索", "Search")) }
+                input type="search" data-key="search" placeholder=(hint);
+            }
         }
     }
     .into_string()

@@ -24,7 +24,7 @@ mod table;
 mod unknown;
 
 pub use finder::found;
-pub use frame::{doubts, foot, navigation, waiting};
+pub use frame::{Appearance, doubts, finder, foot, head, search, tools, waiting};
 pub use original::original;
 
 use crate::address;
@@ -74,28 +74,6 @@ impl PageView {
             out.push(region.html);
         }
         out
-    }
-
-    /// Reads what `flat` wrote.
-    pub fn from_flat(list: Vec<String>) -> Option<PageView> {
-        let mut list = list.into_iter();
-        let (title, heading, headline) = (list.next()?, list.next()?, list.next()?);
-        let above: usize = list.next()?.parse().ok()?;
-        let mut regions = Vec::new();
-        while let (Some(name), Some(html)) = (list.next(), list.next()) {
-            regions.push(Region {
-                name: Cow::Owned(name),
-                html,
-            });
-        }
-        let below = regions.split_off(above.min(regions.len()));
-        Some(PageView {
-            title,
-            heading,
-            above: regions,
-            headline,
-            below,
-        })
     }
 
     /// A page with a heading and regions, without a question.

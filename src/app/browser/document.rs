@@ -1,7 +1,7 @@
 //! The document as a whole: language, appearance, title, focus.
 
-use crate::app::state::Appearance;
 use crate::model::Lang;
+use crate::view::Appearance;
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
 

@@ -2,66 +2,55 @@
 //! marks, a slash goes to the search box, typing in a panel narrows its list, and marks say what they are.
 
 use super::keep::{all, focus};
+use super::listen::{around, on};
 use super::tip;
-use gloo::events::{EventListener, EventListenerOptions};
-use gloo::utils::{document, document_element};
+use gloo::utils::document_element;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent, Node};
+use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 
 const OPEN_PANELS: &str = "details.panel[open]";
 
 /// Starts to listen, for the life of the page.
 pub fn listen() {
-    on("click", |event| {
+    on("click", |_, target| {
         for panel in all(&document_element(), OPEN_PANELS) {
-            let inside = event.target().and_then(|target| target.dyn_into::<Node>().ok());
-            if !panel.contains(inside.as_ref()) {
+            if !panel.contains(Some(&target)) {
                 let _ = panel.remove_attribute("open");
             }
         }
     });
-    on("input", |event| {
-        let input = event
-            .target()
-            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        if let Some(input) = input.filter(|input| input.has_attribute("data-find")) {
-            narrow(&input);
+    on("input", |_, target| {
+        if let Some(input) = target
+            .dyn_ref::<HtmlInputElement>()
+            .filter(|input| input.has_attribute("data-find"))
+        {
+            narrow(input);
         }
     });
-    on("keydown", |event| {
+    on("keydown", |event, target| {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
-            pressed(key, event);
+            pressed(key, event, &target);
         }
     });
     for event in ["pointerover", "focusin"] {
-        on(event, |event| tip::show(element(event)));
+        on(event, |_, target| tip::show(Some(target)));
     }
     for event in ["pointerout", "focusout"] {
-        on(event, |_| tip::show(None));
+        on(event, |_, _| tip::show(None));
     }
 }
 
-fn on(event: &'static str, callback: impl FnMut(&Event) + 'static) {
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(&document(), event, options, callback).forget();
-}
-
-fn element(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
-}
-
-fn pressed(key: &KeyboardEvent, event: &Event) {
-    let Some(target) = element(event) else { return };
+fn pressed(key: &KeyboardEvent, event: &Event, target: &Element) {
     let typing = target.matches("input, textarea, select").unwrap_or(false);
     match key.key().as_str() {
         "Escape" => {
             tip::show(None);
             all(&document_element(), OPEN_PANELS).iter().for_each(close);
         }
-        "ArrowDown" => walk(&target, 1, event),
-        "ArrowUp" => walk(&target, -1, event),
-        "ArrowRight" if !typing => walk(&target, 1, event),
-        "ArrowLeft" if !typing => walk(&target, -1, event),
+        "ArrowDown" => walk(target, 1, event),
+        "ArrowUp" => walk(target, -1, event),
+        "ArrowRight" if !typing => walk(target, 1, event),
+        "ArrowLeft" if !typing => walk(target, -1, event),
         "/" if !typing => {
             event.prevent_default();
             super::document::focus(".finder input");
@@ -79,7 +68,7 @@ fn close(panel: &Element) {
 
 /// Moves the focus among the choices of an open panel, or among the marks of a drawing.
 fn walk(target: &Element, by: i32, event: &Event) {
-    let within = |selector| target.closest(selector).ok().flatten();
+    let within = |selector| around(target, selector);
     let (stops, marks) = match (within(OPEN_PANELS), within(".finder"), within("svg.chart")) {
         (Some(panel), ..) => (all(&panel, "summary, input, li:not([hidden]) a"), false),
         (_, Some(finder), _) => (all(&finder, "input, a"), false),
