@@ -108,9 +108,21 @@ fn shown(state: State, width: f64) -> PageView {
         view::waiting(lang, &words, detail.as_deref())
     });
     let doubts = state.read.with(|read| view::doubts(&read.doubts, lang));
+    page.below.iter_mut().for_each(|region| fill(state, region));
     page.above.insert(0, Region::new("doubts", doubts));
     page.below.push(Region::new("foot", view::foot(lang)));
     page
+}
+
+/// Puts a figure's details, which the second module makes, where a region leaves a place for them.
+fn fill(state: State, region: &mut Region) {
+    if let Some((before, after)) = region.html.split_once(view::DETAILS) {
+        let details = state
+            .rest("details", &state.rest_arguments())
+            .and_then(|details| details.as_string());
+        let details = details.unwrap_or_else(|| format!("<p class=\"source waiting\">{}</p>", rest::waiting().0));
+        region.html = [before, &details, after].concat();
+    }
 }
 
 fn far(state: State, width: f64) -> Option<PageView> {
