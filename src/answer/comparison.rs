@@ -4,6 +4,7 @@ mod axis;
 mod headline;
 mod listing;
 mod one;
+mod others;
 mod pairs;
 mod place;
 mod shown;
@@ -13,6 +14,7 @@ mod slope;
 pub use axis::AxisAnswer;
 pub use listing::{Entry, Listing, SharedEntry, Twin, by_theme, listing};
 pub use one::{One, Position, Related, TargetLine, Toggle, one};
+pub use others::{Other, Others, others};
 pub use pairs::{PairLine, Side};
 pub use sides::{Count, GroupLine, ReportChoice, SharedLine, Sides, ThemeSides, choices, sides};
 

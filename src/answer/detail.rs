@@ -1,6 +1,7 @@
 //! All that is known of one figure.
 
 use super::Asked;
+use super::comparison::{Others, others};
 use crate::model::{Figure, Lang};
 use crate::query::{Page, Query};
 use crate::words;
@@ -21,6 +22,8 @@ pub struct Detail {
     pub subject: String,
     pub lines: Vec<Line>,
     pub note: Option<String>,
+    /// What it may be compared with.
+    pub others: Others,
     /// A line to cite the figure by, to which its link is added.
     pub citation: String,
     /// The link to the figure alone.
@@ -75,6 +78,7 @@ pub fn detail(asked: Asked, id: &str) -> Option<Detail> {
         subject: figure.subject.get(lang).into(),
         lines,
         note: figure.note.as_ref().map(|note| note.get(lang).to_string()),
+        others: others(asked, index, figure),
         citation: citation(figure, lang),
         link: asked.link(Query {
             open: Some(figure.id.clone()),

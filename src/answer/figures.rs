@@ -1,6 +1,6 @@
 //! The page of figures: headline, facets with counts, pictures and a sheet of the table, all from one filtered set.
 
-use super::{Asked, Detail, FacetAnswer, Picture, Row, detail, headline, row};
+use super::{Asked, FacetAnswer, Picture, Row, headline, row};
 use crate::query::{Query, Sort, SortKey, filter, sorted};
 
 /// How many rows of the table one sheet shows.
@@ -14,8 +14,8 @@ pub struct Figures {
     pub pictures: Vec<Picture>,
     pub heads: Vec<Head>,
     pub rows: Vec<Row>,
-    /// A figure that the link opens though the filters leave it out: it is shown above the rows.
-    pub outside: Option<Detail>,
+    /// The link opens a figure that is not among the rows: its details stand above them.
+    pub outside: bool,
     /// How many figures there are in all, and how many sheets they fill.
     pub count: usize,
     pub sheets: usize,
@@ -67,8 +67,7 @@ pub fn figures(asked: Asked) -> Figures {
         outside: query
             .open
             .as_deref()
-            .filter(|id| !rows.iter().any(|row| row.id == *id))
-            .and_then(|id| detail(asked, id)),
+            .is_some_and(|id| asked.catalog.find(id).is_some() && !rows.iter().any(|row| row.id == id)),
         rows,
         count: order.len(),
         sheets,

@@ -145,12 +145,14 @@ fn set_text(element: &Element, text: &str) {
 fn shown(state: State, width: f64) -> Sheet {
     let record = crate::record::record();
     let lang = state.lang();
-    let near = state.read.with(|read| {
+    let mut near = state.read.with(|read| {
         view::near(Seen {
             asked: Asked::new(record, &read.query, lang),
             width,
         })
     });
+    let regions = near.iter_mut().flat_map(|page| &mut page.below);
+    regions.for_each(|region| fill(state, region));
     let mut page = near.map(Sheet::from).or_else(|| far(state, width)).unwrap_or_else(|| {
         let (words, detail) = rest::waiting();
         view::waiting(lang, &words, detail.as_deref()).into()
@@ -159,6 +161,17 @@ fn shown(state: State, width: f64) -> Sheet {
     page.above.insert(0, Region::new("doubts", doubts).into());
     page.below.push(Region::new("foot", view::foot(lang)).into());
     page
+}
+
+/// Puts a figure's details, which the second module makes, where a region leaves a place for them.
+fn fill(state: State, region: &mut Region) {
+    if let Some((before, after)) = region.html.split_once(view::DETAILS) {
+        let details = state
+            .rest("details", &state.rest_arguments())
+            .and_then(|details| details.as_string());
+        let details = details.unwrap_or_else(|| format!("<p class=\"source waiting\">{}</p>", rest::waiting().0));
+        region.html = [before, &details, after].concat();
+    }
 }
 
 fn far(state: State, width: f64) -> Option<Sheet> {

@@ -74,19 +74,19 @@ pub fn strings(value: &JsValue) -> Vec<String> {
     Array::from(value).iter().filter_map(|item| item.as_string()).collect()
 }
 
-/// What is shown in place of a page that is still being loaded, or could not be.
+/// What is shown in place of a page, or a part of one, that is still being loaded, or could not be.
 pub fn waiting() -> (String, Option<String>) {
     let state = state();
     match state.rest.get() {
         Rest::Failed(words) => (
             state
                 .say(
-                    "这一页没能载入：网络可能中断，或嵌入本页的网站禁止加载脚本。请重新载入，或直接打开本站。",
-                    "This page could not be loaded: the network may have failed, or the page around this one forbids modules. Reload, or open the site directly.",
+                    "这部分内容没能载入：网络可能中断，或嵌入本页的网站禁止加载脚本。请重新载入，或直接打开本站。",
+                    "This part could not be loaded: the network may have failed, or the page around this one forbids modules. Reload, or open the site directly.",
                 )
                 .into(),
             Some(words),
         ),
-        _ => (state.say("正在载入这一页…", "Loading this page…").into(), None),
+        _ => (state.say("正在载入…", "Loading…").into(), None),
     }
 }

@@ -28,6 +28,7 @@ mod exports {
     #[wasm_bindgen]
     pub fn style() -> String {
         [
+            include_str!("../../style/details.css"),
             include_str!("../../style/compare.css"),
             include_str!("../../style/finder.css"),
             include_str!("../../style/initiatives.css"),
@@ -42,6 +43,12 @@ mod exports {
     #[wasm_bindgen]
     pub fn page(hash: &str, lang: &str, width: f64) -> Vec<String> {
         seen(hash, lang, width, |seen| view::page(seen).flat())
+    }
+
+    /// All that is known of the figure that the hash opens, as HTML.
+    #[wasm_bindgen]
+    pub fn details(hash: &str, lang: &str) -> String {
+        seen(hash, lang, 0.0, view::details)
     }
 
     /// What the finder finds, as HTML.

@@ -2,7 +2,7 @@
 
 mod choose;
 mod indicator;
-mod pairs;
+pub(super) mod pairs;
 mod question;
 mod sides;
 

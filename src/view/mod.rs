@@ -23,6 +23,7 @@ mod sheets;
 mod table;
 mod unknown;
 
+pub use details::details;
 pub use finder::found;
 pub use frame::{Appearance, doubts, finder, foot, head, search, tools, waiting};
 pub use original::original;
@@ -31,6 +32,10 @@ use crate::address;
 use crate::answer::Asked;
 use crate::query::{Page, Query};
 use std::borrow::Cow;
+
+/// Where a figure's details stand in the HTML of a page. They are no part of a first visit: `details` makes them, in the
+/// second module, and the app puts them there.
+pub const DETAILS: &str = "<!--details-->";
 
 /// A stretch of the page that is redrawn when its HTML changes, and only then.
 #[derive(Clone, Debug, PartialEq)]

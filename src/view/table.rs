@@ -1,23 +1,23 @@
 //! The table of figures: sortable, in sheets, grouped if asked for, each row opening to all that is known of its figure.
 
-use super::{Seen, details, shape};
-use crate::answer::{Detail, Figures, Head, ROWS_PER_SHEET, Row, detail};
+use super::{DETAILS, Seen, shape};
+use crate::answer::{Figures, Head, ROWS_PER_SHEET, Row};
 use crate::model::Lang;
 use crate::query::SortKey;
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 /// From this width on the details stand beside the table, not within it.
 const BESIDE: f64 = 1180.0;
 
 pub fn table(seen: Seen, answer: &Figures) -> String {
-    let open = seen.query.open.as_deref().and_then(|id| detail(seen.asked, id));
-    let beside = seen.width >= BESIDE;
+    let open = answer.outside || answer.rows.iter().any(|row| row.open);
+    let beside = open && seen.width >= BESIDE;
     html! {
         header.table-head {
             h2 { (seen.say("逐项", "One by one")) }
             (shape::shape(seen))
         }
-        div.with-details[beside && open.is_some()] {
+        div.with-details[beside] {
             table {
                 caption.hidden { (answer.headline) }
                 thead { tr {
@@ -25,18 +25,18 @@ pub fn table(seen: Seen, answer: &Figures) -> String {
                     @for column in &seen.query.columns { th scope="col" { (column.name(seen.lang)) } }
                 } }
                 tbody {
-                    @if let Some(outside) = answer.outside.as_ref().filter(|_| !beside) { (within(seen, outside)) }
+                    @if answer.outside && !beside { (within(seen)) }
                     @for (at, one) in answer.rows.iter().enumerate() {
                         @let before = at.checked_sub(1).and_then(|at| answer.rows.get(at)).and_then(|row| row.group.as_ref());
                         @if let Some(group) = one.group.as_ref().filter(|group| before != Some(*group)) {
                             tr.group { th colspan=(width(seen)) scope="rowgroup" { (group) } }
                         }
                         (row(seen, one))
-                        @if let Some(open) = open.as_ref().filter(|_| one.open && !beside) { (within(seen, open)) }
+                        @if one.open && !beside { (within(seen)) }
                     }
                 }
             }
-            @if let Some(open) = open.as_ref().filter(|_| beside) { aside { (details::details(seen, open)) } }
+            @if beside { aside { (PreEscaped(DETAILS)) } }
         }
         (sheets(seen, answer))
     }
@@ -48,8 +48,8 @@ fn width(seen: Seen) -> usize {
     SortKey::ALL.len() + seen.query.columns.len()
 }
 
-fn within(seen: Seen, open: &Detail) -> Markup {
-    html! { tr.detail { td colspan=(width(seen)) { (details::details(seen, open)) } } }
+fn within(seen: Seen) -> Markup {
+    html! { tr.detail { td colspan=(width(seen)) { (PreEscaped(DETAILS)) } } }
 }
 
 fn head(seen: Seen, head: &Head) -> Markup {

@@ -16,6 +16,7 @@ stories! {
     the_choices_are_made_by_keyboard,
     a_mark_of_a_chart_is_a_choice,
     typing_in_the_finder_leads_to_the_thing,
+    a_figures_details_say_what_it_may_be_compared_with_and_why,
     two_places_are_compared_and_the_reasons_read,
     a_report_is_read_through,
     a_file_of_the_readers_own_is_looked_at_and_stays_here,
@@ -163,6 +164,35 @@ fn typing_in_the_finder_leads_to_the_thing(browser: &Session) -> Result<()> {
     Ok(())
 }
 
+fn a_figures_details_say_what_it_may_be_compared_with_and_why(browser: &Session) -> Result<()> {
+    let _server = open(browser, "#/figures?lang=en&open=nc-tax-revenue")?;
+    let shown = |id: &str| format!("return document.querySelector('.others')?.innerText.includes('{id}')");
+    wait_for(
+        browser,
+        "what it may be compared with",
+        &shown("other figures of the same indicator"),
+    )?;
+    let others = browser.find(".others")?.text()?;
+    for expected in [
+        "1 comparable with a caveat, 1 not comparable",
+        "Xihu, Jiangjin",
+        "the years differ: one is for Jan–Sep 2024, the other for 2023",
+        "one is an amount, the other a rank",
+    ] {
+        assert!(others.contains(expected), "{expected} in {others}");
+    }
+    let before = headline(browser)?;
+    browser.run("document.querySelector('.others a.value').click()")?;
+    wait_for(
+        browser,
+        "the other figure",
+        "return location.hash.includes('open=jj-tax-revenue')",
+    )?;
+    wait_for(browser, "what that may be compared with", &shown("Nanchuan"))?;
+    assert_eq!(headline(browser)?, before, "the question stays");
+    Ok(())
+}
+
 fn two_places_are_compared_and_the_reasons_read(browser: &Session) -> Result<()> {
     let _server = open(browser, "#/compare?lang=en")?;
     wait_for(
@@ -209,7 +239,11 @@ fn a_file_of_the_readers_own_is_looked_at_and_stays_here(browser: &Session) -> R
     let file = std::env::temp_dir().join(format!("jiezhen-{}-{:?}.txt", std::process::id(), browser.kind));
     std::fs::write(&file, "某镇工作总结：全年修路12公里，种树3400棵。").unwrap();
     let _server = open(browser, "#/figures?lang=en&open=nc-tax-revenue")?;
-    browser.find("[data-open-original]")?;
+    wait_for(
+        browser,
+        "the details",
+        "return !!document.querySelector('[data-open-original]')",
+    )?;
     browser.find("input[type=file]")?.write(&file.display().to_string())?;
     let told = "return document.querySelector('.original').innerText.includes('not recognised')";
     wait_for(browser, "the word on the file", told)?;

@@ -56,6 +56,12 @@ fn a_page_that_cannot_be_loaded_is_told_and_the_others_go_on(browser: &Session) 
         browser,
         "the figures",
         "return document.querySelectorAll('a.row').length > 10",
+    )?;
+    browser.find("a.row")?.click()?;
+    wait_for(
+        browser,
+        "the words in place of the details",
+        "return document.querySelector('.table aside')?.innerText.includes('could not be loaded')",
     )
 }
 

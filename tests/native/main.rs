@@ -6,6 +6,7 @@ mod chart;
 mod compare;
 mod comparison;
 mod data;
+mod details;
 mod finder;
 mod initiatives;
 mod links;

@@ -28,7 +28,7 @@ fn row(seen: Seen, pair: &PairLine) -> Markup {
             td { (side(&pair.a)) }
             td { (side(&pair.b)) }
             td.level { (verdict(seen, pair.level)) }
-            td.reasons { (reasons(seen, pair)) }
+            td.reasons { (reasons(seen, &pair.reasons)) }
         }
     }
 }
@@ -47,12 +47,12 @@ fn sign(level: Likeness) -> &'static str {
 }
 
 /// The reasons as a list; without any, what that means.
-pub fn reasons(seen: Seen, pair: &PairLine) -> Markup {
+pub fn reasons(seen: Seen, reasons: &[String]) -> Markup {
     html! {
-        @if pair.reasons.is_empty() {
+        @if reasons.is_empty() {
             p { (seen.say("度量、口径、时期、状态都一致", "same measure, definition, period and status")) }
         } @else {
-            ul { @for reason in &pair.reasons { li { (reason) } } }
+            ul { @for reason in reasons { li { (reason) } } }
         }
     }
 }

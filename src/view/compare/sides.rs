@@ -89,7 +89,7 @@ fn shared_row(seen: Seen, line: &SharedLine) -> Markup {
             }
             td { (pairs::side(&line.pair.a)) }
             td { (pairs::side(&line.pair.b)) }
-            td.reasons { (pairs::verdict(seen, line.pair.level)) (pairs::reasons(seen, &line.pair)) }
+            td.reasons { (pairs::verdict(seen, line.pair.level)) (pairs::reasons(seen, &line.pair.reasons)) }
         }
     }
 }
