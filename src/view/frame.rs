@@ -44,7 +44,7 @@ pub fn head(query: &Query, lang: Lang) -> String {
         nav.pages aria-label=(lang.say("页面", "Pages")) {
             @for (page, name) in pages {
                 @let link = address::write(&query.to(page.clone()));
-                a href=(link) data-key=(name) aria-current=[(page == query.page).then_some("page")] { (name) }
+                a href=(link) data-key=(name) data-bench="page" aria-current=[(page == query.page).then_some("page")] { (name) }
             }
         }
     }

@@ -1,8 +1,8 @@
 //! `cargo xtask bench`: what each interaction costs in headless Chromium, read from its own trace.
 //!
-//! Each NAME of the elements with `data-bench="NAME"` is clicked once a round, the elements of a name taking turns,
-//! always from the page's first view, so that rounds compare. Numbers are printed, never asserted: a busy machine must
-//! not fail a test.
+//! On each page, each NAME of the elements with `data-bench="NAME"` is clicked once a round, the elements of a name
+//! taking turns, always from the page's first view, so that rounds compare. Numbers are printed, never asserted: a busy
+//! machine must not fail a test.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -21,22 +21,33 @@ use crate::{bundle, setup};
 
 const CATEGORIES: &str = "devtools.timeline,blink.user_timing";
 
+/// The pages, each in a state that shows most of what it has.
+const PAGES: &[&str] = &[
+    "#/",
+    "#/figures",
+    "#/compare",
+    "#/compare?indicator=fixed-asset-investment",
+    "#/initiatives",
+    "#/report/zhongshan-xiqu-2024",
+    "#/method",
+];
+
 const NAMES: &str = "return [...new Set([...document.querySelectorAll('[data-bench]')].map(e => e.dataset.bench))]";
 
 /// Back to the first view, until nothing of it is left to do. The pause is Chromium's: it drops changes of the address
 /// beyond 200 in ten seconds, and a click that is dropped measures nothing.
 const RESET: &str = "
-    const done = arguments[0];
-    location.hash = '#/';
+    const [start, done] = arguments;
+    location.hash = start;
     setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())), 120);";
 
 /// The second frame after the click begins when the first, which shows the new view, is laid out.
 const CLICK: &str = "
-    const [name, round, done] = arguments;
+    const [name, round, label, done] = arguments;
     const targets = document.querySelectorAll('[data-bench=' + CSS.escape(name) + ']');
     if (!targets.length) { return done(false); }
     const target = targets[round % targets.length];
-    performance.mark('bench start ' + name);
+    performance.mark('bench start ' + label);
     target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
     requestAnimationFrame(() => requestAnimationFrame(() => { performance.mark('bench end'); done(true); }));";
 
@@ -51,28 +62,13 @@ pub fn run(project: &Project, rounds: usize) -> Result<()> {
         let ready = session.run("return document.documentElement.dataset.ready")?;
         Ok((ready == "1").then_some(()))
     })?;
-    let names = session.run(NAMES)?;
-    let names: Vec<&str> = names
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
-    if names.is_empty() {
-        return Err(
-            Fault::new("no element of the page's first view has a `data-bench` attribute")
-                .hint("put data-bench=\"NAME\" on the controls that are worth measuring"),
-        );
-    }
-    say(&format!("clicking {} things, {rounds} rounds", names.len()));
-    for round in 0..=rounds {
-        for name in &names {
-            session.run_until_called(RESET, &[])?;
-            if session.run_until_called(CLICK, &[json!(name), json!(round)])? != true {
-                return Err(Fault::new(format!("`{name}` is not there in round {round}"))
-                    .hint("an element that is measured must be in the page's first view, `#/`"));
-            }
-        }
+    for page in PAGES {
+        // The second module is loaded once; what is measured is the work of a click.
+        session.run_until_called(RESET, &[json!(page)])?;
+        until(Duration::from_secs(20), "the page's own elements", || {
+            Ok((!names(&session)?.is_empty()).then_some(()))
+        })?;
+        click_all(&session, page, &names(&session)?, rounds)?;
     }
     let mut samples: BTreeMap<String, Vec<Sample>> = BTreeMap::new();
     // Read once, at the end: reading stops the trace, and the next click could be over before it runs again.
@@ -86,6 +82,28 @@ pub fn run(project: &Project, rounds: usize) -> Result<()> {
     report(&samples)
 }
 
+/// What can be clicked in the present view.
+fn names(session: &Session) -> Result<Vec<String>> {
+    let names = session.run(NAMES)?;
+    let names = names.as_array().into_iter().flatten().filter_map(Value::as_str);
+    Ok(names.map(String::from).collect())
+}
+
+fn click_all(session: &Session, page: &str, names: &[String], rounds: usize) -> Result<()> {
+    say(&format!("{page}: {}, {rounds} rounds", names.join(", ")));
+    for round in 0..=rounds {
+        for name in names {
+            session.run_until_called(RESET, &[json!(page)])?;
+            let label = format!("{page} {name}");
+            if session.run_until_called(CLICK, &[json!(name), json!(round), json!(label)])? != true {
+                return Err(Fault::new(format!("`{name}` is not there in round {round} on {page}"))
+                    .hint("an element that is measured must be in the page's first view"));
+            }
+        }
+    }
+    Ok(())
+}
+
 fn report(samples: &BTreeMap<String, Vec<Sample>>) -> Result<()> {
     if samples.is_empty() {
         return Err(Fault::new("the trace holds no click that was followed by a layout")
@@ -94,17 +112,19 @@ fn report(samples: &BTreeMap<String, Vec<Sample>>) -> Result<()> {
     println!("milliseconds from the start of the click's handlers to the end of style and layout: work is the main");
     println!("thread busy, layout its part that is style and layout, elapsed has the wait for the frame as well");
     println!(
-        "{:24} {:>6}  work median    p99  layout median    p99  elapsed median    p99",
+        "{:60} {:>6}  work median    p99  layout median    p99  elapsed median    p99",
         "", "clicks"
     );
-    for (name, samples) in samples {
+    let all: Vec<Sample> = samples.values().flatten().copied().collect();
+    let every = String::from("all of them");
+    for (name, samples) in samples.iter().chain([(&every, &all)]) {
         let of = |part: fn(&Sample) -> f64| {
             let values: Vec<f64> = samples.iter().map(part).collect();
             (quantile(&values, 0.5), quantile(&values, 0.99))
         };
         let (work, layout, elapsed) = (of(|s| s.work), of(|s| s.layout), of(|s| s.elapsed));
         println!(
-            "{name:24} {:>6}  {:>11.1} {:>6.1}  {:>13.1} {:>6.1}  {:>14.1} {:>6.1}",
+            "{name:60} {:>6}  {:>11.1} {:>6.1}  {:>13.1} {:>6.1}  {:>14.1} {:>6.1}",
             samples.len(),
             work.0,
             work.1,
