@@ -101,8 +101,8 @@ fn citation(figure: &Figure, lang: Lang) -> String {
     let (period, number) = (figure.period.words(lang), words::qualified(figure, lang));
     let (report, at) = (figure.report.title.get(lang), words::place_in_source(figure, lang));
     match lang {
-        Lang::Zh => format!("{place}，{subject}，{period}：{number}。《{report}》，{at}。街镇报告"),
-        Lang::En => format!("{place}: {subject}, {period}: {number}. “{report}”, {at}. Jiezhen"),
+        Lang::Zh => format!("{place}，{subject}，{period}：{number}。{report}，{at}。街镇报告"),
+        Lang::En => format!("{place}: {subject}, {period}: {number}. {report}, {at}. Jiezhen"),
     }
 }
 
@@ -115,8 +115,7 @@ fn line(name: &'static str, text: String) -> Line {
 }
 
 fn exact(figure: &Figure, lang: Lang) -> String {
-    let number = words::grouped(figure.value);
-    format!("{number} {}", figure.unit.name(lang))
+    words::in_full(figure.value, figure.unit, &figure.classifier, lang)
 }
 
 fn period(figure: &Figure, lang: Lang) -> String {

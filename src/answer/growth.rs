@@ -50,7 +50,7 @@ pub fn growth(asked: Asked, figures: &[usize]) -> Picture {
     Picture {
         id: "growth",
         title: lang
-            .say("增速：右升左降", "Growth rates: increases right, decreases left")
+            .say("增速：右升左降", "Growth rates: rises to the right, falls to the left")
             .into(),
         sentence: sentence(&rates, lang),
         empty: lang.say("其中没有增速。", "There is no growth rate among them.").into(),

@@ -50,11 +50,13 @@ fn hits(lang: Lang, query: &Query, filtered: &Filtered) -> String {
     let text = query.text.trim();
     match (value, raw, lang) {
         (0, 0, _) => String::new(),
-        (_, _, Lang::Zh) => format!("数值等于{text}的{value}个，另有{raw}个原文印有{text}。"),
+        (_, 0, Lang::Zh) => format!("数值等于{text}的有{value}个。"),
+        (_, 0, Lang::En) => format!(" {value} {} {text}.", plural(value, "equals", "equal")),
+        (_, _, Lang::Zh) => format!("数值等于{text}的有{value}个，另有{raw}个原文写有{text}。"),
         (_, _, Lang::En) => format!(
-            " {value} {} {text}; {raw} more {} it as text.",
+            " {value} {} {text}; {raw} more {} it in the printed number.",
             plural(value, "equals", "equal"),
-            plural(raw, "prints", "print")
+            plural(raw, "has", "have")
         ),
     }
 }

@@ -24,7 +24,7 @@ pub fn headline(asked: Asked) -> String {
     match asked.lang {
         Lang::Zh => format!("{reports}份报告的{figures}个数字，每个都读过两遍，都能回到原文的那几个字。"),
         Lang::En => format!(
-            "{figures} figures of {reports} reports, each read twice, each traceable to its characters in the source."
+            "{figures} figures from {reports} reports, each read twice, each traceable to its characters in the source."
         ),
     }
 }
@@ -45,18 +45,18 @@ pub fn record(asked: Asked) -> Passage {
             catalog.themes.len()
         ),
         Lang::En => format!(
-            "The record holds {figures} figures and {initiatives} initiatives of {reports} township work reports, under {} \
+            "The data set holds {figures} figures and {initiatives} initiatives from {reports} township work reports, under {} \
              themes. {indicators} indicators and {groups} groups of initiatives tie together what is alike; {sections} \
              sections each have a digest.",
             catalog.themes.len()
         ),
     };
     let second = lang.say(
-        "每个数字都带着用得上的一切：原文印的样子和位置、确切的值、单位、时期、是否确数、做到与否、讲全镇街还是局部。只有数字的原样和做法的名称取自原文，其余文字都是自撰，原文不在其中。",
-        "A figure carries all that one needs to use it: its printed form and place in the source, exact value, unit, period, how exact it is, whether it is achieved, and whether it speaks of the whole place. Only printed numbers and names of initiatives are taken from the sources; all other words are our own, and the sources are not included.",
+        "每个数字都带着用得上的一切：原文的写法和位置、确切的值、单位、时期、是否确数、做到与否、讲全镇街还是局部。只有数字的原样和做法的名称取自原文，其余文字都是自撰，原文不在其中。",
+        "Each figure carries what one needs to use it: its printed form and place in the source, value, unit and period. It also says how exact it is, whether it has been achieved, and whether it covers the whole place. Only printed numbers and names of initiatives are taken from the sources; all other words are our own, and the sources are not included.",
     );
     Passage {
-        heading: lang.say("数据集是什么", "What the record is"),
+        heading: lang.say("数据集是什么", "What the data set is"),
         paragraphs: vec![first, second.into()],
     }
 }
@@ -66,24 +66,24 @@ pub fn reading(asked: Asked) -> Passage {
     let lang = asked.lang;
     let proof = match lang {
         Lang::Zh => format!(
-            "怎么知道数字没有遗漏：五份原文共有{DIGIT_RUNS}处阿拉伯数字，每一处不是记作数字，就是写明为什么不算（日期、名称、门槛、序号之类），不会两者都是，也不会两者都不是；汉字写的数字同样逐处交代。"
+            "怎么知道没有遗漏数字？五份原文共有{DIGIT_RUNS}处阿拉伯数字，每一处不是记作数字，就是写明为什么不算（日期、名称、门槛、序号之类），不会两者都是，也不会两者都不是；汉字写的数字同样逐处交代。"
         ),
         Lang::En => format!(
-            "How we know that no number is missing: the five sources hold {DIGIT_RUNS} runs of digits. Each is either a figure or \
-             recorded as none, with the reason (a date, a name, a threshold, an ordinal), never both and never neither. \
+            "How do we know that no number is missing? The five sources hold {DIGIT_RUNS} runs of digits. Each is either a figure or \
+             listed as none, with the reason (a date, a name, a threshold, an ordinal): never both, never neither. \
              Numbers written in Chinese characters are accounted for in the same way."
         ),
     };
     let paragraphs = [
         lang.say(
             "每份报告先逐字通读，逐项登记；第二遍不轻信第一遍，逐行对照原文复核，有出入以原文为准。两遍都由语言模型按编者的规则完成；引用数字前，请先核对原文出处。",
-            "Each report was first read line by line and recorded item by item. A second, sceptical reading then held every row against its place in the source; where they differed, the source decided. Both readings were made by language models under editors’ rules; whoever uses a figure should look at its place in the source.",
+            "Each report was first read line by line and recorded item by item. A second, sceptical reading then held every row against its place in the source; where they differed, the source decided. Both readings were made by language models under editors’ rules: before using a figure, check it against the source.",
         )
         .to_string(),
         proof,
         lang.say(
             "每次改动都要通过审计：数字所在的字符必须正是所记的原文，数值与原文相符，降幅带负号，指向其他数字的关系成立，原文的SHA-256校验值一致。",
-            "Every change must pass an audit: the characters named must hold the printed number, the value must equal it, falls carry a minus sign, relations between figures must hold, and the sources must have the recorded SHA-256.",
+            "Every change must pass an audit. The characters named must hold the printed number, and the value must equal it. Falls must carry a minus sign, relations between figures must hold, and each source must have its SHA-256.",
         )
         .into(),
     ];
@@ -110,7 +110,7 @@ pub fn citations(asked: Asked) -> Vec<(Both, Lang, String)> {
     let named = |lang| match lang {
         Lang::Zh => format!("街镇报告（Jiezhen）数据集，第{version}版，{date}，CC BY 4.0。"),
         Lang::En => {
-            format!("Jiezhen: a record of China’s township work reports, version {version}, {date}, CC BY 4.0.")
+            format!("Jiezhen: a data set of China’s township work reports, version {version}, {date}, CC BY 4.0.")
         }
     };
     let full = |lang| match lang {

@@ -62,8 +62,8 @@ fn headline(asked: Asked, shared: usize) -> String {
              {shared}个指标见于两份以上报告，可以对照。"
         ),
         Lang::En => format!(
-            "{reports} township work reports from {provinces} provinces and municipalities, on the years {first} to {last}: {figures} figures \
-             and {initiatives} initiatives. {shared} indicators stand in two or more reports and can be set side by side."
+            "{reports} township work reports from {provinces} provinces and municipalities, covering {first} to {last}: {figures} figures \
+             and {initiatives} initiatives. {shared} indicators appear in two or more reports and can be set side by side."
         ),
     }
 }

@@ -70,7 +70,7 @@ pub fn place_by_theme(asked: Asked, figures: &[usize]) -> Picture {
         sentence: match lang {
             _ if largest.0 == 0 => String::new(),
             Lang::Zh => format!("最多的一格是{}。", largest.1),
-            Lang::En => format!("The largest count is {}.", largest.1),
+            Lang::En => format!("The largest cell is {}.", largest.1),
         },
         empty: lang.say("没有符合条件的数字。", "No figure matches.").into(),
         single: String::new(),

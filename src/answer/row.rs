@@ -57,7 +57,7 @@ pub fn row(asked: Asked, index: usize, (hit, beyond): (Option<Hit>, bool)) -> Op
         beyond,
         hit: match hit {
             Some(Hit::Value) => Some(lang.say("数值相等", "equal")),
-            Some(Hit::Raw) => Some(lang.say("原文印有", "printed")),
+            Some(Hit::Raw) => Some(lang.say("原文写有", "as printed")),
             Some(Hit::Name) | None => None,
         },
     })

@@ -30,7 +30,7 @@ pub fn themes(asked: Asked, figures: &[usize]) -> Picture {
         Lang::Zh => format!("“{}”的数字最多，有{count}个。", theme.name.zh),
         Lang::En => {
             format!(
-                "Most of them, {count}, are about {}.",
+                "The largest theme is {}, with {count}.",
                 theme.name.en.to_ascii_lowercase()
             )
         }

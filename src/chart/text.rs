@@ -16,7 +16,7 @@ pub fn width(text: &str, size: f64) -> f64 {
 /// An upper bound of one character's width, in em: Han 1, digits and most letters 0.64.
 fn em(c: char) -> f64 {
     match c {
-        ' ' | '!' | '\'' | '(' | ')' | ',' | '-' | '.' | '/' | ':' | ';' | 'I' | '[' | '\\' | ']' => 0.41,
+        ' ' | '\u{a0}' | '!' | '\'' | '(' | ')' | ',' | '-' | '.' | '/' | ':' | ';' | 'I' | '[' | '\\' | ']' => 0.41,
         'f' | 'i' | 'j' | 'l' | 'r' | 't' | '|' => 0.42,
         'm' | '@' | '%' => 1.0,
         'M' | 'W' => 1.06,

@@ -33,7 +33,7 @@ pub fn converted(value: Decimal, from: Unit, to: Unit) -> Option<Restated> {
     let ((up, down), (to_up, to_down)) = (in_smallest(from), in_smallest(to));
     let (result, exact) = quotient(value.checked_mul(Decimal::from(up * to_down))?, down * to_up)?;
     let zh = |value, unit| words::quantity(value, unit, "", Lang::Zh);
-    let en = |value, unit: Unit| format!("{} {}", words::grouped(value), unit.name(Lang::En));
+    let en = |value, unit: Unit| format!("{}\u{a0}{}", words::grouped(value, Lang::En), unit.name(Lang::En));
     let note = Both::new(
         format!("{}折合{}", zh(value, from), zh(result, to)),
         format!("{} is {}", en(value, from), en(result, to)),
@@ -109,7 +109,7 @@ pub fn per_year(figure: &Figure) -> Option<Restated> {
             total.zh, mean.zh
         ),
         format!(
-            "{} in {years} years is {} a year on average; the report does not give single years",
+            "{} in {years} years is {} a year on average; the report gives no figures for single years",
             total.en, mean.en
         ),
     );
@@ -126,7 +126,7 @@ pub fn completion(figure: &Figure) -> Option<Restated> {
         return None;
     }
     let value = figure.value.checked_add(Decimal::ONE_HUNDRED)?.normalize();
-    let (over, completed) = (number(figure), words::grouped(value));
+    let (over, completed) = (number(figure), words::grouped(value, Lang::En));
     let note = Both::new(
         format!("{}，即完成目标的{completed}%", over.zh),
         format!("{}, that is {completed}% of the target", over.en),

@@ -45,9 +45,9 @@ pub(super) fn scope(scope: &Scope, lang: Lang) -> String {
     match (scope, lang) {
         (Scope::Place, _) => lang.say("是整个镇街", "the whole place").into(),
         (Scope::Part(name), Lang::Zh) => format!("只是{}", name.zh),
-        (Scope::Part(name), Lang::En) => format!("{} alone", name.en),
+        (Scope::Part(name), Lang::En) => format!("{} alone", quoted(&name.en)),
         (Scope::Beyond(name), Lang::Zh) => format!("是不限于本镇街的{}", name.zh),
-        (Scope::Beyond(name), Lang::En) => format!("{}, which reaches beyond it", name.en),
+        (Scope::Beyond(name), Lang::En) => format!("{}, which reaches beyond it", quoted(&name.en)),
     }
 }
 
@@ -55,7 +55,7 @@ pub(super) fn scope(scope: &Scope, lang: Lang) -> String {
 pub(super) fn nature(nature: Nature, lang: Lang) -> &'static str {
     match nature {
         Nature::Flow => lang.say("一段时间里发生的数", "arose over a period"),
-        Nature::Stock => lang.say("某一时点上的数", "stood at a date"),
+        Nature::Stock => lang.say("某一时点上的数", "holds at one date"),
         Nature::Rate => lang.say("比率", "is a rate"),
     }
 }

@@ -46,7 +46,7 @@ fn chinese(reason: &Reason) -> String {
         },
         Reason::Months(a, b) => format!("月份不同：一个是{}，一个是{}", when(*a, zh), when(*b, zh)),
         Reason::NoBeginning(number, until) => format!("{}{}，从何时算起，原文未写", number.zh, when(*until, zh)),
-        Reason::UnknownPeriod(number) => format!("{}是哪个时期的，原文未写", number.zh),
+        Reason::UnknownPeriod(number) => format!("{}属于哪个时期，原文未写", number.zh),
         Reason::InferredPeriod(number, period) => {
             format!("{}的时期（{}）是推断的，原文未写明", number.zh, period.words(zh))
         }
@@ -57,7 +57,7 @@ fn chinese(reason: &Reason) -> String {
 fn english(reason: &Reason) -> String {
     let en = Lang::En;
     match reason {
-        Reason::SameFact => "this is one fact, stated twice".into(),
+        Reason::SameFact => "this is one fact stated twice".into(),
         Reason::Indicator(Some(a), Some(b)) => format!(
             "the indicators differ: one is {}, the other {}",
             quoted(&a.en),
@@ -94,11 +94,11 @@ fn english(reason: &Reason) -> String {
         }
         Reason::Per(Some(a), Some(b)) => format!("one is {}, the other {}", a.en, b.en),
         Reason::Per(a, b) => format!("one is {}, the other a total", either(a, b).en),
-        Reason::Scope(a, b) => format!("one speaks of {}, the other of {}", scope(a, en), scope(b, en)),
+        Reason::Scope(a, b) => format!("one covers {}, the other {}", scope(a, en), scope(b, en)),
         Reason::StockAndFlow(a, b) => format!("one {}, the other {}", nature(*a, en), nature(*b, en)),
         Reason::NotYetReal(a, b) => {
             format!(
-                "one is {}, the other {}: they are not results of one kind",
+                "one is {}, the other {}: they are not results of the same kind",
                 stage(*a, en),
                 stage(*b, en)
             )
@@ -119,7 +119,10 @@ fn english(reason: &Reason) -> String {
             from.en, to.en
         ),
         Reason::PartOfTotal { part, total } => {
-            format!("{} is part of {}, so they must not be added", part.en, total.en)
+            format!(
+                "{} is part of {}, so they must not be added together",
+                part.en, total.en
+            )
         }
         Reason::Year(a, b) => format!(
             "the years differ: one is for {}, the other for {}",
@@ -146,10 +149,10 @@ fn english(reason: &Reason) -> String {
                 when(*until, en)
             )
         }
-        Reason::UnknownPeriod(number) => format!("the period of {} is not printed", number.en),
+        Reason::UnknownPeriod(number) => format!("the period of “{}” is not stated", number.en),
         Reason::InferredPeriod(number, period) => {
             format!(
-                "the period of {} ({}) is inferred, not printed",
+                "the period of “{}” ({}) is inferred, not stated",
                 number.en,
                 period.words(en)
             )

@@ -13,7 +13,7 @@ pub fn figures(seen: Seen) -> PageView {
     below.push(Region::new("table", table::table(seen, answer)));
     PageView {
         title: seen
-            .say("数字 · 街镇报告 · Jiezhen", "Figures · 街镇报告 · Jiezhen")
+            .say("数字 · 街镇报告 · Jiezhen", "Figures · Jiezhen · 街镇报告")
             .into(),
         heading: seen.say("数字", "Figures").into(),
         above: vec![

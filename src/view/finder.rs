@@ -39,7 +39,7 @@ fn section(seen: Seen, found: &Found, group: &Group) -> Markup {
 fn option(seen: Seen, found: &Found, item: &Item) -> Markup {
     let why = match item.rank {
         Rank::Equal => Some(seen.say("数值相等", "equal")),
-        Rank::Printed => Some(seen.say("原文印有", "printed")),
+        Rank::Printed => Some(seen.say("原文写有", "as printed")),
         _ => None,
     };
     html! {

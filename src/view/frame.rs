@@ -129,7 +129,7 @@ pub fn foot(lang: Lang) -> String {
         p {
             (lang.say(
                 "数据许可 CC BY 4.0，代码许可 MIT 或 Apache-2.0。本站是静态网页，您的查询和打开的文件都不会上传。",
-                "Record CC BY 4.0, code MIT or Apache-2.0. This is a static site: your searches and the files you open never leave your device.",
+                "Data: CC BY 4.0; code: MIT or Apache-2.0. This is a static site: your searches and the files you open never leave your device.",
             ))
         }
     }

@@ -38,10 +38,10 @@ fn question(seen: Seen, answer: &Initiatives) -> String {
     let facet = |facet: Facet| controls.word(seen, facet);
     html! {
         span { (word("看", "In")) } (facet(Facet::Place))
-        span { (word("在", "about")) } (facet(Facet::Theme))
-        span { (word("上的", "—")) } (facet(Facet::Kind))
-        span { (word("，", "that are")) } (facet(Facet::Status))
-        span { (word("，属", "in")) } (facet(Facet::Group))
+        span.closes { (word("在", ", about")) } (facet(Facet::Theme))
+        span.closes { (word("上的", ":")) } (facet(Facet::Kind))
+        span.closes { (word("，", ",")) } (facet(Facet::Status))
+        span.closes { (word("，属", ", in")) } (facet(Facet::Group))
     }
     .into_string()
 }

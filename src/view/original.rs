@@ -91,7 +91,7 @@ fn recognised(opened: &Opened, lang: Lang) -> String {
         }
         (Recognition::Unknown, Lang::Zh) => format!("没有认出{name}：它不像本站所收的任何一份报告，或不是文本文件。"),
         (Recognition::Unknown, Lang::En) => {
-            format!("{name} was not recognised: it resembles no report of this record, or is not a text file.")
+            format!("{name} was not recognised: it resembles no report in the data set, or is not a text file.")
         }
     }
 }

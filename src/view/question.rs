@@ -22,10 +22,10 @@ pub fn question(seen: Seen, answer: &Figures) -> String {
     let facet = |facet: Facet| controls.word(seen, facet);
     html! {
         span { (word("看", "In")) } (facet(Facet::Place))
-        span { (word("在", "in")) } (facet(Facet::Year))
-        span { (word("关于", "about")) } (facet(Facet::Theme))
-        span { (word("的数字", "— the figures")) }
-        span.quiet { (controls.panel(seen, "further", word("更多条件", "further filters"), &FURTHER)) }
+        span.closes { (word("在", ",")) } (facet(Facet::Year))
+        span.closes { (word("关于", ", about")) } (facet(Facet::Theme))
+        span.closes { (word("的数字", ": all figures")) }
+        span.quiet { (controls.panel(seen, "further", word("更多条件", "more filters"), &FURTHER)) }
     }
     .into_string()
 }

@@ -24,9 +24,14 @@ pub fn unknown(seen: Seen, path: &str) -> PageView {
     );
     page.headline = match guesses.first() {
         Some(_) => seen
-            .say("下面是最接近的内容。", "The nearest things stand below.")
+            .say("下面是最接近的内容。", "The nearest matches are below.")
             .into(),
-        None => seen.say("也没有相近的内容。", "Nothing comes near it either.").into(),
+        None => seen
+            .say(
+                "也没有相近的内容，请从概览找起。",
+                "Nothing here resembles it. Start from the overview.",
+            )
+            .into(),
     };
     page
 }

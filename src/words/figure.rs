@@ -61,7 +61,7 @@ pub fn scope(figure: &Figure, lang: Lang) -> String {
 /// Where the figure stands in its source.
 pub fn place_in_source(figure: &Figure, lang: Lang) -> String {
     match lang {
-        Lang::Zh => format!("原文第 {}–{} 字符", figure.start, figure.end),
+        Lang::Zh => format!("原文第{}–{}字符", figure.start, figure.end),
         Lang::En => format!("characters {}–{} of the source", figure.start, figure.end),
     }
 }

@@ -147,7 +147,7 @@ fn units_of_one_dimension_are_converted_and_said() {
             Unit::Kilometre,
             "9.265",
             "9265米折合9.265公里",
-            "9265 m is 9.265 km",
+            "9,265\u{a0}m is 9.265\u{a0}km",
         ),
         (
             "21.249",
@@ -155,7 +155,7 @@ fn units_of_one_dimension_are_converted_and_said() {
             Unit::Metre,
             "21249",
             "21.249公里折合2.1249万米",
-            "21.249 km is 21,249 m",
+            "21.249\u{a0}km is 21,249\u{a0}m",
         ),
         (
             "3",
@@ -163,16 +163,23 @@ fn units_of_one_dimension_are_converted_and_said() {
             Unit::SquareMetre,
             "2000",
             "3亩折合2000平方米",
-            "3 mu is 2000 m²",
+            "3\u{a0}mu is 2,000\u{a0}m²",
         ),
-        ("15", Unit::Mu, Unit::Hectare, "1", "15亩折合1公顷", "15 mu is 1 ha"),
+        (
+            "15",
+            Unit::Mu,
+            Unit::Hectare,
+            "1",
+            "15亩折合1公顷",
+            "15\u{a0}mu is 1\u{a0}ha",
+        ),
         (
             "1039",
             Unit::Mu,
             Unit::SquareMetre,
             "692667",
             "1039亩折合69.2667万平方米（取六位有效数字）",
-            "1039 mu is 692,667 m² (to six significant figures)",
+            "1,039\u{a0}mu is 692,667\u{a0}m² (to six significant figures)",
         ),
         (
             "1.5",
@@ -180,7 +187,7 @@ fn units_of_one_dimension_are_converted_and_said() {
             Unit::Mu,
             "2250",
             "1.5平方公里折合2250亩",
-            "1.5 km² is 2250 mu",
+            "1.5\u{a0}km² is 2,250\u{a0}mu",
         ),
         (
             "2",
@@ -188,7 +195,7 @@ fn units_of_one_dimension_are_converted_and_said() {
             Unit::Kilogram,
             "2000",
             "2吨折合2000公斤",
-            "2 tonnes is 2000 kg",
+            "2\u{a0}tonnes is 2,000\u{a0}kg",
         ),
     ] {
         let found = converted(decimal(value), from, to).unwrap();
@@ -245,7 +252,7 @@ fn only_a_flow_over_several_whole_years_is_shown_per_year() {
     );
     assert_eq!(
         note("jt-hotline-requests").en,
-        "over 9200 in 5 years is over 1840 a year on average; the report does not give single years"
+        "over 9,200 in 5 years is over 1,840 a year on average; the report gives no figures for single years"
     );
 }
 

@@ -55,7 +55,7 @@ pub const RULES: &[Case] = &[
         "one fact twice",
         |c| b(c).same_as = Some(0),
         Likeness::NotComparable,
-        &[("这是同一件事说了两遍", "this is one fact, stated twice")],
+        &[("这是同一件事说了两遍", "this is one fact stated twice")],
     ),
     (
         "no indicator",
@@ -155,7 +155,7 @@ pub const RULES: &[Case] = &[
         &[
             (
                 "4058户是变化前的数，4876户是变化后的数",
-                "4058 is the value before the change, 4876 the value after it",
+                "4,058 is the value before the change, 4,876 the value after it",
             ),
             (
                 "年份不同：一个是2024年，一个是2022年",
@@ -206,7 +206,7 @@ pub const RULES: &[Case] = &[
         Likeness::NotComparable,
         &[(
             "所指范围不同：一个是整个镇街，一个只是园区",
-            "one speaks of the whole place, the other of the park alone",
+            "one covers the whole place, the other “the park” alone",
         )],
     ),
     (
@@ -221,7 +221,7 @@ pub const RULES: &[Case] = &[
         Likeness::NotComparable,
         &[(
             "一个是一段时间里发生的数，一个是某一时点上的数",
-            "one arose over a period, the other stood at a date",
+            "one arose over a period, the other holds at one date",
         )],
     ),
     (
@@ -230,7 +230,7 @@ pub const RULES: &[Case] = &[
         Likeness::NotComparable,
         &[(
             "一个已经完成，一个只是计划，不能当作同样的成果来比",
-            "one is achieved, the other planned: they are not results of one kind",
+            "one is achieved, the other planned: they are not results of the same kind",
         )],
     ),
     (
@@ -239,7 +239,7 @@ pub const RULES: &[Case] = &[
         Likeness::NotComparable,
         &[(
             "一个只是申请，一个只是计划，不能当作同样的成果来比",
-            "one is applied for, the other planned: they are not results of one kind",
+            "one is applied for, the other planned: they are not results of the same kind",
         )],
     ),
     (
@@ -272,7 +272,7 @@ pub const RULES: &[Case] = &[
         Likeness::WithCaveat,
         &[(
             "4058户已含在4876户之内，不能相加",
-            "4058 is part of 4876, so they must not be added",
+            "4,058 is part of 4,876, so they must not be added together",
         )],
     ),
     (
@@ -353,14 +353,14 @@ pub const RULES: &[Case] = &[
         Likeness::WithCaveat,
         &[(
             "4058户截至2024年底，从何时算起，原文未写",
-            "4058 runs to the end of 2024, and the report does not say since when",
+            "4,058 runs to the end of 2024, and the report does not say since when",
         )],
     ),
     (
         "an unknown period",
         |c| (b(c).period, b(c).basis) = (Period::Unknown, Basis::Inferred),
         Likeness::WithCaveat,
-        &[("4058户是哪个时期的，原文未写", "the period of 4058 is not printed")],
+        &[("4058户属于哪个时期，原文未写", "the period of “4,058” is not stated")],
     ),
     (
         "an inferred period",
@@ -368,13 +368,13 @@ pub const RULES: &[Case] = &[
         Likeness::WithCaveat,
         &[(
             "4058户的时期（2024年）是推断的，原文未写明",
-            "the period of 4058 (2024) is inferred, not printed",
+            "the period of “4,058” (2024) is inferred, not stated",
         )],
     ),
     (
         "no exact number",
         |c| b(c).qualifier = Qualifier::Over,
         Likeness::WithCaveat,
-        &[("“超4058户”不是确数", "“over 4058” is not an exact number")],
+        &[("“超4058户”不是确数", "“over 4,058” is not an exact number")],
     ),
 ];

@@ -284,7 +284,7 @@ fn earlier_values_become_slopes_and_ranks_stay_ranks() {
         assert!(
             one.ranks
                 .iter()
-                .all(|rank| rank.rank.starts_with("No. ") && !rank.among.is_empty())
+                .all(|rank| rank.rank.starts_with("No.\u{a0}") && !rank.among.is_empty())
         );
     }
 }

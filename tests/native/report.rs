@@ -182,7 +182,7 @@ fn what_identifies_the_document_is_told_and_what_it_does_not_print_is_said() {
         assert_eq!(text("原件 SHA-256"), report.sha256);
         let printed = |date: &str| {
             if date.is_empty() {
-                "未印出".to_string()
+                "未注明".to_string()
             } else {
                 date.to_string()
             }

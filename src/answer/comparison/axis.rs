@@ -263,16 +263,16 @@ fn sentence(asked: Asked, stood: &[Stood]) -> String {
     let reasons = reasons.join(lang.say("；", "; "));
     match (count, level, lang) {
         (0, ..) => String::new(),
-        (1, _, Lang::Zh) => "这条轴上只有一个数。".into(),
-        (1, _, Lang::En) => "One figure stands on this axis.".into(),
-        (_, Likeness::LikeForLike, Lang::Zh) => format!("这{count}个数可以直接比。"),
+        (1, _, Lang::Zh) => "这条轴上只有一个数字。".into(),
+        (1, _, Lang::En) => "This axis has one figure.".into(),
+        (_, Likeness::LikeForLike, Lang::Zh) => format!("这{count}个数字可以直接比。"),
         (_, Likeness::LikeForLike, Lang::En) => format!("These {count} figures are like for like."),
-        (_, _, Lang::Zh) if more > 0 => format!("可以同轴，但要留意：{reasons}；另有{more}条见下表。"),
+        (_, _, Lang::Zh) if more > 0 => format!("可以同轴，但要留意。{reasons}；另有{more}条见下表。"),
         (_, _, Lang::En) if more > 0 => format!(
-            "They may share an axis, but mind that {reasons}; {more} more {} in the table below.",
+            "They may share an axis, but note that {reasons}; {more} more {} in the table below.",
             words::plural(more, "reason is", "reasons are")
         ),
-        (_, _, Lang::Zh) => format!("可以同轴，但要留意：{reasons}。"),
-        (_, _, Lang::En) => format!("They may share an axis, but mind that {reasons}."),
+        (_, _, Lang::Zh) => format!("可以同轴，但要留意。{reasons}。"),
+        (_, _, Lang::En) => format!("They may share an axis, but note that {reasons}."),
     }
 }

@@ -4,7 +4,7 @@ use super::axis::Stood;
 use super::pairs;
 use crate::answer::Asked;
 use crate::compare::{Likeness, Reason, verdict};
-use crate::model::{Figure, Lang, Measure, Nature};
+use crate::model::{Figure, Lang, Measure, Nature, Unit};
 use crate::words;
 
 /// The sentence over the answer. `axes` holds the figures of each axis, the largest value first.
@@ -53,8 +53,8 @@ fn ranking(asked: Asked, stood: &[Stood]) -> Option<String> {
     };
     if let Some(why) = places.iter().skip(1).find_map(|other| unrankable(top, other, lang)) {
         return Some(match lang {
-            Lang::Zh => format!("不能排名：{}，{why}。", told(asked, &places)),
-            Lang::En => format!("No ranking may be made: {}, but {why}.", told(asked, &places)),
+            Lang::Zh => format!("{}。不能排名：{why}。", told(asked, &places)),
+            Lang::En => format!("{}. They cannot be ranked: {why}.", told(asked, &places)),
         });
     }
     let level = verdict(asked.catalog, top.at, next.at);
@@ -81,9 +81,10 @@ fn ranking(asked: Asked, stood: &[Stood]) -> Option<String> {
             noun(top.figure, lang)
         ),
         (false, Lang::Zh) => format!(
-            "{}{}最高，{first}；其次是{}，{second}。",
+            "{}{}{}，{first}；其次是{}，{second}。",
             place(top),
             noun(top.figure, lang),
+            most(top.figure),
             place(next)
         ),
         (false, Lang::En) => format!(
@@ -109,6 +110,14 @@ fn noun(figure: &Figure, lang: Lang) -> &'static str {
         Measure::Change => lang.say("增减量", " in change"),
         Measure::OverTarget => lang.say("完成率", " in completion"),
         _ => "",
+    }
+}
+
+/// What is counted is most, what is measured is highest.
+fn most(figure: &Figure) -> &'static str {
+    match (figure.measure, figure.unit) {
+        (Measure::Level, Unit::Item | Unit::Person | Unit::PersonTime | Unit::Household) => "最多",
+        _ => "最高",
     }
 }
 
@@ -146,8 +155,11 @@ fn unrankable(top: &Stood, other: &Stood, lang: Lang) -> Option<&'static str> {
     };
     match (months(top), months(other)) {
         (Some(a), Some(b)) if a <= b => None,
-        (Some(_), Some(_)) => Some(lang.say("数字大的一方时期也更长", "the larger number covers a longer time")),
-        _ => Some(lang.say("有的数没有写明时期", "the period is not known for all of them")),
+        (Some(_), Some(_)) => Some(lang.say(
+            "数字大的一方时期也更长",
+            "the larger number also covers a longer period",
+        )),
+        _ => Some(lang.say("有的数没有写明时期", "the period of at least one is unknown")),
     }
 }
 
@@ -163,8 +175,8 @@ fn apart(asked: Asked, figures: &[usize], nearest: &pairs::Judged) -> String {
         .map_or(String::new(), |reason| reason.words(lang));
     let count = super::reports_with(asked.catalog, figures).len();
     match lang {
-        Lang::Zh => format!("{count}地都有数字，但不能排名：{reason}。"),
-        Lang::En => format!("{count} places have figures, but no ranking may be made: {reason}."),
+        Lang::Zh => format!("{count}地都有数字，但不能排名。{reason}。"),
+        Lang::En => format!("{count} places have figures but cannot be ranked, because {reason}."),
     }
 }
 
@@ -183,15 +195,18 @@ fn only(asked: Asked, figures: &[usize]) -> String {
         return lang
             .say(
                 "没有一份报告有这项指标的数字。",
-                "No report has a figure of this indicator.",
+                "No report has a figure for this indicator.",
             )
             .into();
     };
-    let (place, number, period) = (
+    let (place, number, mut period) = (
         first.report.place.label.get(lang),
         words::qualified(first, lang),
         first.period.words(lang),
     );
+    if let Some(status) = words::status_note(first, lang) {
+        period = period + lang.say("，", ", ") + status;
+    }
     let number = match (first.measure, lang) {
         (Measure::Growth | Measure::Change, Lang::Zh) => format!("{}{number}", noun(first, lang)),
         (Measure::Growth, Lang::En) => format!("growth of {number}"),
@@ -205,7 +220,7 @@ fn only(asked: Asked, figures: &[usize]) -> String {
         }
         Lang::Zh => format!("只有{place}报告了这项指标：{number}（{period}）。没有别处可比。"),
         Lang::En if others > 0 => format!(
-            "Only {place} reports this: {number} ({period}), and {others} more {}. There is no other place to compare it with.",
+            "Only {place} reports this: {number} ({period}), with {others} more {}. There is no other place to compare it with.",
             words::plural(others, "figure", "figures")
         ),
         Lang::En => {

@@ -159,7 +159,7 @@ fn half_chosen(asked: Asked, twins: &[Twin]) -> Option<String> {
             nearest.shared
         ),
         Lang::En => format!(
-            "{place} is chosen; choose another report. It has most in common with {other}: {} {}.",
+            "{place} is chosen: choose a second report. It has most in common with {other}: {} {}.",
             nearest.shared,
             plural(nearest.shared, "indicator", "indicators")
         ),
@@ -182,8 +182,8 @@ fn headline(asked: Asked, shared: &[SharedEntry]) -> String {
             several - fit
         ),
         Lang::En => format!(
-            "Of {all} indicators {several} {} in two or more reports. {fit} of those have figures that may be compared, {like} of them without reserve; the other {} differ in definition, scope or status.",
-            plural(several, "stands", "stand"),
+            "Of {all} indicators, {several} {} in two or more reports. {fit} of those have comparable figures, {like} of them like for like; the other {} differ in definition, scope or status.",
+            plural(several, "appears", "appear"),
             several - fit
         ),
     }

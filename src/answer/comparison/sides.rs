@@ -326,7 +326,7 @@ fn picture(asked: Asked, reports: [&Arc<Report>; 2], themes: &[ThemeSides]) -> P
         match lang {
             Lang::Zh => format!("相差最多的主题是{}：{}个对{}个。", theme.name, a.count, b.count),
             Lang::En => format!(
-                "They differ most on {}: {} against {}.",
+                "The number of figures differs most on {}: {} against {}.",
                 theme.name.to_ascii_lowercase(),
                 a.count,
                 b.count

@@ -70,7 +70,7 @@ fn detail(asked: Asked, initiative: &Initiative) -> EntryDetail {
     let (name, report) = (initiative.name.get(lang), initiative.report.title.get(lang));
     let place = initiative.report.place.label.get(lang);
     let source = match lang {
-        Lang::Zh => format!("名称在原文第 {}–{} 字符", initiative.start, initiative.end),
+        Lang::Zh => format!("名称在原文第{}–{}字符", initiative.start, initiative.end),
         Lang::En => format!(
             "named at characters {}–{} of the source",
             initiative.start, initiative.end
@@ -97,8 +97,8 @@ fn detail(asked: Asked, initiative: &Initiative) -> EntryDetail {
             report.into(),
         ),
         citation: match lang {
-            Lang::Zh => format!("{place}，“{name}”。《{report}》，{source}。街镇报告"),
-            Lang::En => format!("{place}: “{name}”. “{report}”, {source}. Jiezhen"),
+            Lang::Zh => format!("{place}，{name}。{report}，{source}。街镇报告"),
+            Lang::En => format!("{place}: {name}. {report}, {source}. Jiezhen"),
         },
         source,
         link: asked.link(Query {

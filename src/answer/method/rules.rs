@@ -26,7 +26,7 @@ pub fn rules(lang: Lang) -> Vec<(Likeness, Vec<&'static str>)> {
         ),
         say(
             "一个在期内发生，一个是期末存量",
-            "what arose within the period beside what stands at its end",
+            "what arose within the period beside what there was at its end",
         ),
         say(
             "一个只是计划或申请，另一个已经做到",
@@ -53,8 +53,8 @@ pub fn rules(lang: Lang) -> Vec<(Likeness, Vec<&'static str>)> {
             "one of them is not exact: over, nearly, about, at least, under",
         ),
         say(
-            "有一个的时期没有印出，或系推断",
-            "the period of one is not printed, or inferred",
+            "有一个的时期没有写明，或系推断",
+            "the period of one is not stated, or is inferred",
         ),
         say(
             "一个包含在另一个之中，或是另一个的原值",
@@ -67,7 +67,7 @@ pub fn rules(lang: Lang) -> Vec<(Likeness, Vec<&'static str>)> {
     ];
     let like = vec![say(
         "以上都没有。地区不同正是要比的，不算理由。",
-        "None of these. That the places differ is the point, and no reason.",
+        "None of these. That the places differ is the point, not a reason.",
     )];
     vec![
         (Likeness::NotComparable, unlike),

@@ -63,10 +63,10 @@ pub fn vocabularies(lang: Lang) -> Vec<Vocabulary> {
 fn measure(one: Measure, lang: Lang) -> &'static str {
     match one {
         Measure::Level => lang.say("个数或金额，新增数也在内", "a count or a sum, additions among them"),
-        Measure::Growth => lang.say("变动的百分比，下降为负", "a change in per cent, negative for a fall"),
+        Measure::Growth => lang.say("变动的百分比，下降为负", "a change in per cent; falls are negative"),
         Measure::Change => lang.say(
             "按原单位的增减，下降为负",
-            "a rise or fall in the thing’s own unit, negative for a fall",
+            "a rise or fall in the figure’s own unit; falls are negative",
         ),
         Measure::Share => lang.say(
             "占比或完成率，可以超过100%",
@@ -74,7 +74,7 @@ fn measure(one: Measure, lang: Lang) -> &'static str {
         ),
         Measure::OverTarget => lang.say(
             "超过目标的百分比：25%，不写作125%",
-            "by how many per cent a target was passed: 25%, not 125%",
+            "how far a target was passed, in per cent: 25%, not 125%",
         ),
         Measure::Rank => lang.say("在一群地方中的名次", "the position among other places"),
         Measure::From => lang.say("“从甲到乙”里的甲", "the earlier value in “from A to B”"),
@@ -84,8 +84,8 @@ fn measure(one: Measure, lang: Lang) -> &'static str {
 
 fn nature(one: Nature, lang: Lang) -> &'static str {
     match one {
-        Nature::Flow => lang.say("在时期内发生或做成", "arose or was done within the period"),
-        Nature::Stock => lang.say("到时期末有多少", "stood at the period’s end"),
+        Nature::Flow => lang.say("在时期内发生或做成", "what arose or was done within the period"),
+        Nature::Stock => lang.say("到时期末有多少", "what there was at the period’s end"),
         Nature::Rate => lang.say("比率或名次，不能相加", "a rate or rank, which cannot be added up"),
     }
 }
@@ -103,7 +103,7 @@ fn qualifier(one: Qualifier, lang: Lang) -> &'static str {
 
 fn status(one: Status, lang: Lang) -> &'static str {
     match one {
-        Status::Achieved => lang.say("报告说已经做到", "done, says the report"),
+        Status::Achieved => lang.say("报告说已经做到", "done, by the report’s account"),
         Status::Expected => lang.say("写报告时的预计数", "expected when the report was written"),
         Status::Ongoing => lang.say(
             "还在进行，或完成与未完成合计",

@@ -169,6 +169,6 @@ fn sentence(asked: Asked, share: usize, place: &str) -> String {
     let all = percent(exact, asked.catalog.figures.len());
     match asked.lang {
         Lang::Zh => format!("全部数字的{all}%是已经做到的确数；{place}最少，{share}%。"),
-        Lang::En => format!("Of all figures {all}% are exact and achieved; {place} has the smallest part, {share}%."),
+        Lang::En => format!("Of all figures, {all}% are exact and achieved; {place} has the smallest share, {share}%."),
     }
 }

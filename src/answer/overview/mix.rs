@@ -70,7 +70,7 @@ fn sentence(lang: Lang, place: &str, theme: &str, share: usize) -> String {
     match lang {
         Lang::Zh => format!("最集中的是{place}：{share}%的数字讲{theme}。"),
         Lang::En => format!(
-            "The most single-minded is {place}: {share}% of its figures are about {}.",
+            "{place} is the most single-minded: {share}% of its figures come under {}.",
             theme.to_ascii_lowercase()
         ),
     }

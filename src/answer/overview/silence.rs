@@ -186,11 +186,11 @@ fn silent(lang: Lang, heads: &[Head], covers: &[Cover]) -> String {
 fn sentence(lang: Lang, shared: usize, single: usize) -> String {
     match lang {
         Lang::Zh => format!(
-            "两份以上报告都印出的指标有{shared}个，只见于一份的有{single}个。空白也是信息：没有提及，与报告根本不涉及，是两回事。"
+            "两份以上报告都有的指标有{shared}个，只见于一份的有{single}个。空白也是信息：没有提及，与报告根本不涉及，是两回事。"
         ),
         Lang::En => format!(
-            "Two or more reports print {shared} of the indicators, one report alone the other {single}. Silence tells \
-             something too: what a report leaves out is not what it does not cover."
+            "Of the indicators, {shared} appear in two or more reports and {single} in one alone. Silence also tells \
+             something: a report may leave out a figure, or not cover its theme at all."
         ),
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn facts(asked: Asked, report: &Report) -> Vec<Fact> {
         fact(
             name,
             if date.is_empty() {
-                lang.say("未印出", "not printed")
+                lang.say("未注明", "not stated")
             } else {
                 date
             },
@@ -51,7 +51,7 @@ pub(super) fn facts(asked: Asked, report: &Report) -> Vec<Fact> {
         lang.say("）", ")")
     );
     let (figures, initiatives) = (figures_of(asked, report).len(), initiatives_of(asked, report).len());
-    let length = grouped(report.chars.into());
+    let length = grouped(report.chars.into(), lang);
     let code = |mut fact: Fact| {
         fact.code = true;
         fact

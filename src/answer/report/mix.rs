@@ -83,7 +83,7 @@ pub(super) fn mix(asked: Asked, report: &Report) -> Picture {
 
 fn source(report: &Report, lang: Lang) -> String {
     match lang {
-        Lang::Zh => format!("来源：《{}》；街镇报告整理", report.title.zh),
-        Lang::En => format!("Source: “{}”, compiled by Jiezhen", report.title.en),
+        Lang::Zh => format!("来源：{}；街镇报告整理", report.title.zh),
+        Lang::En => format!("Source: {}, compiled by Jiezhen", report.title.en),
     }
 }

@@ -52,7 +52,7 @@ fn per_year(seen: Seen, toggle: &Toggle) -> Markup {
             span.explained {
                 (seen.say(
                     "只平均期内发生的数；存量、比率和增速不能平均，不足一年的也不折成全年。",
-                    "Only what arises within a period is averaged; stocks, rates and growth are not, and part of a year is never blown up to a whole one.",
+                    "Only what arises within a period is averaged: not stocks, rates or growth. Part of a year is never scaled up to a whole one.",
                 ))
             }
         }
@@ -74,7 +74,7 @@ fn axes(seen: Seen, axes: &[AxisAnswer]) -> Markup {
         }
         @if !alone.is_empty() {
             div.alone {
-                h2 { (seen.say("不能与上面同轴的", "What may not stand on the axis above")) }
+                h2 { (seen.say("不能与上面同轴的", "What cannot share the axis above")) }
                 ul { @for axis in alone { li { (stands_alone(seen, axis)) } } }
             }
         }
@@ -93,7 +93,7 @@ fn apart(seen: Seen, axis: &AxisAnswer) -> Markup {
     html! {
         p.apart-because {
             span.sign aria-hidden="true" { "≠" } " "
-            (seen.say("另列：", "Apart, for ")) (axis.apart.join(seen.say("；", "; "))) (seen.say("。", "."))
+            (seen.say("另列，因为", "Set apart because ")) (axis.apart.join(seen.say("；", "; "))) (seen.say("。", "."))
         }
     }
 }
@@ -125,7 +125,7 @@ fn targets(seen: Seen, one: &One) -> Markup {
 fn ranks(seen: Seen, one: &One) -> Markup {
     html! {
         h2 { (seen.say("位次", "Ranks")) }
-        p { (seen.say("位次只在各自的范围内有意义，不同范围的位次不能相比。", "A rank means something only among those it was counted among; ranks among different others do not compare.")) }
+        p { (seen.say("位次只在各自的范围内有意义，不同范围的位次不能相比。", "A rank has meaning only within its own group; ranks within different groups cannot be compared.")) }
         ul {
             @for rank in &one.ranks {
                 li {
@@ -166,7 +166,7 @@ fn counted(seen: Seen, pairs: &[PairLine]) -> String {
 
 fn related(seen: Seen, one: &One) -> Markup {
     html! {
-        h2 { (seen.say("容易混淆、定义不同的指标", "Easily confused, but defined otherwise")) }
+        h2 { (seen.say("容易混淆、定义不同的指标", "Easily confused, but defined differently")) }
         dl {
             @for other in &one.related {
                 div {

@@ -22,7 +22,7 @@ pub fn downloads(seen: Seen) -> String {
         ),
         (
             "record",
-            seen.say("全部数据（JSON）", "The whole record (JSON)"),
+            seen.say("全部数据（JSON）", "The whole data set (JSON)"),
             seen.say("所有表格，供程序使用", "all tables, for programs"),
         ),
     ];
@@ -39,7 +39,7 @@ pub fn citing(seen: Seen) -> String {
         p {
             (seen.say(
                 "引用某一个数字或某一页时，请附上该页的链接：链接记着所选的一切。",
-                "For a single figure or view add its link: a link carries all that is chosen.",
+                "To cite one figure or one view, add its link: a link carries every choice.",
             ))
         }
         dl.ruled {
@@ -58,7 +58,7 @@ pub fn licence(seen: Seen) -> String {
     html! {
         h2 { (seen.say("许可与版本", "Licence and versions")) }
         p {
-            (seen.say("数据许可", "Record: ")) a href="https://creativecommons.org/licenses/by/4.0/" { "CC BY 4.0" }
+            (seen.say("数据许可", "Data: ")) a href="https://creativecommons.org/licenses/by/4.0/" { "CC BY 4.0" }
             (seen.say("：注明出处即可使用、修改和再发布。代码许可MIT或Apache-2.0，任选其一。", ": use, change and republish it, naming the source. Code: MIT or Apache-2.0, as you choose."))
         }
         dl.ruled {
