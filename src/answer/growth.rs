@@ -90,7 +90,7 @@ fn sentence(rates: &[&Figure], lang: Lang) -> String {
         let (place, number) = (rate.report.place.label.get(lang), words::qualified(rate, lang));
         match lang {
             Lang::Zh => format!("{place}的{}（{number}）", rate.subject.zh),
-            Lang::En => format!("{} in {place} ({number})", rate.subject.en.to_ascii_lowercase()),
+            Lang::En => format!("{} in {place} ({number})", words::running(&rate.subject.en)),
         }
     };
     match (rates.first(), rates.last(), lang) {

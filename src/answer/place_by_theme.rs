@@ -35,7 +35,7 @@ pub fn place_by_theme(asked: Asked, figures: &[usize]) -> Picture {
                 Lang::Zh => format!("{place} · {}：{count}个数字", theme.name.zh),
                 Lang::En => format!(
                     "{place}, {}: {count} {}",
-                    theme.name.en.to_ascii_lowercase(),
+                    crate::words::running(&theme.name.en),
                     plural(count, "figure", "figures")
                 ),
             };

@@ -102,7 +102,7 @@ fn tail(asked: Asked, report: &Report) -> String {
     };
     let name = |theme: &Theme| match lang {
         Lang::Zh => theme.name.zh.clone(),
-        Lang::En => theme.name.en.to_ascii_lowercase(),
+        Lang::En => crate::words::running(&theme.name.en),
     };
     let names: Vec<String> = counts
         .iter()

@@ -31,7 +31,7 @@ pub fn themes(asked: Asked, figures: &[usize]) -> Picture {
         Lang::En => {
             format!(
                 "The largest theme is {}, with {count}.",
-                theme.name.en.to_ascii_lowercase()
+                crate::words::running(&theme.name.en)
             )
         }
     });

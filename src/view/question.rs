@@ -128,7 +128,7 @@ fn all_words(seen: Seen, facet: Facet) -> String {
 fn inline(facet: Facet, choice: &Choice, lang: Lang) -> String {
     let label = choice.label.get(lang);
     match (facet, lang) {
-        (Facet::Theme, _) => label.to_ascii_lowercase(),
+        (Facet::Theme, _) => crate::words::running(label),
         (Facet::Kind, Lang::En) => match label.strip_suffix('y') {
             Some(stem) => format!("{stem}ies"),
             None => format!("{label}s"),

@@ -20,3 +20,38 @@ pub fn list(lang: crate::model::Lang, items: &[String]) -> String {
 pub fn plural<'a>(count: usize, one: &'a str, many: &'a str) -> &'a str {
     if count == 1 { one } else { many }
 }
+
+/// An English name as it stands within a sentence: it begins with a small letter, unless it begins with a name (the
+/// Party) or an abbreviation.
+pub fn running(name: &str) -> String {
+    let mut letters = name.chars();
+    let (first, second) = (letters.next(), letters.next());
+    match first {
+        Some(first) if !name.starts_with("Party") && !second.is_some_and(|second| second.is_ascii_uppercase()) => {
+            format!(
+                "{}{}",
+                first.to_ascii_lowercase(),
+                name.get(first.len_utf8()..).unwrap_or_default()
+            )
+        }
+        _ => name.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn names_keep_their_capitals_within_a_sentence() {
+        let cases = [
+            ("Public safety", "public safety"),
+            ("Party building", "Party building"),
+            ("GDP", "GDP"),
+            ("Rate in the Xiqu market", "rate in the Xiqu market"),
+            ("“Four Ones” talks", "“Four Ones” talks"),
+            ("", ""),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(super::running(name), expected);
+        }
+    }
+}

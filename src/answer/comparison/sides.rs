@@ -327,7 +327,7 @@ fn picture(asked: Asked, reports: [&Arc<Report>; 2], themes: &[ThemeSides]) -> P
             Lang::Zh => format!("相差最多的主题是{}：{}个对{}个。", theme.name, a.count, b.count),
             Lang::En => format!(
                 "The number of figures differs most on {}: {} against {}.",
-                theme.name.to_ascii_lowercase(),
+                crate::words::running(&theme.name),
                 a.count,
                 b.count
             ),

@@ -71,7 +71,7 @@ fn sentence(lang: Lang, place: &str, theme: &str, share: usize) -> String {
         Lang::Zh => format!("最集中的是{place}：{share}%的数字讲{theme}。"),
         Lang::En => format!(
             "{place} is the most single-minded: {share}% of its figures come under {}.",
-            theme.to_ascii_lowercase()
+            crate::words::running(theme)
         ),
     }
 }

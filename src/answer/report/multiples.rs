@@ -128,7 +128,7 @@ fn sentence(asked: Asked, own: &Report, themes: &[&Theme]) -> String {
         (None, _) => base,
         (Some(theme), Lang::Zh) => format!("比起其他报告，它在“{}”上着墨最重。{base}", theme.name.zh),
         (Some(theme), Lang::En) => {
-            let name = theme.name.en.to_ascii_lowercase();
+            let name = crate::words::running(&theme.name.en);
             format!("Compared with the others, it dwells most on {name}. {base}")
         }
     }
