@@ -20,7 +20,12 @@ pub fn follow() {
         return;
     };
     let room = RwSignal::new(0.0);
-    width::follow(&below, move |width| room.set(width));
+    width::follow(&below, move |width| {
+        // What is drawn changes the height, which is reported too: that is no reason to draw again.
+        if room.get_untracked() != width {
+            room.set(width);
+        }
+    });
     let drawn = StoredValue::new_local((Regions::new(above), Regions::new(below)));
     Effect::new(move |_| {
         let page = shown(state, room.get());
