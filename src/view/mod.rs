@@ -11,6 +11,7 @@ mod figures;
 mod finder;
 mod frame;
 mod initiatives;
+mod legend;
 mod mentions;
 mod method;
 mod original;

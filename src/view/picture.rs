@@ -1,8 +1,19 @@
 //! A picture: title, sentence, drawing, source, and the table behind it.
 
-use super::{Seen, drawing};
+use super::{Region, Seen, drawing, legend};
 use crate::answer::Picture;
 use maud::{PreEscaped, html};
+
+/// The pictures of a page one after the other, and below them the legend of their signs.
+pub fn pictures(seen: Seen, pictures: &[Picture]) -> Vec<Region> {
+    let (mut all, mut shown) = (Vec::new(), Vec::new());
+    for one in pictures {
+        all.push(Region::new(one.id, picture(seen, one)));
+        shown.push(one);
+    }
+    all.push(Region::new("legend", legend::legend(seen, &shown)));
+    all
+}
 
 pub fn picture(seen: Seen, picture: &Picture) -> String {
     let scene = picture.scene(share(seen.width, picture.id), seen.lang);

@@ -8,6 +8,7 @@ mod comparison;
 mod data;
 mod finder;
 mod initiatives;
+mod legend;
 mod links;
 mod original;
 mod overview;
