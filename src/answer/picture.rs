@@ -2,9 +2,9 @@
 
 use crate::chart::{
     self, Bar, Bars, Column, Datum, DotRow, Dots, Frame, Group, Matrix, MatrixRow, Multiples, Scene, Slope, SlopeLine,
-    Stacked, StackedRow, Words,
+    Stacked, StackedRow, Timeline, TimelineRow, Words,
 };
-use crate::model::{Lang, Unit};
+use crate::model::{Lang, Month, Period, Unit};
 use crate::words;
 
 /// The data of a picture, by kind of chart.
@@ -111,6 +111,39 @@ impl Draw for Small {
 
     fn data(&self) -> Vec<&Datum> {
         of_groups(&self.0)
+    }
+}
+
+/// Periods on an axis of time.
+#[derive(Debug)]
+pub struct Periods(pub Vec<TimelineRow>);
+
+impl Draw for Periods {
+    fn draw(&self, words: Words, frame: Frame, lang: Lang) -> Scene {
+        let tick = |year: i32, month: Option<u32>| {
+            let year = u16::try_from(year).unwrap_or_default();
+            let month = month.and_then(|month| u8::try_from(month).ok());
+            month.map_or(year.to_string(), |month| {
+                let month = Month { year, month };
+                Period::Span { from: month, to: month }.words(lang)
+            })
+        };
+        chart::timeline(
+            &Timeline {
+                words,
+                rows: &self.0,
+                tick: &tick,
+            },
+            frame,
+        )
+    }
+
+    fn data(&self) -> Vec<&Datum> {
+        self.0
+            .iter()
+            .flat_map(|row| &row.spans)
+            .map(|span| &span.datum)
+            .collect()
     }
 }
 
