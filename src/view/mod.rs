@@ -19,6 +19,7 @@ mod overview;
 mod picture;
 mod question;
 mod report;
+mod saved;
 mod shape;
 mod sheets;
 mod table;
@@ -27,6 +28,7 @@ mod unknown;
 pub use finder::found;
 pub use frame::{doubts, foot, navigation, waiting};
 pub use original::original;
+pub use saved::saved;
 
 use crate::address;
 use crate::answer::Asked;

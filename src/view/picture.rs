@@ -25,12 +25,17 @@ pub fn picture(seen: Seen, picture: &Picture) -> String {
             }
             div.drawing { (PreEscaped(drawing::drawing(&scene, &picture.links))) }
             p.source { (picture.source) }
-            details.behind data-keep={ "behind-" (picture.id) } {
-                summary data-key={ "behind-" (picture.id) } { (seen.say("数据表", "Table")) }
-                table {
-                    caption.hidden { (picture.title) }
-                    thead { tr { @for name in &picture.header { th scope="col" { (name) } } } }
-                    tbody { @for row in &picture.rows { tr { @for cell in row { td { (cell) } } } } }
+            div.under {
+                details.behind data-keep={ "behind-" (picture.id) } {
+                    summary data-key={ "behind-" (picture.id) } { (seen.say("数据表", "Table")) }
+                    table {
+                        caption.hidden { (picture.title) }
+                        thead { tr { @for name in &picture.header { th scope="col" { (name) } } } }
+                        tbody { @for row in &picture.rows { tr { @for cell in row { td { (cell) } } } } }
+                    }
+                }
+                button.save data-download={ "picture:" (picture.id) ":" (scene.width as i64) } data-key={ "save-" (picture.id) } {
+                    (seen.say("下载图（SVG）", "Download SVG"))
                 }
             }
         }

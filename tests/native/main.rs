@@ -15,5 +15,6 @@ mod overview;
 mod package;
 mod page_html;
 mod report;
+mod saved;
 mod search;
 mod tidy;
