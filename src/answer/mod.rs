@@ -113,7 +113,7 @@ impl Asked<'_> {
     fn source(&self) -> String {
         let reports = self.catalog.reports.len();
         match self.lang {
-            Lang::Zh => format!("来源：{reports} 份镇街工作报告；街镇报告整理"),
+            Lang::Zh => format!("来源：{reports}份镇街工作报告；街镇报告整理"),
             Lang::En => format!("Source: {reports} township work reports, compiled by Jiezhen"),
         }
     }
