@@ -1,10 +1,10 @@
 //! A chart with all that stands around it: title, sentence, table, source, and where a click on each mark leads.
 
 use crate::chart::{
-    self, Bar, Bars, Column, DotRow, Dots, Frame, Group, Matrix, MatrixRow, Multiples, Scene, Slope, SlopeLine,
-    Stacked, StackedRow, Words,
+    self, Bar, Bars, Column, Datum, DotRow, Dots, Frame, Group, Matrix, MatrixRow, Multiples, Scene, Slope, SlopeLine,
+    Stacked, StackedRow, Timeline, TimelineRow, Words,
 };
-use crate::model::{Lang, Unit};
+use crate::model::{Lang, Month, Period, Unit};
 use crate::words;
 
 /// The data of a picture, by kind of chart.
@@ -26,6 +26,19 @@ pub enum Data {
 /// A kind of chart, with its data.
 pub trait Draw: std::fmt::Debug {
     fn draw(&self, words: Words, frame: Frame, lang: Lang) -> Scene;
+
+    /// What is drawn, in any order.
+    fn data(&self) -> Vec<&Datum>;
+}
+
+fn of_groups(groups: &[Group]) -> Vec<&Datum> {
+    let mut found = Vec::new();
+    for group in groups {
+        for bar in &group.bars {
+            found.push(&bar.datum);
+        }
+    }
+    found
 }
 
 /// Bars with an axis in a unit.
@@ -50,6 +63,10 @@ impl Draw for Amounts {
             frame,
         )
     }
+
+    fn data(&self) -> Vec<&Datum> {
+        of_groups(&self.0)
+    }
 }
 
 /// From earlier values to later ones, with what stands over both ends.
@@ -69,6 +86,10 @@ impl Draw for FromTo {
             frame,
         )
     }
+
+    fn data(&self) -> Vec<&Datum> {
+        self.1.iter().flat_map(|line| [&line.from, &line.to]).collect()
+    }
 }
 
 /// Small bar charts on one scale.
@@ -86,6 +107,43 @@ impl Draw for Small {
             },
             frame,
         )
+    }
+
+    fn data(&self) -> Vec<&Datum> {
+        of_groups(&self.0)
+    }
+}
+
+/// Periods on an axis of time.
+#[derive(Debug)]
+pub struct Periods(pub Vec<TimelineRow>);
+
+impl Draw for Periods {
+    fn draw(&self, words: Words, frame: Frame, lang: Lang) -> Scene {
+        let tick = |year: i32, month: Option<u32>| {
+            let year = u16::try_from(year).unwrap_or_default();
+            let month = month.and_then(|month| u8::try_from(month).ok());
+            month.map_or(year.to_string(), |month| {
+                let month = Month { year, month };
+                Period::Span { from: month, to: month }.words(lang)
+            })
+        };
+        chart::timeline(
+            &Timeline {
+                words,
+                rows: &self.0,
+                tick: &tick,
+            },
+            frame,
+        )
+    }
+
+    fn data(&self) -> Vec<&Datum> {
+        self.0
+            .iter()
+            .flat_map(|row| &row.spans)
+            .map(|span| &span.datum)
+            .collect()
     }
 }
 
@@ -156,6 +214,33 @@ impl Picture {
             Data::Further(draw) => draw.draw(words, frame, lang),
             Data::Matrix(columns, rows) => chart::matrix(&Matrix { words, columns, rows }, frame),
         }
+    }
+}
+
+impl Picture {
+    /// What it draws with the signs that the legend explains, in any order; a matrix explains its own.
+    pub fn signed(&self) -> Vec<&Datum> {
+        let mut found = Vec::new();
+        match &self.data {
+            Data::Bars(groups) => return of_groups(groups),
+            Data::Dots(rows, _) => {
+                for row in rows {
+                    for dot in &row.dots {
+                        found.push(&dot.datum);
+                    }
+                }
+            }
+            Data::Stacked { rows, .. } => {
+                for row in rows {
+                    for part in &row.parts {
+                        found.push(part);
+                    }
+                }
+            }
+            Data::Matrix(..) => {}
+            Data::Further(draw) => return draw.data(),
+        }
+        found
     }
 }
 

@@ -4,6 +4,7 @@ mod facts;
 mod mix;
 mod multiples;
 mod sections;
+mod times;
 
 pub use facts::Fact;
 pub use sections::{Shared, Stretch};
@@ -25,6 +26,8 @@ pub struct Profile {
     pub note: Option<String>,
     /// Its figures by theme.
     pub mix: Picture,
+    /// The periods of its figures.
+    pub times: Picture,
     /// The share of each theme, beside the other reports.
     pub multiples: Picture,
     /// Its sections in true order.
@@ -59,6 +62,7 @@ pub fn report(asked: Asked, id: &str) -> Option<Profile> {
         coverage: report.coverage.get(lang).into(),
         note: report.note.as_ref().map(|note| note.get(lang).into()),
         mix: mix::mix(asked, report),
+        times: times::times(asked, report),
         multiples: multiples::multiples(asked, report),
         sections,
         shared: sections::shared(asked, report),

@@ -86,7 +86,7 @@ fn by_hand(button: &Element, text: &str) {
     }
 }
 
-/// Saves what the page shows, or a whole table of the record, as CSV, as soon as the second module is there.
+/// Saves a picture, what the page shows, or a whole table of the record, as soon as the second module is there.
 fn download(state: State, what: String) {
     let finished = RwSignal::new(false);
     Effect::new(move |_| {
@@ -95,10 +95,12 @@ fn download(state: State, what: String) {
         }
         let mut arguments = state.rest_arguments();
         arguments.push(what.as_str().into());
+        arguments.push(address_bar::base().into());
         if let Some(file) = state.rest("file", &arguments) {
             finished.set(true);
             if let [name, text] = rest::strings(&file).as_slice() {
-                save::save(name, "text/csv;charset=utf-8", text);
+                let csv = "text/csv;charset=utf-8";
+                save::save(name, if name.ends_with(".svg") { "image/svg+xml" } else { csv }, text);
             }
         }
     });

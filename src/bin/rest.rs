@@ -57,10 +57,14 @@ mod exports {
         seen(hash, lang, 0.0, |seen| view::found(seen, text))
     }
 
-    /// A table as a file: its name and its text. `what` is `view`, `figures` or `initiatives`.
+    /// A file: its name and its text. `what` is `view`, `figures` or `initiatives` for a table, or names a picture; `base`
+    /// is the address of the page without its hash.
     #[wasm_bindgen]
-    pub fn file(hash: &str, lang: &str, what: &str) -> Vec<String> {
-        seen(hash, lang, 0.0, |seen| export::file(seen.asked, what).into())
+    pub fn file(hash: &str, lang: &str, what: &str, base: &str) -> Vec<String> {
+        seen(hash, lang, 0.0, |seen| {
+            let picture = view::saved(seen, what, base);
+            picture.unwrap_or_else(|| export::file(seen.asked, what)).into()
+        })
     }
 
     /// Takes the reader's copy of a report; returns the id of the report that it is, or nothing.

@@ -18,6 +18,8 @@ pub(super) struct Axis<'a> {
     pub area: Area,
     pub unit: &'a str,
     pub tick: Option<Format<'a>>,
+    /// Whether its numbers are all whole, so that it has no ticks between them: there is no half initiative.
+    pub whole: bool,
 }
 
 /// A tick with its words and their left edge.
@@ -77,7 +79,7 @@ impl Axis<'_> {
         };
         let (low, high) = self.scale.domain();
         let mut found = Vec::new();
-        for value in ticks(low, high, most) {
+        for value in ticks(low, high, most, self.whole) {
             let (x, text) = (self.scale.at(value), format(value));
             let width = text::width(&text, self.area.small());
             let left = (x - width / 2.0).min(self.area.right() - width).max(self.area.x);

@@ -118,6 +118,7 @@ impl<'a> Plan<'a> {
                 area,
                 unit,
                 tick,
+                whole: extent.whole(),
             },
             extent,
             room,

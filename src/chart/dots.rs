@@ -94,6 +94,7 @@ fn plan<'a>(chart: &Dots<'a>, area: Area) -> (Axis<'a>, Lanes, usize) {
             area,
             unit,
             tick,
+            whole: extent.whole(),
         },
         Lanes {
             area,

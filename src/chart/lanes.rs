@@ -13,7 +13,7 @@ use super::value::{Datum, Value, Why};
 const LANE: f64 = 24.0;
 const AIR: f64 = 3.0;
 /// Between a mark and its words, and between the words and the next mark.
-const GAP: f64 = 4.0;
+const GAP: f64 = 6.0;
 const BETWEEN: f64 = 10.0;
 
 /// Where the rows of a chart stand from left to right.
@@ -30,6 +30,8 @@ pub(super) struct Item<'a> {
     pub datum: &'a Datum,
     /// Its number in the caller's row.
     pub part: usize,
+    /// Where the mark itself begins.
+    at: f64,
     from: f64,
     to: f64,
     words: Option<(f64, Anchor, String)>,
@@ -63,6 +65,7 @@ impl Lanes {
         let item = Item {
             datum,
             part,
+            at: from,
             from,
             to,
             words: None,
@@ -191,9 +194,9 @@ impl Lanes {
     }
 }
 
-/// Puts items from left to right, each in the first lane where it touches nothing.
+/// Puts items from left to right by their marks, those that begin together in the caller's order, each in the first lane where it touches nothing.
 fn arrange(mut items: Vec<Item>) -> Vec<Item> {
-    order::by(&mut items, |item| item.from);
+    order::by(&mut items, |item| item.at);
     let mut placed: Vec<Item> = Vec::new();
     for mut item in items {
         item.lane = (0..)

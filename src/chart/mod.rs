@@ -43,6 +43,6 @@ pub use multiples::{Multiples, multiples};
 pub use scene::{Anchor, Geometry, Mark, Role, Scene};
 pub use slope::{Slope, SlopeLine, slope};
 pub use stacked::{Stacked, StackedRow, stacked};
-pub use svg::{STYLE, sheet, svg};
+pub use svg::{STYLE, Sheet, sheet, svg};
 pub use timeline::{Month, Span, Timeline, TimelineRow, timeline};
 pub use value::{Datum, Stage, Sure, Value, Why};

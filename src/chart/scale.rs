@@ -44,13 +44,15 @@ impl Scale {
     }
 }
 
-/// The lowest and highest of some numbers and zero, and how many data had a number.
+/// The lowest and highest of some numbers and zero, how many data had a number, and whether all are whole.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Extent {
     low: f64,
     high: f64,
     /// How many data had a number.
     pub count: usize,
+    /// Whether one of them is no whole number.
+    broken: bool,
 }
 
 impl Extent {
@@ -61,6 +63,12 @@ impl Extent {
         let (low, high) = datum.between.map_or((x, x), |(low, high)| (low.get(), high.get()));
         self.low = self.low.min(x).min(low);
         self.high = self.high.max(x).max(high);
+        self.broken |= [x, low, high].iter().any(|x| x.fract() != 0.0);
+    }
+
+    /// Whether all numbers are whole.
+    pub fn whole(self) -> bool {
+        !self.broken
     }
 
     /// What an axis must show; never empty: all zero gives 0 to 1.
@@ -99,5 +107,8 @@ mod tests {
         let mut extent = Extent::default();
         extent.add(&Datum::new(0, 1.0, "").between(-2.0, 3.0));
         assert_eq!((extent.domain(), extent.count), ((-2.0, 3.0), 1));
+        assert!(extent.whole());
+        extent.add(&Datum::new(0, 1.0, "").between(0.5, 3.0));
+        assert!(!extent.whole());
     }
 }

@@ -91,6 +91,7 @@ impl<'a> Plan<'a> {
                 area,
                 unit,
                 tick: chart.tick,
+                whole: true,
             },
         }
     }

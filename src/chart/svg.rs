@@ -16,30 +16,53 @@ pub fn svg(scene: &Scene) -> String {
     out
 }
 
-/// The same as a sheet that can be passed on: a margin, the title above, and below it the source and other notes.
-pub fn sheet(scene: &Scene, notes: &str) -> String {
+/// Drawings as a sheet that can be passed on: what stands around them, with a margin.
+#[derive(Clone, Copy)]
+pub struct Sheet<'a> {
+    /// Above all else.
+    pub title: &'a str,
+    /// What the drawing shows, under the title; may be empty.
+    pub sentence: &'a str,
+    /// One below the other; at least one.
+    pub scenes: &'a [&'a Scene],
+    /// Below them, a paragraph each: source, link.
+    pub notes: &'a [&'a str],
+}
+
+/// Writes a sheet as a complete SVG file.
+pub fn sheet(sheet: &Sheet) -> String {
     const MARGIN: f64 = 16.0;
-    let area = Area {
+    let width = sheet
+        .scenes
+        .iter()
+        .fold(0.0, |width, scene| f64::max(width, scene.width));
+    let area = |y: f64, size: f64| Area {
         x: MARGIN,
-        y: MARGIN,
-        width: scene.width,
-        size: 16.0,
+        y,
+        width,
+        size,
     };
-    let mut around = Scene::new(scene.width + 2.0 * MARGIN, &scene.title);
-    let top = paragraph(&mut around, area, Role::Head, &scene.title, 3) + MARGIN / 2.0;
-    let below = Area {
-        y: top + scene.height + MARGIN,
-        size: 12.0,
-        ..area
-    };
-    let bottom = paragraph(&mut around, below, Role::Note, notes, 6);
-    let mut out = open(&around, bottom + MARGIN);
+    let mut around = Scene::new(width + 2.0 * MARGIN, sheet.title);
+    let mut y = paragraph(&mut around, area(MARGIN, 16.0), Role::Head, sheet.title, 4);
+    y = paragraph(&mut around, area(y, 13.0), Role::Note, sheet.sentence, 8) + MARGIN / 2.0;
+    let mut tops = Vec::new();
+    for scene in sheet.scenes {
+        tops.push(y);
+        y += scene.height + MARGIN;
+    }
+    for note in sheet.notes {
+        y = paragraph(&mut around, area(y, 12.0), Role::Note, note, 24);
+    }
+    let mut out = open(&around, y + MARGIN);
     around.marks.iter().for_each(|mark| element(&mut out, mark));
-    out.push_str("<g transform=\"translate(16 ");
-    push_px(&mut out, top);
-    out.push_str(")\">\n");
-    scene.marks.iter().for_each(|mark| element(&mut out, mark));
-    out.push_str("</g>\n</svg>\n");
+    for (scene, top) in sheet.scenes.iter().zip(tops) {
+        out.push_str("<g transform=\"translate(16 ");
+        push_px(&mut out, top);
+        out.push_str(")\">\n");
+        scene.marks.iter().for_each(|mark| element(&mut out, mark));
+        out.push_str("</g>\n");
+    }
+    out.push_str("</svg>\n");
     out
 }
 

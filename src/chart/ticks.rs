@@ -1,14 +1,15 @@
 //! Round numbers along an axis.
 
-/// Round numbers (1, 2 or 5 times a power of ten apart) within `low..=high`, at most so many.
+/// Round numbers (1, 2 or 5 times a power of ten apart) within `low..=high`, at most so many; whole ones if asked for.
 ///
 /// Empty where `low` is not below `high`, where an end is no number, or where fewer than two are asked for.
-pub fn ticks(low: f64, high: f64, most: usize) -> Vec<f64> {
+pub fn ticks(low: f64, high: f64, most: usize, whole: bool) -> Vec<f64> {
     let span = high - low;
     if !span.is_finite() || span <= 0.0 || most < 2 {
         return Vec::new();
     }
-    let mut step = power_below(span / most as f64);
+    let least = if whole { 1.0 } else { 0.0 };
+    let mut step = power_below(f64::max(span / most as f64, least));
     let mut factors = [2.0, 2.5, 2.0].into_iter().cycle();
     while count(low, high, step) > most {
         step *= factors.next().unwrap_or(2.0);
@@ -43,7 +44,11 @@ mod tests {
 
     #[track_caller]
     fn expect(low: f64, high: f64, most: usize, found: &[f64]) {
-        let ticks = ticks(low, high, most);
+        same(ticks(low, high, most, false), low, high, found);
+    }
+
+    #[track_caller]
+    fn same(ticks: Vec<f64>, low: f64, high: f64, found: &[f64]) {
         assert_eq!(ticks.len(), found.len(), "{low}..{high}: {ticks:?}");
         for (a, b) in ticks.iter().zip(found) {
             assert!((a - b).abs() <= 1e-9 * (high - low), "{low}..{high}: {ticks:?}");
@@ -63,10 +68,29 @@ mod tests {
     }
 
     #[test]
+    fn an_axis_of_counts_has_whole_numbers_only() {
+        for (low, high, most, found) in [
+            (0.0, 1.0, 8, &[0.0, 1.0][..]),
+            (0.0, 2.0, 8, &[0.0, 1.0, 2.0]),
+            (0.0, 3.0, 8, &[0.0, 1.0, 2.0, 3.0]),
+            (0.0, 3.0, 2, &[0.0, 2.0]),
+            (-1.0, 2.0, 8, &[-1.0, 0.0, 1.0, 2.0]),
+            (0.0, 7.0, 8, &[0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]),
+            (0.0, 7.0, 5, &[0.0, 2.0, 4.0, 6.0]),
+            (0.0, 24.0, 8, &[0.0, 5.0, 10.0, 15.0, 20.0]),
+            (0.0, 154.0, 4, &[0.0, 50.0, 100.0, 150.0]),
+        ] {
+            same(ticks(low, high, most, true), low, high, found);
+        }
+    }
+
+    #[test]
     fn there_are_never_more_than_asked_for() {
         for most in 2..12 {
             for high in [0.003, 0.7, 1.0, 9.99, 137.3, 4e8, 1e18] {
-                assert!(ticks(-high / 3.0, high, most).len() <= most);
+                for whole in [false, true] {
+                    assert!(ticks(-high / 3.0, high, most, whole).len() <= most);
+                }
             }
         }
     }

@@ -5,11 +5,7 @@ use crate::answer;
 
 pub fn figures(seen: Seen) -> PageView {
     let answer = &answer::figures(seen.asked);
-    let pictures = answer
-        .pictures
-        .iter()
-        .map(|one| Region::new(one.id, picture::picture(seen, one)));
-    let mut below: Vec<Region> = pictures.collect();
+    let mut below = picture::pictures(seen, &answer.pictures);
     below.push(Region::new("table", table::table(seen, answer)));
     PageView {
         title: seen

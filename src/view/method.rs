@@ -4,7 +4,7 @@ mod citing;
 mod doubts;
 mod terms;
 
-use super::{PageView, Region, Seen};
+use super::{PageView, Region, Seen, legend};
 use crate::answer::method::{self, Passage};
 use maud::html;
 
@@ -14,7 +14,7 @@ pub fn method(seen: Seen) -> PageView {
             "prose",
             passages(&[method::record(seen.asked), method::reading(seen.asked)]),
         ),
-        Region::new("legend", terms::legend(seen)),
+        Region::new("marks", legend::whole(seen)),
         Region::new("terms", terms::terms(seen)),
         Region::new("verdict-rules", terms::rules(seen)),
         Region::new("known-doubts", doubts::doubts(seen)),

@@ -9,12 +9,7 @@ use crate::answer::overview::overview as answer;
 pub fn overview(seen: Seen) -> PageView {
     let answer = answer(seen.asked);
     let mut below = vec![Region::new("entries", entries::entries(seen, &answer.entries))];
-    below.extend(
-        answer
-            .pictures
-            .iter()
-            .map(|one| Region::new(one.id, picture::picture(seen, one))),
-    );
+    below.extend(picture::pictures(seen, &answer.pictures));
     below.push(Region::new("silence", silence::silence(seen, &answer.silence)));
     PageView {
         headline: answer.headline,

@@ -1,8 +1,19 @@
 //! A picture: title, sentence, drawing, source, and the table behind it.
 
-use super::{Seen, drawing};
+use super::{Region, Seen, drawing, legend};
 use crate::answer::Picture;
 use maud::{PreEscaped, html};
+
+/// The pictures of a page one after the other, and below them the legend of their signs.
+pub fn pictures(seen: Seen, pictures: &[Picture]) -> Vec<Region> {
+    let (mut all, mut shown) = (Vec::new(), Vec::new());
+    for one in pictures {
+        all.push(Region::new(one.id, picture(seen, one)));
+        shown.push(one);
+    }
+    all.push(Region::new("legend", legend::legend(seen, &shown)));
+    all
+}
 
 pub fn picture(seen: Seen, picture: &Picture) -> String {
     let scene = picture.scene(share(seen.width, picture.id), seen.lang);
@@ -14,12 +25,17 @@ pub fn picture(seen: Seen, picture: &Picture) -> String {
             }
             div.drawing { (PreEscaped(drawing::drawing(&scene, &picture.links))) }
             p.source { (picture.source) }
-            details.behind data-keep={ "behind-" (picture.id) } {
-                summary data-key={ "behind-" (picture.id) } { (seen.say("数据表", "Table")) }
-                table {
-                    caption.hidden { (picture.title) }
-                    thead { tr { @for name in &picture.header { th scope="col" { (name) } } } }
-                    tbody { @for row in &picture.rows { tr { @for cell in row { td { (cell) } } } } }
+            div.under {
+                details.behind data-keep={ "behind-" (picture.id) } {
+                    summary data-key={ "behind-" (picture.id) } { (seen.say("数据表", "Table")) }
+                    table {
+                        caption.hidden { (picture.title) }
+                        thead { tr { @for name in &picture.header { th scope="col" { (name) } } } }
+                        tbody { @for row in &picture.rows { tr { @for cell in row { td { (cell) } } } } }
+                    }
+                }
+                button.save data-download={ "picture:" (picture.id) ":" (scene.width as i64) } data-key={ "save-" (picture.id) } {
+                    (seen.say("下载图（SVG）", "Download SVG"))
                 }
             }
         }

@@ -3,7 +3,7 @@
 mod sections;
 
 use super::mentions::mentions;
-use super::{PageView, Region, Seen, original, picture, unknown};
+use super::{PageView, Region, Seen, legend, original, picture, unknown};
 use crate::answer::{self, Neighbour, Profile, Shared};
 use crate::query::Page;
 use maud::{Markup, html};
@@ -16,6 +16,11 @@ pub fn report(seen: Seen, id: &str) -> PageView {
     let below = vec![
         Region::new("profile", about(seen, &profile)),
         picture(&profile.mix),
+        picture(&profile.times),
+        Region::new(
+            "legend",
+            legend::legend(seen, &[&profile.mix, &profile.times, &profile.multiples]),
+        ),
         Region::new("report-sections", sections::sections(seen, &profile.sections)),
         picture(&profile.multiples),
         Region::new("shared", shared(seen, &profile.shared)),

@@ -20,6 +20,7 @@ stories! {
     two_places_are_compared_and_the_reasons_read,
     a_report_is_read_through,
     a_file_of_the_readers_own_is_looked_at_and_stays_here,
+    a_picture_is_taken_away_as_it_stands_on_the_screen,
 }
 
 /// Opens a view of the page and waits until it stands.
@@ -254,5 +255,29 @@ fn a_file_of_the_readers_own_is_looked_at_and_stays_here(browser: &Session) -> R
         "return document.querySelector('.original').hidden",
     )?;
     std::fs::remove_file(&file).unwrap();
+    Ok(())
+}
+
+/// Saves the picture of growth, and keeps what the browser is given to save.
+const TAKE_AWAY: &str = "
+    window.saved = [];
+    const make = URL.createObjectURL;
+    URL.createObjectURL = blob => { blob.text().then(text => saved.push(blob.type, text)); return make.call(URL, blob); };
+    document.querySelector('[data-download^=\"picture:growth:\"]').click();";
+
+/// Whether the file opens as a drawing with the words of the one on the screen, and names its link.
+const OPEN_AGAIN: &str = "
+    const [type, text] = window.saved;
+    const file = new DOMParser().parseFromString(text, type);
+    const words = root => [...root.querySelectorAll('text')].map(text => text.lastChild.textContent).join('|');
+    const screen = words(document.querySelector('.growth .drawing svg'));
+    return [file.documentElement.tagName, words(file.querySelector('g')) === screen, screen.length > 100,
+        file.documentElement.textContent.replaceAll(/\\s/g, '').includes('theme=economy')].join();";
+
+fn a_picture_is_taken_away_as_it_stands_on_the_screen(browser: &Session) -> Result<()> {
+    let _server = open(browser, "#/figures?theme=economy&lang=en")?;
+    browser.run(TAKE_AWAY)?;
+    wait_for(browser, "the file", "return window.saved.length === 2")?;
+    assert_eq!(browser.run(OPEN_AGAIN)?, "svg,true,true,true");
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use jiezhen::chart::{Anchor, Frame, Geometry, Mark, Role, Scene, svg, text};
+use jiezhen::chart::{Anchor, Bar, Bars, Datum, Frame, Geometry, Group, Mark, Role, Scene, bars, svg, text};
 
 #[path = "chart_cases.rs"]
 mod cases;
@@ -224,4 +224,36 @@ fn the_gallery_shows_every_snapshot() {
     let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target");
     std::fs::create_dir_all(&target).unwrap();
     std::fs::write(target.join("gallery.html"), page).unwrap();
+}
+
+#[test]
+fn bars_of_counts_never_show_a_half_and_bars_of_shares_may() {
+    for (numbers, shown) in [
+        (&[1.0][..], &["0", "1"][..]),
+        (&[1.0, 2.0], &["0", "1", "2"]),
+        (&[3.0, 1.0], &["0", "1", "2", "3"]),
+        (&[1.0, 0.5], &["0", "0.2", "0.4", "0.6", "0.8", "1"]),
+    ] {
+        let bar = |(index, x): (usize, &f64)| Bar {
+            name: "甲".into(),
+            series: None,
+            datum: Datum::new(index, *x, "值"),
+        };
+        let groups = [Group {
+            name: String::new(),
+            bars: numbers.iter().enumerate().map(bar).collect(),
+        }];
+        let chart = Bars {
+            words: cases::WORDS,
+            groups: &groups,
+            tick: Some(&|x| ((x * 10.0).round() / 10.0).to_string()),
+        };
+        let scene = bars(&chart, Frame::new(640.0));
+        let ticks = scene.marks.iter().filter(|mark| mark.role == Role::Tick);
+        assert_eq!(
+            ticks.map(|mark| mark.text.as_str()).collect::<Vec<_>>(),
+            shown,
+            "{numbers:?}"
+        );
+    }
 }

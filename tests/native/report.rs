@@ -4,7 +4,7 @@ use crate::page_html::{assert_links_are_understood, assert_words_are_whole, attr
 use jiezhen::address;
 use jiezhen::answer::{self, Asked, Profile};
 use jiezhen::model::Lang;
-use jiezhen::query::{Page, Query};
+use jiezhen::query::{Page, Query, filter};
 use jiezhen::record::record;
 
 fn query(id: &str) -> Query {
@@ -206,4 +206,45 @@ fn each_shared_indicator_has_a_value_here_and_a_place_elsewhere() {
         }
     }
     assert!(seen > 0);
+}
+
+#[test]
+fn the_periods_of_a_report_add_up_to_its_figures_and_each_leads_to_its_own() {
+    for id in ids() {
+        let catalog = &record().catalog;
+        let own = catalog.figures.iter().filter(|one| one.report.id == id);
+        let times = profile(&id, Lang::En).times;
+        let count = |row: &Vec<String>| row[2].parse::<usize>().unwrap();
+        assert_eq!(times.rows.iter().map(count).sum::<usize>(), own.count(), "{id}");
+        assert_eq!(times.links.len(), times.rows.len());
+        for (link, row) in times.links.iter().zip(&times.rows) {
+            let found = filter(&record().index, &address::read(link, record()).query).rows;
+            let words = |at: &&usize| catalog.figures[**at].period.words(Lang::En) == row[0];
+            assert!(found.iter().filter(words).count() >= count(row), "{id}: {row:?}");
+        }
+    }
+}
+
+#[test]
+fn the_sentence_on_periods_names_the_fullest_and_what_is_unusual() {
+    for (id, zh, en) in [
+        (
+            "jintan-xicheng-2020",
+            "65个数字中，39个（60%）讲的是2016–2020年，12个的时期原文没有说明。",
+            "Of 65 figures, 39 (60%) are for 2016–2020; for 12 the report names no period.",
+        ),
+        (
+            "jiangjin-xihu-2023",
+            "61个数字中，47个（77%）讲的是2023年，1个横跨数年，1个的时期原文没有说明。",
+            "Of 61 figures, 47 (77%) are for 2023; 1 covers several years and for 1 the report names no period.",
+        ),
+        (
+            "yongkang-xicheng-2024h1",
+            "10个数字中，8个（80%）讲的是2024年1–6月。",
+            "Of 10 figures, 8 (80%) are for Jan–Jun 2024.",
+        ),
+    ] {
+        assert_eq!(profile(id, Lang::Zh).times.sentence, zh);
+        assert_eq!(profile(id, Lang::En).times.sentence, en);
+    }
 }

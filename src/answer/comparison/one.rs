@@ -32,6 +32,16 @@ pub struct One {
     pub related: Vec<Related>,
 }
 
+impl One {
+    /// All that is drawn, from top to bottom.
+    pub fn pictures(&self) -> impl Iterator<Item = &Picture> {
+        self.axes
+            .iter()
+            .filter_map(|axis| axis.picture.as_ref())
+            .chain(&self.slope)
+    }
+}
+
 /// A choice that is on or off, and the link that turns it over.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Toggle {

@@ -81,7 +81,8 @@ pub(super) fn mix(asked: Asked, report: &Report) -> Picture {
     }
 }
 
-fn source(report: &Report, lang: Lang) -> String {
+/// Where the numbers of a picture about one report come from.
+pub(super) fn source(report: &Report, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("来源：{}；街镇报告整理", report.title.zh),
         Lang::En => format!("Source: {}, compiled by Jiezhen", report.title.en),

@@ -1,8 +1,9 @@
 //! One indicator: its definition, axes, slopes, targets, ranks, the verdict on every pair, and its neighbours.
 
 use super::pairs;
+use crate::answer::Picture;
 use crate::answer::comparison::{AxisAnswer, One, PairLine, Toggle};
-use crate::view::{Region, Seen, picture};
+use crate::view::{Region, Seen, legend, picture};
 use maud::{Markup, PreEscaped, html};
 
 /// More pairs within one place than these are folded away.
@@ -19,6 +20,8 @@ pub fn regions(seen: Seen, one: &One) -> Vec<Region> {
             .iter()
             .map(|slope| Region::new("slope", picture::picture(seen, slope))),
     );
+    let pictures: Vec<&Picture> = one.pictures().collect();
+    all.push(Region::new("legend", legend::legend(seen, &pictures)));
     if !one.targets.is_empty() {
         all.push(region("targets", targets(seen, one)));
     }

@@ -1,46 +1,8 @@
-//! What marks, words and verdicts mean.
+//! What words and verdicts mean.
 
-use super::super::drawing;
 use super::Seen;
 use crate::answer::method::{rules, vocabulary};
-use crate::chart::{Frame, SIGNS, Sign, Stage, Sure, Why, legend as draw};
-use crate::model::Lang;
-use maud::{PreEscaped, html};
-
-/// The one legend of all charts.
-pub fn legend(seen: Seen) -> String {
-    let mut entries: Vec<(Sign, String)> = Vec::new();
-    for (at, report) in seen.catalog.reports.iter().enumerate() {
-        entries.push((Sign::Series(at), report.place.label.get(seen.lang).into()));
-    }
-    entries.extend(SIGNS.map(|sign| (sign, words(sign, seen.lang).to_string())));
-    let title = seen.say("图中的记号", "The marks in the charts");
-    let scene = draw(&entries, title, Frame::new(seen.width));
-    html! {
-        h2 { (title) }
-        div.drawing { (PreEscaped(drawing::drawing(&scene, &[]))) }
-    }
-    .into_string()
-}
-
-fn words(sign: Sign, lang: Lang) -> &'static str {
-    match sign {
-        Sign::Series(_) => "",
-        Sign::Sure(Sure::Exact) => lang.say("确数", "exact"),
-        Sign::Sure(Sure::Over) => lang.say("超", "over"),
-        Sign::Sure(Sure::AtLeast) => lang.say("至少", "at least"),
-        Sign::Sure(Sure::Nearly) => lang.say("近", "nearly"),
-        Sign::Sure(Sure::Under) => lang.say("不到", "under"),
-        Sign::Sure(Sure::About) => lang.say("约", "about"),
-        Sign::Stage(Stage::Achieved) => lang.say("已完成", "achieved"),
-        Sign::Stage(Stage::Expected) => lang.say("预计", "expected"),
-        Sign::Stage(Stage::Planned) => lang.say("计划或申请", "planned or applied for"),
-        Sign::Missing(Why::NotMentioned) => lang.say("未提及", "not mentioned"),
-        Sign::Missing(Why::NotCovered) => lang.say("报告未涉及", "not covered by the report"),
-        Sign::Missing(Why::NotComparable) => lang.say("不可比", "not comparable"),
-        Sign::Missing(Why::Unreadable) => lang.say("无法画出", "cannot be drawn"),
-    }
-}
+use maud::html;
 
 pub fn terms(seen: Seen) -> String {
     html! {

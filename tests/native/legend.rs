@@ -1,0 +1,50 @@
+//! The legend: below the pictures of every page that needs one, with just the signs that occur there.
+
+use crate::page_html::page;
+use jiezhen::address;
+use jiezhen::model::Lang;
+use jiezhen::record::record;
+
+/// The words of the legend of a page; none where it has no legend.
+fn words(hash: &str, class: &str) -> Vec<String> {
+    let query = address::read(hash, record()).query;
+    let page = page(&query, Lang::En);
+    let Some(region) = page.below.iter().find(|region| region.name == class) else {
+        return Vec::new();
+    };
+    let texts = region.html.split("</text>");
+    texts
+        .filter_map(|text| Some(text.rsplit_once('>')?.1.to_string()))
+        .filter(|text| !text.is_empty())
+        .collect()
+}
+
+#[test]
+fn a_page_explains_the_signs_of_its_pictures_and_no_others() {
+    for (hash, signs) in [
+        ("#/figures", &[][..]),
+        (
+            "#/",
+            &["exact", "over", "nearly", "about", "expected", "planned or applied for"],
+        ),
+        (
+            "#/compare?indicator=new-market-entities",
+            &["exact", "not mentioned", "not comparable"],
+        ),
+        ("#/compare?indicator=gdp", &["exact", "expected", "not mentioned"]),
+        ("#/initiatives", &[]),
+    ] {
+        assert_eq!(words(hash, "legend"), signs, "{hash}");
+    }
+}
+
+#[test]
+fn the_words_of_a_sign_are_those_of_the_page_on_method() {
+    let all = words("#/method", "marks");
+    assert!(all.len() > 11, "places and signs: {all:?}");
+    for hash in ["#/", "#/figures"] {
+        for word in words(hash, "legend") {
+            assert!(all.contains(&word), "{word}");
+        }
+    }
+}
