@@ -9,8 +9,8 @@ use flate2::write::GzEncoder;
 
 use crate::fault::{Fault, Result, While};
 
-/// HTML, scripts, styles and wasm, the record not counted. Bytes. The aim is 180,000: what is over it is known and named.
-const PROGRAM: usize = 200_000;
+/// HTML, scripts, styles and wasm, the record not counted. Bytes.
+const PROGRAM: usize = 180_000;
 /// The record; it is never shortened to meet this, the number is raised instead.
 const RECORD: usize = 130_000;
 

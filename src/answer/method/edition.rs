@@ -26,8 +26,15 @@ const FIRST: Edition = Edition {
     en: "First publication: five reports.",
 };
 
+const SECOND: Edition = Edition {
+    version: 2,
+    date: "2026-11-22",
+    zh: "统一英文译名，修订摘要与附注的文字；数字、时期、类别未变。",
+    en: "One English term for each Chinese one, and better wording of summaries and notes; no number, period or category changed.",
+};
+
 /// All versions, latest first.
-pub const EDITIONS: [Edition; 1] = [FIRST];
+pub const EDITIONS: [Edition; 2] = [SECOND, FIRST];
 
 /// The version that this page shows.
 pub fn present() -> Edition {
