@@ -4,6 +4,7 @@ use super::frame::Area;
 use super::names::paragraph;
 use super::number::{push_px, px};
 use super::scene::{Mark, Role, Scene};
+use super::text;
 
 /// The style of all charts. Colours are variables of the page, each with a value of its own for a file that stands alone.
 pub const STYLE: &str = include_str!("style.css");
@@ -25,8 +26,10 @@ pub struct Sheet<'a> {
     pub sentence: &'a str,
     /// One below the other; at least one.
     pub scenes: &'a [&'a Scene],
-    /// Below them, a paragraph each: source, link.
-    pub notes: &'a [&'a str],
+    /// Below them.
+    pub source: &'a str,
+    /// At the foot, whole however long it is.
+    pub link: &'a str,
 }
 
 /// Writes a sheet as a complete SVG file.
@@ -50,8 +53,9 @@ pub fn sheet(sheet: &Sheet) -> String {
         tops.push(y);
         y += scene.height + MARGIN;
     }
-    for note in sheet.notes {
-        y = paragraph(&mut around, area(y, 12.0), Role::Note, note, 24);
+    y = paragraph(&mut around, area(y, 12.0), Role::Note, sheet.source, 4);
+    for line in cut(sheet.link, width, 12.0) {
+        y = paragraph(&mut around, area(y, 12.0), Role::Note, &line, 1);
     }
     let mut out = open(&around, y + MARGIN);
     around.marks.iter().for_each(|mark| element(&mut out, mark));
@@ -64,6 +68,20 @@ pub fn sheet(sheet: &Sheet) -> String {
     }
     out.push_str("</svg>\n");
     out
+}
+
+/// Cuts a link, which has no places to break, wherever a line is full.
+fn cut(link: &str, room: f64, size: f64) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for c in link.chars() {
+        let mut buffer = [0; 4];
+        let letter = c.encode_utf8(&mut buffer);
+        match lines.last_mut() {
+            Some(line) if text::width(&[line.as_str(), letter].concat(), size) <= room => line.push(c),
+            _ => lines.push(letter.to_owned()),
+        }
+    }
+    lines
 }
 
 /// The root element, the style and the paper.

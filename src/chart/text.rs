@@ -8,9 +8,23 @@ const ELLIPSIS: &str = "…";
 /// An upper bound of the width of a text, in pixels, at a font size in pixels.
 ///
 /// Measured, character by character, against DejaVu Sans, the widest of the common system faces, and Noto Sans CJK
-/// in their regular weight, with tabular digits.
+/// in their regular weight, with tabular digits, and the space that browsers put between Han and Latin or digits.
 pub fn width(text: &str, size: f64) -> f64 {
-    text.chars().map(em).sum::<f64>() * size
+    const AUTOSPACE: f64 = 0.125;
+    let (mut ems, mut before) = (0.0, ' ');
+    for c in text.chars() {
+        ems += em(c);
+        if is_ideograph(before) && c.is_ascii_alphanumeric() || before.is_ascii_alphanumeric() && is_ideograph(c) {
+            ems += AUTOSPACE;
+        }
+        before = c;
+    }
+    ems * size
+}
+
+/// Not punctuation: the browser puts no space beside that.
+fn is_ideograph(c: char) -> bool {
+    ('\u{3040}'..='\u{9FFF}').contains(&c)
 }
 
 /// An upper bound of one character's width, in em: Han 1, digits and most letters 0.64.
@@ -140,7 +154,7 @@ impl Setter {
 
     fn fits(&self, piece: Piece) -> bool {
         let gap = if piece.space && !self.line.is_empty() { " " } else { "" };
-        width(&self.line, self.size) + width(gap, self.size) + width(piece.text, self.size) <= self.room
+        width(&[&self.line, gap, piece.text].concat(), self.size) <= self.room
     }
 
     fn append(&mut self, piece: Piece) {
@@ -217,6 +231,24 @@ mod tests {
         expect("街道“四个一”", 3.0, 3, &["街道", "“四个", "一”"]);
         expect("社会治理", 3.0, 1, &["社会…"]);
         expect("党建引领基层治理", 3.0, 2, &["党建引", "领基…"]);
+    }
+
+    #[test]
+    fn between_han_and_digits_there_is_room_for_the_space_of_the_browser() {
+        for (text, spaces) in [
+            ("2025年1月", 3.0),
+            ("5G基站", 1.0),
+            ("第2", 1.0),
+            ("99%了", 0.0),
+            ("，2", 0.0),
+            ("年 1", 0.0),
+        ] {
+            let bare: f64 = text.chars().map(em).sum();
+            assert!(
+                (width(text, 10.0) - (bare + spaces * 0.125) * 10.0).abs() < 1e-9,
+                "{text}"
+            );
+        }
     }
 
     #[test]

@@ -25,7 +25,8 @@ pub fn saved(seen: Seen, what: &str, base: &str) -> Option<[String; 2]> {
         title: &title(seen, &picture.title),
         sentence: &picture.sentence,
         scenes: &scenes,
-        notes: &[&picture.source, &[base, &link].concat()],
+        source: &picture.source,
+        link: &[base, &link].concat(),
     });
     Some([name(seen.query, id), sheet])
 }

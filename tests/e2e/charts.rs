@@ -37,7 +37,9 @@ const FAULTS: &str = "
 
 fn no_text_of_a_chart_leaves_its_frame_or_meets_another(browser: &Session) -> Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/native/snapshots");
-    let mut page = String::from("<!doctype html><meta charset=utf-8><title>charts</title><link rel=icon href=data:,>");
+    let mut page = String::from(
+        "<!doctype html><meta charset=utf-8><title>charts</title><link rel=icon href=data:,><style>body{text-autospace:normal}</style>",
+    );
     let mut count = 0;
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -134,6 +134,26 @@ fn a_file_is_the_drawing_of_the_screen_with_its_title_source_and_link() {
 }
 
 #[test]
+fn a_long_link_is_whole_in_a_narrow_file() {
+    let hash = "#/figures?place=jintan-xicheng.nanchuan-xicheng&theme=economy.environment&year=2020&sort=value-desc";
+    let [_, text] = file(hash, Lang::En, "picture:growth:280").unwrap();
+    let link = [
+        BASE,
+        &address::write(&Query {
+            lang: Some(Lang::En),
+            ..query(hash)
+        }),
+    ]
+    .concat();
+    assert!(link.len() > 100, "{link}");
+    let words: String = text
+        .split("</text>")
+        .filter_map(|text| Some(text.rsplit_once('>')?.1))
+        .collect();
+    assert!(words.contains(&link.replace('&', "&amp;")), "{link} in {words}");
+}
+
+#[test]
 fn the_name_of_a_file_says_what_it_is_of() {
     for (hash, what, name) in [
         ("#/", "picture:notable:800", "jiezhen-notable.svg"),
