@@ -99,8 +99,12 @@ fn download(state: State, what: String) {
         if let Some(file) = state.rest("file", &arguments) {
             finished.set(true);
             if let [name, text] = rest::strings(&file).as_slice() {
-                let csv = "text/csv;charset=utf-8";
-                save::save(name, if name.ends_with(".svg") { "image/svg+xml" } else { csv }, text);
+                let kind = match name.rsplit('.').next() {
+                    Some("svg") => "image/svg+xml",
+                    Some("json") => "application/json",
+                    _ => "text/csv;charset=utf-8",
+                };
+                save::save(name, kind, text);
             }
         }
     });

@@ -5,6 +5,7 @@
 mod exports {
     use jiezhen::address;
     use jiezhen::answer::Asked;
+    use jiezhen::data;
     use jiezhen::export;
     use jiezhen::model::Lang;
     use jiezhen::original::Opened;
@@ -16,12 +17,15 @@ mod exports {
     thread_local! {
         /// The reader's own copy of a report, in memory only.
         static OPENED: RefCell<Option<Opened>> = const { RefCell::new(None) };
+        /// The record as it came.
+        static PACKED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     }
 
     /// Takes the record over; called once, before all else.
     #[wasm_bindgen]
-    pub fn open(bytes: &[u8]) {
-        record::open(bytes);
+    pub fn open(bytes: Vec<u8>) {
+        record::open(&bytes);
+        PACKED.set(bytes);
     }
 
     /// The style of everything that this module makes.
@@ -57,10 +61,13 @@ mod exports {
         seen(hash, lang, 0.0, |seen| view::found(seen, text))
     }
 
-    /// A file: its name and its text. `what` is `view`, `figures` or `initiatives` for a table, or names a picture; `base`
-    /// is the address of the page without its hash.
+    /// A file: its name and its text. `what` is `view`, `figures` or `initiatives` for a table, `record` for all tables,
+    /// or names a picture; `base` is the address of the page without its hash.
     #[wasm_bindgen]
     pub fn file(hash: &str, lang: &str, what: &str, base: &str) -> Vec<String> {
+        if what == "record" {
+            return PACKED.with_borrow(|bytes| export::json(&data::unpack(bytes).unwrap_or_default()).into());
+        }
         seen(hash, lang, 0.0, |seen| {
             let picture = view::saved(seen, what, base);
             picture.unwrap_or_else(|| export::file(seen.asked, what)).into()

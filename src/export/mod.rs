@@ -1,8 +1,10 @@
-//! What the reader takes away: tables as CSV that opens right in spreadsheets.
+//! What the reader takes away: tables as CSV that opens right in spreadsheets, and the whole record as JSON.
 
 mod csv;
+mod json;
 
 pub use csv::{Table, csv, figures, initiatives};
+pub use json::json;
 
 use crate::answer::Asked;
 use crate::query::{Page, Query, filter, sorted};

@@ -186,3 +186,20 @@ fn what_is_no_picture_of_the_page_has_no_file() {
         assert_eq!(file("#/figures", Lang::Zh, what), None, "{what}");
     }
 }
+
+#[test]
+fn the_whole_data_set_as_json_has_every_row_of_every_table() {
+    let tables = jiezhen::data::unpack(jiezhen::record::RECORD).unwrap();
+    let [name, text] = jiezhen::export::json(&tables);
+    assert!(name.ends_with(".json"));
+    let whole: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert!(whole["version"].as_u64().is_some_and(|version| version > 0));
+    for table in &tables {
+        let rows = whole[&table.name].as_array().unwrap();
+        assert_eq!(rows.len(), table.rows.len(), "{}", table.name);
+        for (row, cells) in rows.iter().zip(&table.rows) {
+            let found: Vec<&str> = table.header.iter().map(|field| row[field].as_str().unwrap()).collect();
+            assert_eq!(found, *cells, "{}", table.name);
+        }
+    }
+}
