@@ -4,6 +4,8 @@ use super::browser::document;
 use super::rest;
 use super::state::state;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 #[component]
 pub fn Finder() -> impl IntoView {
@@ -27,18 +29,28 @@ pub fn Finder() -> impl IntoView {
         text.set(String::new());
     });
     let key = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
-        "Escape" => text.set(String::new()),
-        "Enter" => document::click(".finder a"),
+        "Escape" => {
+            text.set(String::new());
+            document::focus(".finder input");
+        }
+        // On a find, the browser follows it.
+        "Enter" if event_target::<Element>(&event).tag_name() == "INPUT" => document::click(".finder a"),
         _ => {}
     };
+    // Who goes on elsewhere finds nothing covered by the list; who comes back finds it again.
+    let away = RwSignal::new(false);
+    let leave = move |event: leptos::ev::FocusEvent| {
+        let to = event.related_target().and_then(|to| to.dyn_into::<Element>().ok());
+        away.set(to.is_some_and(|to| to.closest(".finder").is_ok_and(|finder| finder.is_none())));
+    };
     view! {
-        <div class="finder" role="search">
+        <div class="finder" role="search" on:keydown=key on:focusout=leave on:focusin=move |_| away.set(false)>
             <input type="search" data-key="finder" autocomplete="off" aria-controls="found"
                 aria-label=move || state.say("在全部内容中查找", "Find anything")
                 placeholder=move || state.say("查找（按 / 键）", "Find (press /)")
                 prop:value=move || text.get()
-                on:input=move |event| text.set(event_target_value(&event)) on:keydown=key />
-            <div id="found" hidden=move || text.with(|text| text.trim().is_empty()) inner_html=found></div>
+                on:input=move |event| text.set(event_target_value(&event)) />
+            <div id="found" hidden=move || away.get() || text.with(|text| text.trim().is_empty()) inner_html=found></div>
         </div>
     }
 }

@@ -25,12 +25,13 @@ pub fn mount() {
     browser::notice::mounted();
 }
 
-/// The header, and the page that the address names.
+/// The header, the page that the address names, and the foot.
 #[component]
 fn App() -> impl IntoView {
     let state = State::new();
     provide_context(state);
     browser::keys::listen();
+    browser::place::listen();
     clicks::listen(state);
     Effect::new(move |_| {
         browser::document::set_language(state.lang());
@@ -46,5 +47,6 @@ fn App() -> impl IntoView {
     view! {
         <header::Header />
         <main id="main" tabindex="-1"><page::Page /></main>
+        <footer class="foot" inner_html=move || crate::view::foot(state.lang())></footer>
     }
 }

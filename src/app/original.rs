@@ -46,7 +46,9 @@ pub fn Original() -> impl IntoView {
     let close = move || {
         opened.set(None);
         state.rest("close_original", &[]);
-        document::focus("[data-open-original], #main");
+        // The offer may have gone with its page.
+        document::focus("#main");
+        document::focus("[data-open-original]");
     };
     on("click", move |event| {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {

@@ -1,12 +1,12 @@
 //! The page that the address names: heading, question, search box, headline, and the regions below.
 
-use super::browser::{document, keep, width};
+use super::browser::{document, keep, place, width};
 use super::original::Original;
 use super::rest;
 use super::search::Search;
 use super::state::{State, state};
 use crate::answer::Asked;
-use crate::query::Query;
+use crate::query::{Page as Shown, Query};
 use crate::view::{self, PageView, Region, Seen};
 use leptos::{html, prelude::*};
 use std::cell::RefCell;
@@ -31,11 +31,25 @@ pub fn Page() -> impl IntoView {
         let places = (above.get(), heading.get(), headline.get(), below.get());
         if let (Some(above), Some(heading), Some(headline), Some(below)) = places {
             let mut drawn = drawn.borrow_mut();
+            let before = place::Place::now();
+            let waiting = page.below.first().is_some_and(|region| region.name == "waiting");
             document::set_title(&page.title);
             set_text(&heading, &page.heading);
             draw(&above, &page.above, &mut drawn.above);
             draw(&below, &page.below, &mut drawn.below);
             set_text(&headline, &page.headline);
+            let query = state.read.with(|read| read.query.clone());
+            let moved = drawn.page.as_ref().is_some_and(|page| *page != query.page);
+            place::settle(before, moved, waiting);
+            if drawn.page.is_none() || drawn.came.as_ref() == Some(&query) {
+                place::arrive();
+                drawn.came = Some(query.clone());
+            } else {
+                drawn.came = None;
+            }
+            if !waiting {
+                drawn.page = Some(query.page);
+            }
             if let Some(cite) = cite.get() {
                 let lang = Some(state.lang());
                 cite.set_hidden(page.headline.is_empty());
@@ -46,7 +60,7 @@ pub fn Page() -> impl IntoView {
         }
     });
     view! {
-        <h1 node_ref=heading></h1>
+        <h1 tabindex="-1" node_ref=heading></h1>
         <div node_ref=above></div>
         <Search />
         <p class="headline" role="status" node_ref=headline></p>
@@ -59,6 +73,10 @@ pub fn Page() -> impl IntoView {
 /// What stands on the page now.
 #[derive(Default)]
 struct Drawn {
+    /// What the reader came with, until anything else is asked.
+    came: Option<Query>,
+    /// The page, when it is there; the next one may still be waited for.
+    page: Option<Shown>,
     above: Vec<Region>,
     below: Vec<Region>,
 }
@@ -109,7 +127,6 @@ fn shown(state: State, width: f64) -> PageView {
     });
     let doubts = state.read.with(|read| view::doubts(&read.doubts, lang));
     page.above.insert(0, Region::new("doubts", doubts));
-    page.below.push(Region::new("foot", view::foot(lang)));
     page
 }
 

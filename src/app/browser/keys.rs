@@ -6,20 +6,15 @@ use super::tip;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, document_element};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent, Node};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, Node};
 
 const OPEN_PANELS: &str = "details.panel[open]";
 
 /// Starts to listen, for the life of the page.
 pub fn listen() {
-    on("click", |event| {
-        for panel in all(&document_element(), OPEN_PANELS) {
-            let inside = event.target().and_then(|target| target.dyn_into::<Node>().ok());
-            if !panel.contains(inside.as_ref()) {
-                let _ = panel.remove_attribute("open");
-            }
-        }
-    });
+    for event in ["click", "focusin"] {
+        on(event, leave);
+    }
     on("input", |event| {
         let input = event
             .target()
@@ -41,6 +36,16 @@ pub fn listen() {
     }
 }
 
+/// Closes the panels that the reader has left: what they cover is wanted.
+fn leave(event: &Event) {
+    let to = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+    for panel in all(&document_element(), OPEN_PANELS) {
+        if !panel.contains(to.as_ref()) {
+            let _ = panel.remove_attribute("open");
+        }
+    }
+}
+
 fn on(event: &'static str, callback: impl FnMut(&Event) + 'static) {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&document(), event, options, callback).forget();
@@ -57,6 +62,13 @@ fn pressed(key: &KeyboardEvent, event: &Event) {
         "Escape" => {
             tip::show(None);
             all(&document_element(), OPEN_PANELS).iter().for_each(close);
+            if target.closest(".details").is_ok_and(|within| within.is_some()) {
+                super::document::focus(".open a.row");
+            }
+        }
+        // The details may stand beside the table, far behind its last row.
+        "ArrowRight" if target.matches(".row[aria-expanded=true]").unwrap_or(false) => {
+            super::document::focus(".details a, .details button");
         }
         "ArrowDown" => walk(&target, 1, event),
         "ArrowUp" => walk(&target, -1, event),
@@ -99,7 +111,8 @@ fn walk(target: &Element, by: i32, event: &Event) {
             let _ = target.set_attribute("tabindex", "-1");
             let _ = next.set_attribute("tabindex", "0");
         }
-        focus(next);
+        // With scrolling: the next one may be out of sight.
+        let _ = next.unchecked_ref::<HtmlElement>().focus();
     }
 }
 

@@ -7,6 +7,7 @@ pub mod file;
 pub mod keep;
 pub mod keys;
 pub mod notice;
+pub mod place;
 pub mod save;
 pub mod storage;
 pub mod tip;
