@@ -14,6 +14,8 @@ pub fn follow() {
     let state = state();
     let Some(place) = slot::find("#found") else { return };
     let text = RwSignal::new(String::new());
+    // Who goes on elsewhere finds nothing covered by the list; who comes back finds it again.
+    let away = RwSignal::new(false);
     let drawn = StoredValue::new_local(Slot::new(place.clone()));
     Effect::new(move |_| {
         let text = text.get();
@@ -26,7 +28,7 @@ pub fn follow() {
                 .rest("found", &arguments)
                 .unwrap_or_else(|| rest::waiting().0.into())
         };
-        let _ = place.toggle_attribute_with_force("hidden", html == "");
+        let _ = place.toggle_attribute_with_force("hidden", away.get() || html == "");
         drawn.update_value(|slot| slot.show(html));
     });
     let clear = move || {
@@ -51,11 +53,20 @@ pub fn follow() {
             .map(KeyboardEvent::key)
             .unwrap_or_default();
         match key.as_str() {
-            "Escape" if target.closest(".finder").is_ok_and(|found| found.is_some()) => clear(),
+            "Escape" if within(&target) => {
+                clear();
+                document::focus(".finder input");
+            }
+            // On a find, the browser follows it.
             "Enter" if input(target).filter(is_box).is_some() => document::click(".finder a"),
             _ => {}
         }
     });
+    on("focusin", move |_, target| away.set(!within(&target)));
+}
+
+fn within(target: &Element) -> bool {
+    target.closest(".finder").is_ok_and(|found| found.is_some())
 }
 
 fn input(element: Element) -> Option<HtmlInputElement> {

@@ -30,6 +30,7 @@ fn App() -> impl IntoView {
     let state = State::new();
     provide_context(state);
     browser::keys::listen();
+    browser::place::listen();
     clicks::listen(state);
     #[cfg(feature = "panic-button")]
     Effect::new(move |_| {
@@ -61,7 +62,7 @@ fn App() -> impl IntoView {
             <div class="tools"></div>
         </header>
         <main id="main" tabindex="-1">
-            <h1></h1>
+            <h1 tabindex="-1"></h1>
             <div class="above"></div>
             <div class="search"></div>
             <p class="headline" role="status"></p>
@@ -70,5 +71,6 @@ fn App() -> impl IntoView {
             <section class="original" hidden></section>
             <div class="regions"></div>
         </main>
+        <footer class="foot"></footer>
     }
 }

@@ -45,7 +45,9 @@ pub fn follow() {
     let close = move || {
         opened.set(None);
         state.rest("close_original", &[]);
-        document::focus("[data-open-original], #main");
+        // The offer may have gone with its page.
+        document::focus("#main");
+        document::focus("[data-open-original]");
     };
     on("click", move |_, target| {
         if around(&target, "[data-close-original]").is_some() {

@@ -1,11 +1,11 @@
 //! The page that the address names: heading, question, search box, headline, and the regions below.
 
 use super::browser::slot::Slot;
-use super::browser::{document, slot, width};
+use super::browser::{document, place, slot, width};
 use super::rest;
 use super::state::{State, state};
 use crate::answer::Asked;
-use crate::query::Query;
+use crate::query::{Page, Query};
 use crate::view::{self, PageView, Region, Seen};
 use js_sys::Array;
 use leptos::prelude::*;
@@ -26,22 +26,51 @@ pub fn follow() {
             room.set(width);
         }
     });
-    let drawn = StoredValue::new_local((Regions::new(above), Regions::new(below)));
+    let drawn = StoredValue::new_local((Regions::new(above), Regions::new(below), Way::default()));
     Effect::new(move |_| {
         let page = shown(state, room.get());
         document::set_title(&page.title);
         set_text(&heading, &page.heading);
-        drawn.update_value(|(above, below)| {
+        drawn.update_value(|(above, below, way)| {
+            let before = place::Place::now();
+            let waiting = page.below.first().is_some_and(|region| region.name == "waiting");
             above.draw(page.above);
             below.draw(page.below);
+            set_text(&headline, &page.headline);
+            way.go_on(before, state.read.with(|read| read.query.clone()), waiting);
         });
-        set_text(&headline, &page.headline);
         let lang = Some(state.lang());
         let _ = cite.toggle_attribute_with_force("hidden", page.headline.is_empty());
         set_text(&cite, state.say("复制这句话和链接", "Copy this sentence and its link"));
         let _ = cite.set_attribute("data-copy", &page.headline);
         let _ = cite.set_attribute("data-copy-link", &state.link(|query| Query { lang, ..query.clone() }));
     });
+}
+
+/// Where the reader came from.
+#[derive(Default)]
+struct Way {
+    /// What the reader came with, until anything else is asked.
+    came: Option<Query>,
+    /// The page, when it is there; the next one may still be waited for.
+    page: Option<Page>,
+}
+
+impl Way {
+    /// After a redraw: brings the reader to the right place.
+    fn go_on(&mut self, before: Option<place::Place>, query: Query, waiting: bool) {
+        let moved = self.page.as_ref().is_some_and(|page| *page != query.page);
+        place::settle(before, moved, waiting);
+        if self.page.is_none() || self.came.as_ref() == Some(&query) {
+            place::arrive();
+            self.came = Some(query.clone());
+        } else {
+            self.came = None;
+        }
+        if !waiting {
+            self.page = Some(query.page);
+        }
+    }
 }
 
 /// A page whose HTML is in the browser's hands.
@@ -164,7 +193,6 @@ fn shown(state: State, width: f64) -> Sheet {
     });
     let doubts = state.read.with(|read| view::doubts(&read.doubts, lang));
     page.above.insert(0, Region::new("doubts", doubts).into());
-    page.below.push(Region::new("foot", view::foot(lang)).into());
     page
 }
 

@@ -63,7 +63,7 @@ impl Controls<'_> {
         let name = found.facet.name(seen.lang);
         html! {
             section aria-label=(name) {
-                @if heading { h3 { (name) } }
+                @if heading { h2 { (name) } }
                 @if found.values.len() > LONG {
                     input.narrow type="text" data-key={ "find-" (found.facet.id()) } data-find=""
                         aria-label=(seen.say("在列表中查找", "Find in the list")) placeholder=(seen.say("查找", "Find"));

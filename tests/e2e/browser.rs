@@ -36,8 +36,7 @@ macro_rules! stories {
 
 pub fn tell(kind: Kind, name: &str, story: Story) {
     let project = Project::here().unwrap();
-    let browsers = Browsers::find(&project).expect("no browsers with drivers here; `cargo xtask setup` installs them");
-    let session = Session::open(&browsers, kind, "").unwrap();
+    let session = fresh(kind).unwrap();
     let told = catch_unwind(AssertUnwindSafe(|| story(&session)));
     if matches!(told, Ok(Ok(()))) {
         return;
@@ -49,11 +48,19 @@ pub fn tell(kind: Kind, name: &str, story: Story) {
     }
 }
 
+/// A browser with a profile of its own, as on another machine.
+pub fn fresh(kind: Kind) -> Result<Session> {
+    let browsers =
+        Browsers::find(&Project::here()?).expect("no browsers with drivers here; `cargo xtask setup` installs them");
+    Session::open(&browsers, kind, "")
+}
+
 /// A failing story is worth looking at; a failing photograph must not hide it.
 fn photograph(session: &Session, project: &Project, name: &str) {
     let file = project.screenshots().join(name);
     let taken = session
-        .screenshot()
+        .leave_frames()
+        .and_then(|()| session.screenshot())
         .map(|picture| fs::create_dir_all(project.screenshots()).and_then(|()| fs::write(&file, picture)));
     match taken {
         Ok(Ok(())) => eprintln!("what the page looked like: {}", file.display()),
@@ -95,4 +102,47 @@ fn notice(session: &Session) -> Result<Option<String>> {
          return seen || null;",
     )?;
     Ok(text.as_str().map(str::to_string))
+}
+
+/// Waits for two frames: what a change asked to be drawn is drawn.
+pub fn settle(session: &Session) -> Result<()> {
+    let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+    session.run_until_called(frames, &[]).map(drop)
+}
+
+/// Opens an address afresh in a page of just that width in CSS pixels. No window of Firefox is narrower than 500: there
+/// the page stands in a frame.
+pub fn open_at(session: &Session, width: u32, url: &str) -> Result<()> {
+    session.leave_frames()?;
+    session.resize(width, 900)?;
+    session.goto("about:blank")?;
+    if session.run("return innerWidth")? == width {
+        session.goto(url)?;
+    } else {
+        session.goto("data:text/html,<!doctype html><title>narrow</title><body style=margin:0>")?;
+        let frame = "const frame = document.createElement('iframe');
+             Object.assign(frame, { src: arguments[0], width: arguments[1], height: innerHeight, style: 'border: 0; display: block' });
+             document.body.append(frame);";
+        session.run_with(frame, &[url.into(), width.into()])?;
+        session.enter_frame(&session.find("iframe")?)?;
+        session.run("focus()")?;
+    }
+    wait_for_page(session)?;
+    assert_eq!(session.run("return innerWidth")?, width, "the width that was asked for");
+    Ok(())
+}
+
+/// Shows another address in the open document, as when a reader follows a link, and waits until it is drawn.
+pub fn visit(session: &Session, hash: &str) -> Result<()> {
+    session.run_with("location.hash = arguments[0]", &[hash.into()])?;
+    settle(session)?;
+    wait_for_regions(session)
+}
+
+/// Waits until what stands below the headline is the page that was asked for, not a word in its place.
+pub fn wait_for_regions(session: &Session) -> Result<()> {
+    let drawn =
+        "return !!document.querySelector('.regions > section') && !document.querySelector('.regions > .waiting')";
+    wait_for(session, "the page to be drawn", drawn)?;
+    settle(session)
 }

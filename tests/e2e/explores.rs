@@ -11,15 +11,9 @@ use crate::site;
 stories! {
     a_reader_finds_a_figure_and_checks_it,
     a_choice_narrows_everything_and_back_undoes_it,
-    a_shared_link_shows_the_same,
     a_search_for_a_number_tells_values_from_print,
-    the_choices_are_made_by_keyboard,
-    a_mark_of_a_chart_is_a_choice,
     typing_in_the_finder_leads_to_the_thing,
     a_figures_details_say_what_it_may_be_compared_with_and_why,
-    two_places_are_compared_and_the_reasons_read,
-    a_report_is_read_through,
-    a_file_of_the_readers_own_is_looked_at_and_stays_here,
     a_picture_is_taken_away_as_it_stands_on_the_screen,
 }
 
@@ -84,68 +78,11 @@ fn a_choice_narrows_everything_and_back_undoes_it(browser: &Session) -> Result<(
     Ok(())
 }
 
-fn a_shared_link_shows_the_same(browser: &Session) -> Result<()> {
-    let server = open(
-        browser,
-        "#/figures?place=chongqing&theme=safety.governance&sort=value-desc&lang=en",
-    )?;
-    let (here, address) = (headline(browser)?, browser.address()?);
-    let rows = browser.run("return document.querySelector('.table').innerText")?;
-    browser.goto("about:blank")?;
-    browser.goto(&address)?;
-    wait_for_page(browser)?;
-    assert_eq!(headline(browser)?, here);
-    assert_eq!(browser.run("return document.querySelector('.table').innerText")?, rows);
-    drop(server);
-    Ok(())
-}
-
 fn a_search_for_a_number_tells_values_from_print(browser: &Session) -> Result<()> {
     let _server = open(browser, "#/figures?lang=en&q=12000")?;
     let kinds = browser.run("return [...document.querySelectorAll('.hit-kind')].map(kind => kind.textContent)")?;
     assert!(!kinds.as_array().unwrap().is_empty());
     assert!(headline(browser)?.contains("12000"));
-    Ok(())
-}
-
-fn the_choices_are_made_by_keyboard(browser: &Session) -> Result<()> {
-    let _server = open(browser, "#/figures?lang=en")?;
-    let before = headline(browser)?;
-    browser.run("document.querySelector('summary[data-key=panel-theme]').focus()")?;
-    browser.press("\u{E007}")?; // Enter
-    wait_for(
-        browser,
-        "the panel",
-        "return document.querySelector('[data-keep=panel-theme]').open",
-    )?;
-    browser.press("\u{E015}\u{E015}\u{E007}")?; // two arrows down, Enter
-    let narrowed = next_headline(browser, &before)?;
-    assert_ne!(narrowed, before);
-    let focus = browser.run("return document.activeElement.dataset.key || ''")?;
-    assert!(
-        focus.as_str().unwrap().starts_with("theme-"),
-        "the focus stays on the choice: {focus}"
-    );
-    browser.press("\u{E00C}")?; // Escape
-    let closed =
-        browser.run("return !document.querySelector('details.panel[open]') && document.activeElement.tagName")?;
-    assert_eq!(closed, "SUMMARY");
-    Ok(())
-}
-
-fn a_mark_of_a_chart_is_a_choice(browser: &Session) -> Result<()> {
-    let _server = open(browser, "#/figures?lang=en")?;
-    let before = headline(browser)?;
-    browser.run("document.querySelector('.themes svg a').focus()")?;
-    let words = browser.run("return document.querySelector('#tip[data-shown]').textContent")?;
-    assert!(words.as_str().unwrap().contains("figures"), "{words}");
-    browser.press("\u{E015}")?; // arrow down: the second mark
-    let label = browser.run("return document.activeElement.getAttribute('aria-label')")?;
-    assert_ne!(label, words);
-    browser.press("\u{E007}")?;
-    let narrowed = next_headline(browser, &before)?;
-    let count = narrowed.split(' ').next().unwrap();
-    assert!(label.as_str().unwrap().contains(count), "{label}: {narrowed}");
     Ok(())
 }
 
@@ -191,70 +128,6 @@ fn a_figures_details_say_what_it_may_be_compared_with_and_why(browser: &Session)
     )?;
     wait_for(browser, "what that may be compared with", &shown("Nanchuan"))?;
     assert_eq!(headline(browser)?, before, "the question stays");
-    Ok(())
-}
-
-fn two_places_are_compared_and_the_reasons_read(browser: &Session) -> Result<()> {
-    let _server = open(browser, "#/compare?lang=en")?;
-    wait_for(
-        browser,
-        "the indicators",
-        "return !!document.querySelector('a[href*=\"indicator=new-market-entities\"]')",
-    )?;
-    browser.run("document.querySelector('a[href*=\"indicator=new-market-entities\"]').click()")?;
-    wait_for(
-        browser,
-        "the verdicts",
-        "return document.querySelector('main').innerText.includes('definition')",
-    )?;
-    let page = browser.find("main")?.text()?;
-    for expected in ["Xiqu, Zhongshan", "4876", "Jan–Jun 2024", "inferred"] {
-        assert!(page.contains(expected), "{expected} in {page}");
-    }
-    Ok(())
-}
-
-fn a_report_is_read_through(browser: &Session) -> Result<()> {
-    let _server = open(browser, "#/?lang=zh")?;
-    browser.run("document.querySelector('a[href*=\"report/nanchuan-xicheng-2024\"]').click()")?;
-    wait_for(
-        browser,
-        "the report",
-        "return document.querySelectorAll('details summary').length > 8",
-    )?;
-    let next = browser
-        .run("return [...document.querySelectorAll('main a')].some(link => (link.getAttribute('href') || '').includes('report/zhongshan'))")?;
-    assert_eq!(next, true, "the way to the next report");
-    let figure = "const link = [...document.querySelectorAll('main a')].find(link => (link.getAttribute('href') || '').includes('open=nc-tax-revenue')); link?.click(); return !!link";
-    assert_eq!(browser.run(figure)?, true, "the figures stand in their sections");
-    wait_for(
-        browser,
-        "the figure",
-        "return !!document.querySelector('article.details')",
-    )?;
-    assert!(browser.find("article.details")?.text()?.contains("2.47亿元"));
-    Ok(())
-}
-
-fn a_file_of_the_readers_own_is_looked_at_and_stays_here(browser: &Session) -> Result<()> {
-    let file = std::env::temp_dir().join(format!("jiezhen-{}-{:?}.txt", std::process::id(), browser.kind));
-    std::fs::write(&file, "某镇工作总结：全年修路12公里，种树3400棵。").unwrap();
-    let _server = open(browser, "#/figures?lang=en&open=nc-tax-revenue")?;
-    wait_for(
-        browser,
-        "the details",
-        "return !!document.querySelector('[data-open-original]')",
-    )?;
-    browser.find("input[type=file]")?.write(&file.display().to_string())?;
-    let told = "return document.querySelector('.original').innerText.includes('not recognised')";
-    wait_for(browser, "the word on the file", told)?;
-    browser.find("[data-close-original]")?.click()?;
-    wait_for(
-        browser,
-        "it to close",
-        "return document.querySelector('.original').hidden",
-    )?;
-    std::fs::remove_file(&file).unwrap();
     Ok(())
 }
 

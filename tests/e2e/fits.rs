@@ -2,19 +2,20 @@
 
 use std::fs;
 
+use serde_json::json;
 use xtask::fault::Result;
 use xtask::project::Project;
 use xtask::server::Options;
 use xtask::setup::node;
 use xtask::webdriver::{Kind, Session};
 
-use crate::browser::{wait_for, wait_for_page};
+use crate::browser::{open_at, visit};
 use crate::site;
 
-stories! { no_page_scrolls_sideways, axe_finds_nothing_on_any_page }
+stories! { no_page_scrolls_sideways, nothing_moves_unless_the_reader_lets_it, axe_finds_nothing_on_any_page }
 
 /// One address for each kind of page and for its fuller states.
-const PAGES: [&str; 10] = [
+pub const PAGES: [&str; 10] = [
     "#/?",
     "#/figures?",
     "#/figures?theme=safety&open=nc-criminal-cases-growth",
@@ -27,26 +28,11 @@ const PAGES: [&str; 10] = [
     "#/method?",
 ];
 
-/// Shows a page in the open document: as when a reader follows a link.
-fn visit(browser: &Session, hash: &str) -> Result<()> {
-    browser.run_with(
-        "window.drawn = document.title; location.hash = arguments[0];",
-        &[hash.into()],
-    )?;
-    let shown = "return !!document.querySelector('[aria-current=page], .regions section') && \
-                 document.querySelector('.regions').childElementCount > 1 && !document.querySelector('.waiting')";
-    wait_for(browser, "the page to be drawn", shown)?;
-    let settle = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
-    browser.run_until_called(settle, &[]).map(drop)
-}
-
 fn no_page_scrolls_sideways(browser: &Session) -> Result<()> {
     let server = site::serve(Options::default());
     // 320 is a screen of 1280 at a zoom of 400 %.
     for width in [320, 360, 1280, 1920] {
-        browser.resize(width, 900)?;
-        browser.goto(&server.url())?;
-        wait_for_page(browser)?;
+        open_at(browser, width, &server.url())?;
         for page in PAGES {
             for lang in ["zh", "en"] {
                 visit(browser, &format!("{page}&lang={lang}"))?;
@@ -61,6 +47,30 @@ fn no_page_scrolls_sideways(browser: &Session) -> Result<()> {
     Ok(())
 }
 
+/// Rules that move something stand where the reader has not asked for stillness.
+fn nothing_moves_unless_the_reader_lets_it(browser: &Session) -> Result<()> {
+    let moving = "
+        const moving = [];
+        const look = (rules, allowed) => [...rules].forEach(rule => {
+            const here = allowed || /prefers-reduced-motion: no-preference/.test(rule.conditionText || '');
+            if (rule.style) {
+                const takes = name => rule.style.getPropertyValue(name).split(',').some(time => parseFloat(time) > 0);
+                if (!here && (takes('transition-duration') || takes('animation-duration') || rule.style.scrollBehavior === 'smooth')) moving.push(rule.cssText);
+                else if (here) allowedOnes += 1;
+            }
+            if (rule.cssRules) look(rule.cssRules, here);
+        });
+        let allowedOnes = 0;
+        [...document.styleSheets].forEach(sheet => look(sheet.cssRules, false));
+        return [moving, allowedOnes > 0];";
+    let server = site::serve(Options::default());
+    open_at(browser, 1280, &server.url())?;
+    // The second module brings styles of its own.
+    visit(browser, "#/method?")?;
+    assert_eq!(browser.run(moving)?, json!([[], true]));
+    Ok(())
+}
+
 fn axe_finds_nothing_on_any_page(browser: &Session) -> Result<()> {
     // The rules look at the document, not at the browser: one browser is enough, and the slower one is spared.
     if browser.kind == Kind::Firefox {
@@ -71,9 +81,7 @@ fn axe_finds_nothing_on_any_page(browser: &Session) -> Result<()> {
     let axe = fs::read_to_string(axe).unwrap();
     let server = site::serve(Options::default());
     for width in [360, 1280] {
-        browser.resize(width, 900)?;
-        browser.goto(&server.url())?;
-        wait_for_page(browser)?;
+        open_at(browser, width, &server.url())?;
         browser.run(&axe)?;
         for page in PAGES {
             for lang in ["zh", "en"] {

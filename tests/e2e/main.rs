@@ -4,13 +4,20 @@
 
 #[macro_use]
 mod browser;
+mod keyboard;
 mod site;
 
+mod by_keyboard;
 mod charts;
+mod checks_the_original;
+mod compares;
 mod explores;
 mod fails_in_words;
 mod fits;
 mod in_a_frame;
+mod landmarks;
 mod odd_links;
 mod opens;
+mod reads;
+mod shares;
 mod stays_quiet;

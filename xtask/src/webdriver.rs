@@ -147,6 +147,14 @@ impl Session {
         self.post("actions", &json!({ "actions": [keyboard] })).map(drop)
     }
 
+    /// Presses a key while another is held down.
+    pub fn press_with(&self, held: &str, key: &str) -> Result<()> {
+        let strokes = [("keyDown", held), ("keyDown", key), ("keyUp", key), ("keyUp", held)];
+        let strokes = strokes.map(|(stroke, key)| json!({ "type": stroke, "value": key }));
+        let keyboard = json!({ "type": "key", "id": "keyboard", "actions": strokes });
+        self.post("actions", &json!({ "actions": [keyboard] })).map(drop)
+    }
+
     pub fn screenshot(&self) -> Result<Vec<u8>> {
         let picture = self.get("screenshot")?;
         STANDARD
@@ -181,6 +189,8 @@ impl Drop for Session {
 pub mod keys {
     pub const TAB: &str = "\u{e004}";
     pub const ENTER: &str = "\u{e007}";
+    pub const SHIFT: &str = "\u{e008}";
+    pub const SPACE: &str = " ";
     pub const ESCAPE: &str = "\u{e00c}";
     pub const LEFT: &str = "\u{e012}";
     pub const UP: &str = "\u{e013}";

@@ -61,7 +61,7 @@ fn text_of(input: &Element) -> Option<(String, String)> {
 }
 
 /// The element whose attribute has just this value; the value may hold any character.
-fn find(within: &Element, attribute: &str, value: &str) -> Option<Element> {
+pub fn find(within: &Element, attribute: &str, value: &str) -> Option<Element> {
     all(within, &format!("[{attribute}]"))
         .into_iter()
         .find(|found| found.get_attribute(attribute).as_deref() == Some(value))

@@ -12,13 +12,9 @@ const OPEN_PANELS: &str = "details.panel[open]";
 
 /// Starts to listen, for the life of the page.
 pub fn listen() {
-    on("click", |_, target| {
-        for panel in all(&document_element(), OPEN_PANELS) {
-            if !panel.contains(Some(&target)) {
-                let _ = panel.remove_attribute("open");
-            }
-        }
-    });
+    for event in ["click", "focusin"] {
+        on(event, |_, target| leave(&target));
+    }
     on("input", |_, target| {
         if let Some(input) = target
             .dyn_ref::<HtmlInputElement>()
@@ -40,12 +36,28 @@ pub fn listen() {
     }
 }
 
+/// Closes the panels that the reader has left: what they cover is wanted.
+fn leave(to: &Element) {
+    for panel in all(&document_element(), OPEN_PANELS) {
+        if !panel.contains(Some(to)) {
+            let _ = panel.remove_attribute("open");
+        }
+    }
+}
+
 fn pressed(key: &KeyboardEvent, event: &Event, target: &Element) {
     let typing = target.matches("input, textarea, select").unwrap_or(false);
     match key.key().as_str() {
         "Escape" => {
             tip::show(None);
             all(&document_element(), OPEN_PANELS).iter().for_each(close);
+            if around(target, ".details").is_some() {
+                super::document::focus(".open a.row");
+            }
+        }
+        // The details may stand beside the table, far behind its last row.
+        "ArrowRight" if target.matches(".row[aria-expanded=true]").unwrap_or(false) => {
+            super::document::focus(".details a, .details button");
         }
         "ArrowDown" => walk(target, 1, event),
         "ArrowUp" => walk(target, -1, event),

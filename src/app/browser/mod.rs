@@ -8,6 +8,7 @@ pub mod keep;
 pub mod keys;
 pub mod listen;
 pub mod notice;
+pub mod place;
 pub mod save;
 pub mod slot;
 pub mod storage;
