@@ -1,8 +1,9 @@
-//! The head of every page: the name, copying the link, language, light and dark.
+//! The head of every page: the name, copying the link, printing, language, light and dark.
 
 use super::browser::{document, storage};
 use super::copy_link::CopyLink;
 use super::finder::Finder;
+use super::print;
 use super::state::{Appearance, state};
 use crate::query::Query;
 use crate::view;
@@ -47,6 +48,7 @@ pub fn Header() -> impl IntoView {
             <Finder />
             <div class="tools">
                 <CopyLink />
+                <button on:click=move |_| print::print(state)>{move || state.say("打印", "Print")}</button>
                 <button on:click=switch_appearance>{appearance}</button>
                 <a href=other_link lang=move || other().tag()>{move || other().say("中文", "English")}</a>
             </div>

@@ -9,6 +9,7 @@ mod finder;
 mod header;
 mod original;
 mod page;
+mod print;
 mod rest;
 mod search;
 mod state;

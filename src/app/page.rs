@@ -2,17 +2,18 @@
 
 use super::browser::{document, keep, width};
 use super::original::Original;
-use super::rest;
 use super::search::Search;
 use super::state::{State, state};
+use super::{print, rest};
 use crate::answer::Asked;
 use crate::query::Query;
 use crate::view::{self, PageView, Region, Seen};
 use leptos::{html, prelude::*};
 use std::cell::RefCell;
+use std::rc::Rc;
 use web_sys::Element;
 
-/// One effect draws all regions; each is touched only if its HTML is another than before.
+/// One function draws all regions; each is touched only if its HTML is another than before.
 #[component]
 pub fn Page() -> impl IntoView {
     let state = state();
@@ -26,8 +27,9 @@ pub fn Page() -> impl IntoView {
         }
     });
     let drawn = RefCell::new(Drawn::default());
-    Effect::new(move |_| {
-        let page = shown(state, room.get());
+    let redraw = move || {
+        let width = if state.paper.get() { print::WIDTH } else { room.get() };
+        let page = shown(state, width);
         let places = (above.get(), heading.get(), headline.get(), below.get());
         if let (Some(above), Some(heading), Some(headline), Some(below)) = places {
             let mut drawn = drawn.borrow_mut();
@@ -44,7 +46,10 @@ pub fn Page() -> impl IntoView {
                 let _ = cite.set_attribute("data-copy-link", &state.link(|query| Query { lang, ..query.clone() }));
             }
         }
-    });
+    };
+    let redraw = Rc::new(redraw);
+    print::listen(state, redraw.clone());
+    Effect::new(move |_| redraw());
     view! {
         <h1 node_ref=heading></h1>
         <div node_ref=above></div>
@@ -111,6 +116,7 @@ fn shown(state: State, width: f64) -> PageView {
     page.below.iter_mut().for_each(|region| fill(state, region));
     page.above.insert(0, Region::new("doubts", doubts));
     page.below.push(Region::new("foot", view::foot(lang)));
+    page.below.push(Region::new("imprint", print::imprint(state)));
     page
 }
 

@@ -10,6 +10,7 @@ mod drawing;
 mod figures;
 mod finder;
 mod frame;
+mod imprint;
 mod initiatives;
 mod mentions;
 mod method;
@@ -26,6 +27,7 @@ mod unknown;
 pub use details::details;
 pub use finder::found;
 pub use frame::{doubts, foot, navigation, waiting};
+pub use imprint::imprint;
 pub use original::original;
 
 use crate::address;

@@ -13,4 +13,5 @@ mod fits;
 mod in_a_frame;
 mod odd_links;
 mod opens;
+mod prints;
 mod stays_quiet;
