@@ -4,7 +4,8 @@
 //! The record (`data/*.csv`) is checked and packed by the build script (`build.rs`) and embedded in the page (`record`).
 //! A link becomes a question (`address` → `query`), a question and the record become an answer (`answer`: sentences,
 //! pictures, tables), which `view` writes as HTML, and the page (`app`) shows it. There is no server. What a first visit
-//! does not need (`bin/rest.rs`: further pages, search of everything, files) is a second module, loaded when first used.
+//! does not need (`bin/rest.rs`: further pages, a figure's details, search of everything, files) is a second module, loaded
+//! when first used.
 //!
 //! # Modules, in reading order
 //! - [`model`]: the nouns. [`text`]: reading numbers in Chinese text. [`data`]: the files of the record and their rules.

@@ -1,9 +1,9 @@
-//! Buttons within the drawn HTML: copying a text, saving a file, sharing, switching light and dark.
+//! Buttons within the drawn HTML: copying a text, saving a file, sharing, printing, switching light and dark.
 
 use super::browser::listen::{around, on};
 use super::browser::{address_bar, clipboard, document, save, storage};
-use super::rest;
 use super::state::State;
+use super::{print, rest};
 use crate::query::Query;
 use crate::view::Appearance;
 use leptos::prelude::*;
@@ -25,6 +25,7 @@ pub fn listen(state: State) {
                     document::focus("#main");
                 }
                 Some("appearance") => switch_appearance(state),
+                Some("print") => print::print(state),
                 Some("share") => clipboard::share("街镇报告 · Jiezhen", &link(state)),
                 _ => {}
             }

@@ -8,6 +8,7 @@ mod finder;
 mod header;
 mod original;
 mod page;
+mod print;
 mod rest;
 mod search;
 mod state;
@@ -72,5 +73,6 @@ fn App() -> impl IntoView {
             <div class="regions"></div>
         </main>
         <footer class="foot"></footer>
+        <div class="imprint"></div>
     }
 }

@@ -2,21 +2,30 @@
 
 use super::browser::slot::Slot;
 use super::browser::{document, place, slot, width};
-use super::rest;
 use super::state::{State, state};
+use super::{print, rest};
 use crate::answer::Asked;
 use crate::query::{Page, Query};
 use crate::view::{self, PageView, Region, Seen};
 use js_sys::Array;
 use leptos::prelude::*;
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-/// One effect draws all regions of the page.
+/// One function draws all regions of the page.
 pub fn follow() {
     let state = state();
-    let places = ["#main h1", ".above", ".headline", ".cite", ".regions"].map(slot::find);
-    let [Some(heading), Some(above), Some(headline), Some(cite), Some(below)] = places else {
+    let places = ["#main h1", ".above", ".headline", ".cite", ".regions", ".imprint"].map(slot::find);
+    let [
+        Some(heading),
+        Some(above),
+        Some(headline),
+        Some(cite),
+        Some(below),
+        Some(imprint),
+    ] = places
+    else {
         return;
     };
     let room = RwSignal::new(0.0);
@@ -27,8 +36,10 @@ pub fn follow() {
         }
     });
     let drawn = StoredValue::new_local((Regions::new(above), Regions::new(below), Way::default()));
-    Effect::new(move |_| {
-        let page = shown(state, room.get());
+    let imprint = StoredValue::new_local(Slot::new(imprint));
+    let redraw = Rc::new(move || {
+        let page = shown(state, if state.paper.get() { print::WIDTH } else { room.get() });
+        imprint.update_value(|slot| slot.show(print::imprint(state).into()));
         document::set_title(&page.title);
         set_text(&heading, &page.heading);
         drawn.update_value(|(above, below, way)| {
@@ -45,6 +56,8 @@ pub fn follow() {
         let _ = cite.set_attribute("data-copy", &page.headline);
         let _ = cite.set_attribute("data-copy-link", &state.link(|query| Query { lang, ..query.clone() }));
     });
+    print::listen(state, redraw.clone());
+    Effect::new(move |_| redraw());
 }
 
 /// Where the reader came from.

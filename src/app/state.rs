@@ -15,6 +15,8 @@ pub struct State {
     /// The question in the address, with what of it was not understood.
     pub read: RwSignal<Read>,
     pub appearance: RwSignal<Appearance>,
+    /// Whether the page stands as on paper, since it is being printed.
+    pub paper: RwSignal<bool>,
     /// The second module.
     pub rest: RwSignal<Rest, LocalStorage>,
     /// The language of the reader's browser.
@@ -38,6 +40,7 @@ impl State {
         State {
             read,
             appearance: RwSignal::new(storage::appearance()),
+            paper: RwSignal::new(false),
             rest,
             own: document::reader_language(),
         }

@@ -39,6 +39,7 @@ mod exports {
             include_str!("../../style/method.css"),
             include_str!("../../style/original.css"),
             include_str!("../../style/report.css"),
+            include_str!("../../style/print.css"),
         ]
         .concat()
     }
@@ -53,6 +54,12 @@ mod exports {
     #[wasm_bindgen]
     pub fn details(hash: &str, lang: &str) -> String {
         seen(hash, lang, 0.0, view::details)
+    }
+
+    /// What stands at the foot of a printed page: its link, also as a code to scan. `base` is the address without hash.
+    #[wasm_bindgen]
+    pub fn imprint(hash: &str, lang: &str, base: &str) -> String {
+        seen(hash, lang, 0.0, |seen| view::imprint(seen, base))
     }
 
     /// What the finder finds, as HTML.

@@ -60,7 +60,7 @@ pub fn finder(lang: Lang) -> String {
     .into_string()
 }
 
-/// The end of the head: copying or sharing the link, light and dark, the other language. The link that is handed on
+/// The end of the head: copying or sharing the link, printing, light and dark, the other language. The link that is handed on
 /// carries the language, so that whoever opens it sees the same words.
 pub fn tools(query: &Query, lang: Lang, appearance: Appearance, can_share: bool) -> String {
     let link = |lang| {
@@ -77,6 +77,7 @@ pub fn tools(query: &Query, lang: Lang, appearance: Appearance, can_share: bool)
     html! {
         button data-copy="" data-copy-link=(link(lang)) data-key="copy-link" { (lang.say("复制链接", "Copy link")) }
         @if can_share { button data-do="share" data-key="share" { (lang.say("分享", "Share")) } }
+        button data-do="print" data-key="print" { (lang.say("打印", "Print")) }
         button data-do="appearance" data-key="appearance" { (appearance) }
         a href=(link(lang.other())) lang=(lang.other().tag()) data-key="language" { (lang.other().say("中文", "English")) }
     }

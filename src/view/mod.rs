@@ -10,6 +10,7 @@ mod drawing;
 mod figures;
 mod finder;
 mod frame;
+mod imprint;
 mod initiatives;
 mod legend;
 mod mentions;
@@ -28,6 +29,7 @@ mod unknown;
 pub use details::details;
 pub use finder::found;
 pub use frame::{Appearance, doubts, finder, foot, head, search, tools, waiting};
+pub use imprint::imprint;
 pub use original::original;
 pub use saved::saved;
 

@@ -18,6 +18,7 @@ mod in_a_frame;
 mod landmarks;
 mod odd_links;
 mod opens;
+mod prints;
 mod reads;
 mod shares;
 mod stays_quiet;

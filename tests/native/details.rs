@@ -78,6 +78,10 @@ fn a_sentence_counts_them_or_says_that_there_is_none() {
         sentence("nc-tax-revenue", Lang::En),
         "2 other figures of the same indicator: 1 comparable with a caveat, 1 not comparable."
     );
+    assert_eq!(
+        sentence("jj-leading-agri-firms", Lang::Zh),
+        "同一指标另有8个数字，都不可比。"
+    );
     assert!(sentence("nc-village-rules", Lang::En).starts_with("No other figure belongs to the same indicator"));
     let without = record()
         .catalog

@@ -8,6 +8,7 @@ mod comparison;
 mod data;
 mod details;
 mod finder;
+mod imprint;
 mod initiatives;
 mod legend;
 mod links;

@@ -1,7 +1,8 @@
 //! The project's commands, as a library so that the end-to-end tests share their server and their browsers.
 //!
 //! In reading order: what a command stands on (`fault`, `project`, `process`, `versions`), the set-up of tools,
-//! the page (`bundle`, `server`, `serve`), the checks (`check` runs them all), and the browsers (`webdriver`).
+//! the page (`bundle`, `server`, `serve`), the checks (`check` runs them all), and the browsers
+//! (`webdriver`) with what they make (`trace`, `pdf`).
 //! The commands install tools into a cache folder; only browsers go to the system, and they say so first.
 
 pub mod fault;
@@ -22,5 +23,6 @@ pub mod check;
 pub mod tally;
 
 pub mod bench;
+pub mod pdf;
 pub mod trace;
 pub mod webdriver;

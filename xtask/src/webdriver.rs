@@ -156,10 +156,23 @@ impl Session {
     }
 
     pub fn screenshot(&self) -> Result<Vec<u8>> {
-        let picture = self.get("screenshot")?;
-        STANDARD
-            .decode(text(&picture))
-            .during(|| "reading the screenshot".to_string())
+        file(&self.get("screenshot")?)
+    }
+
+    /// The page as it is printed on A4: a PDF.
+    pub fn print(&self) -> Result<Vec<u8>> {
+        let paper = json!({ "page": { "width": 21.0, "height": 29.7 }, "shrinkToFit": false });
+        file(&self.post("print", &paper)?)
+    }
+
+    /// Chromium only: shows the page on the screen as it would be on paper, or again as on the screen.
+    pub fn show_as_paper(&self, paper: bool) -> Result<()> {
+        let params = json!({ "media": if paper { "print" } else { "" } });
+        self.post(
+            "goog/cdp/execute",
+            &json!({ "cmd": "Emulation.setEmulatedMedia", "params": params }),
+        )
+        .map(drop)
     }
 
     /// Chromium only: what a log (`browser`, `performance`) collected since it was last asked for.
@@ -260,6 +273,13 @@ fn value(path: &str, answer: Answer) -> Result<Value> {
         text(&value["error"]),
         text(&value["message"])
     )))
+}
+
+/// A file that the driver sends as text.
+fn file(value: &Value) -> Result<Vec<u8>> {
+    STANDARD
+        .decode(text(value))
+        .during(|| "reading the driver's file".to_string())
 }
 
 fn text(value: &Value) -> String {

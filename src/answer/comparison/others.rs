@@ -73,23 +73,30 @@ fn alone(sentence: &str) -> Others {
     }
 }
 
-/// 同一指标另有8个数字：1个可比，5个可比但要留意，2个不可比。
+/// 同一指标另有8个数字：1个可比，5个可比但要留意，2个不可比。 Where all have one verdict: 同一指标另有8个数字，都不可比。
 fn counted(lines: &[Other], lang: Lang) -> String {
+    let name = |level| match level {
+        Likeness::LikeForLike => lang.say("可比", "like for like"),
+        Likeness::WithCaveat => lang.say("可比但要留意", "comparable with a caveat"),
+        Likeness::NotComparable => lang.say("不可比", "not comparable"),
+    };
     let of_level = |level: &Likeness| {
         let count = lines.iter().filter(|line| line.level == *level).count();
-        let words = match level {
-            Likeness::LikeForLike => lang.say("个可比", " like for like"),
-            Likeness::WithCaveat => lang.say("个可比但要留意", " comparable with a caveat"),
-            Likeness::NotComparable => lang.say("个不可比", " not comparable"),
-        };
-        (count > 0).then(|| format!("{count}{words}"))
+        (count > 0).then(|| format!("{count}{}{}", lang.say("个", " "), name(*level)))
     };
     let counts: Vec<String> = Likeness::ALL.iter().filter_map(of_level).collect();
-    let (total, counts) = (lines.len(), counts.join(lang.say("，", ", ")));
+    let total = lines.len();
+    let verdicts = match (counts.as_slice(), lines) {
+        ([_], [one, ..]) => {
+            let all = if total > 1 { lang.say("都", "all ") } else { "" };
+            format!("{}{all}{}", lang.say("，", ": "), name(one.level))
+        }
+        _ => lang.say("：", ": ").to_string() + &counts.join(lang.say("，", ", ")),
+    };
     match lang {
-        Lang::Zh => format!("同一指标另有{total}个数字：{counts}。"),
+        Lang::Zh => format!("同一指标另有{total}个数字{verdicts}。"),
         Lang::En => format!(
-            "{total} other {} of the same indicator: {counts}.",
+            "{total} other {} of the same indicator{verdicts}.",
             words::plural(total, "figure", "figures")
         ),
     }
