@@ -1,6 +1,6 @@
 //! The page that the address names: heading, question, search box, headline, and the regions below.
 
-use super::browser::{document, keep, place, width};
+use super::browser::{address_bar, document, keep, place, width};
 use super::original::Original;
 use super::rest;
 use super::search::Search;
@@ -38,17 +38,17 @@ pub fn Page() -> impl IntoView {
             draw(&above, &page.above, &mut drawn.above);
             draw(&below, &page.below, &mut drawn.below);
             set_text(&headline, &page.headline);
-            let query = state.read.with(|read| read.query.clone());
-            let moved = drawn.page.as_ref().is_some_and(|page| *page != query.page);
-            place::settle(before, moved, waiting);
-            if drawn.page.is_none() || drawn.came.as_ref() == Some(&query) {
+            let shown = state.read.with(|read| read.query.page.clone());
+            place::settle(before, drawn.page.as_ref().is_some_and(|page| *page != shown), waiting);
+            let hash = address_bar::hash();
+            if drawn.page.is_none() || drawn.came.as_ref() == Some(&hash) {
                 place::arrive();
-                drawn.came = Some(query.clone());
+                drawn.came = Some(hash);
             } else {
                 drawn.came = None;
             }
             if !waiting {
-                drawn.page = Some(query.page);
+                drawn.page = Some(shown);
             }
             if let Some(cite) = cite.get() {
                 let lang = Some(state.lang());
@@ -73,8 +73,8 @@ pub fn Page() -> impl IntoView {
 /// What stands on the page now.
 #[derive(Default)]
 struct Drawn {
-    /// What the reader came with, until anything else is asked.
-    came: Option<Query>,
+    /// The hash that the reader came with, until anything else is asked.
+    came: Option<String>,
     /// The page, when it is there; the next one may still be waited for.
     page: Option<Shown>,
     above: Vec<Region>,
