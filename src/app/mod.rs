@@ -11,6 +11,7 @@ mod page;
 mod print;
 mod rest;
 mod search;
+mod sheet;
 mod state;
 
 use leptos::prelude::*;

@@ -1,16 +1,16 @@
 //! The page that the address names: heading, question, search box, headline, and the regions below.
 
 use super::browser::slot::Slot;
-use super::browser::{document, place, slot, width};
+use super::browser::{address_bar, document, place, slot, width};
+use super::sheet::{Regions, Sheet};
 use super::state::{State, state};
 use super::{print, rest};
 use crate::answer::Asked;
 use crate::query::{Page, Query};
-use crate::view::{self, PageView, Region, Seen};
+use crate::view::{self, Region, Seen};
 use js_sys::Array;
 use leptos::prelude::*;
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 /// One function draws all regions of the page.
@@ -48,7 +48,7 @@ pub fn follow() {
             above.draw(page.above);
             below.draw(page.below);
             set_text(&headline, &page.headline);
-            way.go_on(before, state.read.with(|read| read.query.clone()), waiting);
+            way.go_on(before, state.read.with(|read| read.query.page.clone()), waiting);
         });
         let lang = Some(state.lang());
         let _ = cite.toggle_attribute_with_force("hidden", page.headline.is_empty());
@@ -63,119 +63,25 @@ pub fn follow() {
 /// Where the reader came from.
 #[derive(Default)]
 struct Way {
-    /// What the reader came with, until anything else is asked.
-    came: Option<Query>,
+    /// The address the reader came with, until anything else is asked.
+    came: Option<String>,
     /// The page, when it is there; the next one may still be waited for.
     page: Option<Page>,
 }
 
 impl Way {
     /// After a redraw: brings the reader to the right place.
-    fn go_on(&mut self, before: Option<place::Place>, query: Query, waiting: bool) {
-        let moved = self.page.as_ref().is_some_and(|page| *page != query.page);
-        place::settle(before, moved, waiting);
-        if self.page.is_none() || self.came.as_ref() == Some(&query) {
+    fn go_on(&mut self, before: Option<place::Place>, shown: Page, waiting: bool) {
+        place::settle(before, self.page.as_ref().is_some_and(|page| *page != shown), waiting);
+        let hash = address_bar::hash();
+        if self.page.is_none() || self.came.as_ref() == Some(&hash) {
             place::arrive();
-            self.came = Some(query.clone());
+            self.came = Some(hash);
         } else {
             self.came = None;
         }
         if !waiting {
-            self.page = Some(query.page);
-        }
-    }
-}
-
-/// A page whose HTML is in the browser's hands.
-struct Sheet {
-    title: String,
-    heading: String,
-    headline: String,
-    above: Vec<Part>,
-    below: Vec<Part>,
-}
-
-struct Part {
-    name: String,
-    html: JsValue,
-}
-
-impl From<Region> for Part {
-    fn from(region: Region) -> Part {
-        Part {
-            name: region.name.into_owned(),
-            html: region.html.into(),
-        }
-    }
-}
-
-impl From<PageView> for Sheet {
-    fn from(page: PageView) -> Sheet {
-        Sheet {
-            title: page.title,
-            heading: page.heading,
-            headline: page.headline,
-            above: page.above.into_iter().map(Part::from).collect(),
-            below: page.below.into_iter().map(Part::from).collect(),
-        }
-    }
-}
-
-impl Sheet {
-    /// Reads what `PageView::flat` wrote in the second module.
-    fn from_flat(list: &Array) -> Option<Sheet> {
-        let text = |at| list.get(at).as_string();
-        let above: u32 = text(3)?.parse().ok()?;
-        let part = |at| {
-            Some(Part {
-                name: text(4 + 2 * at)?,
-                html: list.get(5 + 2 * at),
-            })
-        };
-        let parts = list.length().saturating_sub(4) / 2;
-        Some(Sheet {
-            title: text(0)?,
-            heading: text(1)?,
-            headline: text(2)?,
-            above: (0..above).filter_map(part).collect(),
-            below: (above..parts).filter_map(part).collect(),
-        })
-    }
-}
-
-/// The regions in a container.
-struct Regions {
-    container: Element,
-    drawn: Vec<(String, Slot)>,
-}
-
-impl Regions {
-    fn new(container: Element) -> Regions {
-        Regions {
-            container,
-            drawn: Vec::new(),
-        }
-    }
-
-    /// Brings the regions from what was drawn to what is to be seen.
-    fn draw(&mut self, parts: Vec<Part>) {
-        let same = self.drawn.len() == parts.len()
-            && self
-                .drawn
-                .iter()
-                .zip(&parts)
-                .all(|((name, _), part)| *name == part.name);
-        if !same {
-            self.container.set_inner_html("");
-            self.drawn.clear();
-            for part in &parts {
-                if let Some(region) = slot::append(&self.container, &part.name) {
-                    self.drawn.push((part.name.clone(), region));
-                }
-            }
-        }
-        for ((_, region), part) in self.drawn.iter_mut().zip(parts) {
-            region.show(part.html);
+            self.page = Some(shown);
         }
     }
 }
