@@ -71,6 +71,7 @@ fn App() -> impl IntoView {
             <button class="cite" hidden></button>
             <input type="file" accept=".txt,text/plain,.htm,.html" hidden />
             <section class="original" hidden></section>
+            <div class="measure"></div>
             <div class="regions"></div>
         </main>
         <footer class="foot"></footer>

@@ -16,7 +16,16 @@ use web_sys::Element;
 /// One function draws all regions of the page.
 pub fn follow() {
     let state = state();
-    let places = ["#main h1", ".above", ".headline", ".cite", ".regions", ".imprint"].map(slot::find);
+    let places = [
+        "#main h1",
+        ".above",
+        ".headline",
+        ".cite",
+        ".regions",
+        ".imprint",
+        ".measure",
+    ]
+    .map(slot::find);
     let [
         Some(heading),
         Some(above),
@@ -24,17 +33,14 @@ pub fn follow() {
         Some(cite),
         Some(below),
         Some(imprint),
+        Some(measure),
     ] = places
     else {
         return;
     };
     let room = RwSignal::new(0.0);
-    width::follow(&below, move |width| {
-        // What is drawn changes the height, which is reported too: that is no reason to draw again.
-        if room.get_untracked() != width {
-            room.set(width);
-        }
-    });
+    // Not that of the regions themselves, which changes whenever they are drawn, at least in height.
+    width::follow(&measure, move |width| room.set(width));
     let drawn = StoredValue::new_local((Regions::new(above), Regions::new(below), Way::default()));
     let imprint = StoredValue::new_local(Slot::new(imprint));
     let redraw = Rc::new(move || {

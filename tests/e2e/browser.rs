@@ -79,7 +79,7 @@ pub fn wait_for_page(session: &Session) -> Result<()> {
     wait_for(
         session,
         "the page to mount",
-        "return document.documentElement.dataset.ready === '1'",
+        "return document.documentElement?.dataset.ready === '1'",
     )?;
     assert!(session.find("main h1, main h2")?.is_visible()?, "main has a heading");
     let styled =

@@ -46,7 +46,7 @@ fn two_places_are_compared_and_the_reasons_read(browser: &Session) -> Result<()>
         "indicator=new-market-entities",
     )?;
     let page = browser.find("main")?.text()?;
-    for expected in ["Xiqu, Zhongshan", "4876", "Jan–Jun 2024", "inferred"] {
+    for expected in ["Xiqu, Zhongshan", "4,876", "Jan–Jun 2024", "inferred"] {
         assert!(page.contains(expected), "{expected} in {page}");
     }
     // Every pair has a verdict in words and a reason in words.

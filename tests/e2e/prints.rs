@@ -79,7 +79,7 @@ fn the_print_button_makes_the_foot_and_prints(browser: &Session) -> Result<()> {
     )?;
     wait_for(browser, "the page to be printed", "return !!window.printed")?;
     let foot = browser.run("return window.printed")?;
-    for expected in ["<svg", "Link of this view", "#/?lang=en", "Record version"] {
+    for expected in ["<svg", "Link of this view", "#/?lang=en", "Data set, version"] {
         assert!(foot.as_str().unwrap().contains(expected), "{expected} in {foot}");
     }
     let after = "return document.querySelector('.imprint').innerHTML === ''";

@@ -6,7 +6,7 @@ use super::listen::{around, on};
 use super::tip;
 use gloo::utils::document_element;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 const OPEN_PANELS: &str = "details.panel[open]";
 
@@ -100,7 +100,8 @@ fn walk(target: &Element, by: i32, event: &Event) {
             let _ = target.set_attribute("tabindex", "-1");
             let _ = next.set_attribute("tabindex", "0");
         }
-        focus(next);
+        // With scrolling: the next one may be out of sight.
+        let _ = next.unchecked_ref::<HtmlElement>().focus();
     }
 }
 

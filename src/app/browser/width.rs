@@ -1,20 +1,27 @@
 //! The width of an element, followed as it changes.
 
 use leptos::prelude::*;
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ResizeObserver};
 
 /// Reports an element's width in CSS pixels, now and whenever it changes, until the owner is cleaned up.
 pub fn follow(element: &Element, report: impl Fn(f64) + 'static) {
-    report(f64::from(element.client_width()));
     let watched = element.clone();
-    let report = Rc::new(report);
+    let last = Cell::new(-1.0);
+    let look = Rc::new(move || {
+        let width = f64::from(watched.client_width());
+        if last.replace(width) != width {
+            report(width);
+        }
+    });
+    look();
     // What is drawn at the new width may change it once more (a scroll bar): that waits for the next frame, or the
     // browser speaks of a loop.
     let callback = Closure::<dyn FnMut()>::new(move || {
-        let (width, report) = (f64::from(watched.client_width()), report.clone());
-        request_animation_frame(move || report(width));
+        let look = look.clone();
+        request_animation_frame(move || look());
     });
     if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
         observer.observe(element);
