@@ -4,7 +4,7 @@ use super::{Asked, FacetAnswer, Picture, Row, headline, row};
 use crate::query::{Query, Sort, SortKey, filter, sorted};
 
 /// How many rows of the table one sheet shows.
-pub const ROWS_PER_SHEET: usize = 50;
+pub const ROWS_PER_SHEET: usize = 25;
 
 /// What the page of figures shows.
 #[derive(Debug)]

@@ -13,7 +13,7 @@ use crate::model::{Group, Initiative, ordered};
 use crate::query::{Facet, Page, filter};
 
 /// How many entries of the catalogue one sheet shows.
-const ENTRIES_PER_SHEET: usize = 40;
+const ENTRIES_PER_SHEET: usize = 25;
 
 /// What the page of initiatives shows.
 #[derive(Debug)]

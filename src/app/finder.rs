@@ -20,16 +20,17 @@ pub fn follow() {
     Effect::new(move |_| {
         let text = text.get();
         let html = if text.trim().is_empty() {
-            "".into()
+            String::new()
         } else {
             let mut arguments = state.rest_arguments();
             arguments.push(text.into());
             state
                 .rest("found", &arguments)
-                .unwrap_or_else(|| rest::waiting().0.into())
+                .and_then(|found| found.as_string())
+                .unwrap_or_else(|| rest::waiting().0)
         };
-        let _ = place.toggle_attribute_with_force("hidden", away.get() || html == "");
-        drawn.update_value(|slot| slot.show(html));
+        let _ = place.toggle_attribute_with_force("hidden", away.get() || html.is_empty());
+        drawn.update_value(|slot| slot.show(&html));
     });
     let clear = move || {
         if let Some(input) = slot::find(".finder input").and_then(input) {

@@ -30,7 +30,7 @@ pub fn follow() {
                 .iter_mut()
                 .zip([head, view::finder(lang), tools, view::foot(lang)])
             {
-                slot.show(html.into());
+                slot.show(&html);
             }
         });
     });

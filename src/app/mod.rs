@@ -9,9 +9,9 @@ mod header;
 mod original;
 mod page;
 mod print;
+mod regions;
 mod rest;
 mod search;
-mod sheet;
 mod state;
 
 use leptos::prelude::*;

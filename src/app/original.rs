@@ -104,16 +104,15 @@ pub fn follow() {
             .with(|read| matches!(read.query.page, Page::Figures | Page::Initiatives | Page::Report(_)));
         let open = opened.with(Option::is_some) && here;
         let html = open
-            .then(|| state.rest("original", &state.rest_arguments()))
-            .flatten()
-            .filter(JsValue::is_string);
+            .then(|| state.rest("original", &state.rest_arguments())?.as_string())
+            .flatten();
         let _ = section.toggle_attribute_with_force("hidden", html.is_none());
-        redraw(&section, &html.unwrap_or_else(|| "".into()));
+        redraw(&section, &html.unwrap_or_default());
     });
 }
 
 /// Redraws the region; the text stays scrolled where it was, unless the open item is out of sight there.
-fn redraw(section: &Element, html: &JsValue) {
+fn redraw(section: &Element, html: &str) {
     let text = || section.query_selector(".text").ok().flatten();
     let scrolled = text().map_or(0, |text| text.scroll_top());
     keep::redraw(section, html);

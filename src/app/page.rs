@@ -2,13 +2,12 @@
 
 use super::browser::slot::Slot;
 use super::browser::{address_bar, document, place, slot, width};
-use super::sheet::{Regions, Sheet};
+use super::regions::Regions;
 use super::state::{State, state};
 use super::{print, rest};
 use crate::answer::Asked;
 use crate::query::{Page, Query};
-use crate::view::{self, Region, Seen};
-use js_sys::Array;
+use crate::view::{self, PageView, Region, Seen};
 use leptos::prelude::*;
 use std::rc::Rc;
 use web_sys::Element;
@@ -41,18 +40,21 @@ pub fn follow() {
     let room = RwSignal::new(0.0);
     // Not that of the regions themselves, which changes whenever they are drawn, at least in height.
     width::follow(&measure, move |width| room.set(width));
+    let regions = below.clone();
     let drawn = StoredValue::new_local((Regions::new(above), Regions::new(below), Way::default()));
     let imprint = StoredValue::new_local(Slot::new(imprint));
     let redraw = Rc::new(move || {
-        let page = shown(state, if state.paper.get() { print::WIDTH } else { room.get() });
-        imprint.update_value(|slot| slot.show(print::imprint(state).into()));
+        let width = if state.paper.get() { print::WIDTH } else { room.get() };
+        let page = shown(state, width);
+        let _ = regions.toggle_attribute_with_force("data-wide", view::is_wide(width));
+        imprint.update_value(|slot| slot.show(&print::imprint(state)));
         document::set_title(&page.title);
         set_text(&heading, &page.heading);
         drawn.update_value(|(above, below, way)| {
             let before = place::Place::now();
             let waiting = page.below.first().is_some_and(|region| region.name == "waiting");
-            above.draw(page.above);
-            below.draw(page.below);
+            above.draw(&page.above);
+            below.draw(&page.below);
             set_text(&headline, &page.headline);
             way.go_on(before, state.read.with(|read| read.query.page.clone()), waiting);
         });
@@ -101,7 +103,7 @@ fn set_text(element: &Element, text: &str) {
 
 /// The page for the present state, in a frame that many pixels wide. A page that a first visit does not bring along comes
 /// from the second module; until that is there, a word stands in its place.
-fn shown(state: State, width: f64) -> Sheet {
+fn shown(state: State, width: f64) -> PageView {
     let record = crate::record::record();
     let lang = state.lang();
     let mut near = state.read.with(|read| {
@@ -112,12 +114,12 @@ fn shown(state: State, width: f64) -> Sheet {
     });
     let regions = near.iter_mut().flat_map(|page| &mut page.below);
     regions.for_each(|region| fill(state, region));
-    let mut page = near.map(Sheet::from).or_else(|| far(state, width)).unwrap_or_else(|| {
+    let mut page = near.or_else(|| far(state, width)).unwrap_or_else(|| {
         let (words, detail) = rest::waiting();
-        view::waiting(lang, &words, detail.as_deref()).into()
+        view::waiting(lang, &words, detail.as_deref())
     });
     let doubts = state.read.with(|read| view::doubts(&read.doubts, lang));
-    page.above.insert(0, Region::new("doubts", doubts).into());
+    page.above.insert(0, Region::new("doubts", doubts));
     page
 }
 
@@ -132,8 +134,8 @@ fn fill(state: State, region: &mut Region) {
     }
 }
 
-fn far(state: State, width: f64) -> Option<Sheet> {
+fn far(state: State, width: f64) -> Option<PageView> {
     let mut arguments = state.rest_arguments();
     arguments.push(width.into());
-    Sheet::from_flat(&Array::from(&state.rest("page", &arguments)?))
+    PageView::from_flat(rest::strings(&state.rest("page", &arguments)?))
 }

@@ -19,7 +19,7 @@ pub fn follow() {
         let (html, text) = state
             .read
             .with(|read| (view::search(&read.query.page, state.lang()), read.query.text.clone()));
-        drawn.update_value(|slot| slot.show(html.into()));
+        drawn.update_value(|slot| slot.show(&html));
         // Only what came from elsewhere: setting what is being typed would move the cursor.
         if let Some(input) = slot::find(".search input")
             .and_then(input)

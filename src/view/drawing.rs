@@ -23,7 +23,12 @@ pub fn drawing(scene: &Scene, links: &[String]) -> String {
         if let Some(link) = link {
             out.push_str("<a");
             attribute(&mut out, "href", link);
-            attribute(&mut out, "data-key", link);
+            // Its name without its number: after a choice the same mark shows another.
+            attribute(
+                &mut out,
+                "data-key",
+                mark.label.split(['：', ':']).next().unwrap_or_default(),
+            );
             attribute(
                 &mut out,
                 "tabindex",

@@ -31,6 +31,7 @@ pub use finder::found;
 pub use frame::{Appearance, doubts, finder, foot, head, search, tools, waiting};
 pub use imprint::imprint;
 pub use original::original;
+pub use picture::is_wide;
 pub use saved::saved;
 
 use crate::address;
@@ -84,6 +85,28 @@ impl PageView {
             out.push(region.html);
         }
         out
+    }
+
+    /// Reads what `flat` wrote.
+    pub fn from_flat(list: Vec<String>) -> Option<PageView> {
+        let mut list = list.into_iter();
+        let (title, heading, headline) = (list.next()?, list.next()?, list.next()?);
+        let above: usize = list.next()?.parse().ok()?;
+        let mut regions = Vec::new();
+        while let (Some(name), Some(html)) = (list.next(), list.next()) {
+            regions.push(Region {
+                name: Cow::Owned(name),
+                html,
+            });
+        }
+        let below = regions.split_off(above.min(regions.len()));
+        Some(PageView {
+            title,
+            heading,
+            above: regions,
+            headline,
+            below,
+        })
     }
 
     /// A page with a heading and regions, without a question.

@@ -48,7 +48,7 @@ fn share(width: f64, id: &str) -> f64 {
     const GAP: f64 = 32.0;
     let columns = |n: f64| ((width - 11.0 * GAP) / 12.0 * n + (n - 1.0) * GAP).floor();
     match id {
-        _ if width < WIDE => width,
+        _ if !is_wide(width) => width,
         "themes" | "report-themes" => columns(5.0),
         "group-by-place" => columns(6.0),
         "place-by-theme" => columns(7.0),
@@ -56,5 +56,7 @@ fn share(width: f64, id: &str) -> f64 {
     }
 }
 
-/// From this width on pictures stand side by side.
-const WIDE: f64 = 960.0;
+/// Whether regions stand side by side at this width; the style sheet asks for the attribute `data-wide`.
+pub fn is_wide(width: f64) -> bool {
+    width >= 960.0
+}

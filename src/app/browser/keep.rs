@@ -1,21 +1,12 @@
 //! Redrawing a region without taking from the reader the focus, an open panel, or a place in a list.
 
 use gloo::utils::document;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
-
-#[wasm_bindgen]
-extern "C" {
-    /// An element whose HTML is set from a string that stays in the browser.
-    type Drawn;
-
-    #[wasm_bindgen(method, setter, js_name = innerHTML)]
-    fn set_html(this: &Drawn, html: &JsValue);
-}
 
 /// Sets an element's HTML. What had the focus (by `data-key`) has it again, `details` that were open (by `data-keep`)
 /// stay open, panels stay scrolled, and texts typed into them stay.
-pub fn redraw(element: &Element, html: &JsValue) {
+pub fn redraw(element: &Element, html: &str) {
     let focused = document()
         .active_element()
         .filter(|active| element.contains(Some(active)));
@@ -25,7 +16,7 @@ pub fn redraw(element: &Element, html: &JsValue) {
         .filter_map(state_of)
         .collect();
     let typed: Vec<(String, String)> = all(element, "input[data-find]").iter().filter_map(text_of).collect();
-    element.unchecked_ref::<Drawn>().set_html(html);
+    element.set_inner_html(html);
     for (name, scroll) in open {
         if let Some(details) = find(element, "data-keep", &name) {
             let _ = details.set_attribute("open", "");
