@@ -51,12 +51,13 @@ pub fn follow() {
         document::set_title(&page.title);
         set_text(&heading, &page.heading);
         drawn.update_value(|(above, below, way)| {
-            let before = place::Place::now();
+            let next = state.read.with(|read| read.query.page.clone());
+            let before = place::Place::now(way.leads_to(&next));
             let waiting = page.below.first().is_some_and(|region| region.name == "waiting");
             above.draw(&page.above);
             below.draw(&page.below);
             set_text(&headline, &page.headline);
-            way.go_on(before, state.read.with(|read| read.query.page.clone()), waiting);
+            way.go_on(before, next, waiting);
         });
         let lang = Some(state.lang());
         let _ = cite.toggle_attribute_with_force("hidden", page.headline.is_empty());
@@ -78,9 +79,14 @@ struct Way {
 }
 
 impl Way {
+    /// Whether this is another page than the one that stands.
+    fn leads_to(&self, next: &Page) -> bool {
+        self.page.as_ref().is_some_and(|page| page != next)
+    }
+
     /// After a redraw: brings the reader to the right place.
     fn go_on(&mut self, before: Option<place::Place>, shown: Page, waiting: bool) {
-        place::settle(before, self.page.as_ref().is_some_and(|page| *page != shown), waiting);
+        place::settle(before, self.leads_to(&shown), waiting);
         let hash = address_bar::hash();
         if self.page.is_none() || self.came.as_ref() == Some(&hash) {
             place::arrive();

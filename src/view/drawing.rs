@@ -4,8 +4,9 @@ use crate::chart::{Mark, Role, Scene};
 use maud::Escaper;
 use std::fmt::Write;
 
-/// Writes a scene; the mark of datum `i` leads to `links[i]`. Tab reaches the first mark, arrow keys the others.
-pub fn drawing(scene: &Scene, links: &[String]) -> String {
+/// Writes a scene; the mark of datum `i` leads to `links[i]`. Tab reaches the first mark, arrow keys the others. `id`
+/// tells it from the other drawings of a page.
+pub fn drawing(id: &str, scene: &Scene, links: &[String]) -> String {
     let mut out = String::from("<svg class=\"chart\" role=\"group\"");
     attribute(&mut out, "aria-label", &scene.title);
     let (width, height) = (scene.width.ceil(), scene.height.ceil());

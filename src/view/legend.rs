@@ -50,7 +50,7 @@ fn draw(seen: Seen, places: &[(Sign, &str)], signs: &[Sign]) -> Scene {
 }
 
 fn shown(scene: &Scene) -> String {
-    html! { div.drawing { (PreEscaped(drawing::drawing(scene, &[]))) } }.into_string()
+    html! { div.drawing { (PreEscaped(drawing::drawing("legend", scene, &[]))) } }.into_string()
 }
 
 fn words(sign: Sign, lang: Lang) -> &'static str {

@@ -23,7 +23,7 @@ pub fn picture(seen: Seen, picture: &Picture) -> String {
                 h2 { (picture.title) }
                 p { (picture.sentence) }
             }
-            div.drawing { (PreEscaped(drawing::drawing(&scene, &picture.links))) }
+            div.drawing { (PreEscaped(drawing::drawing(picture.id, &scene, &picture.links))) }
             p.source { (picture.source) }
             div.under {
                 details.behind data-keep={ "behind-" (picture.id) } {

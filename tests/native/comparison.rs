@@ -157,7 +157,8 @@ fn nothing_on_the_page_is_empty_and_keys_are_unique() {
                 .skip(1)
                 .map(|rest| rest.split('"').next().unwrap())
                 .collect();
-            keys.retain(|key| !key.starts_with('#'));
+            // Small charts side by side may have marks of one name.
+            keys.retain(|key| !key.starts_with("mark "));
             let count = keys.len();
             keys.sort();
             keys.dedup();

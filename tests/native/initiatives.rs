@@ -157,7 +157,7 @@ fn an_open_entry_of_the_list_is_shown_once_and_closes_by_its_link() {
 #[test]
 fn the_sheets_hold_every_initiative_once_the_central_ones_first() {
     let catalog = &record().catalog;
-    let sheets = catalog.initiatives.len().div_ceil(40);
+    let sheets = catalog.initiatives.len().div_ceil(25);
     let all: Vec<String> = (0..sheets)
         .flat_map(|sheet| shown(&Query { sheet, ..query() }))
         .collect();

@@ -1,5 +1,6 @@
 //! Overview, method and the page for an unknown address: links, languages, and the numbers that pictures lead to.
 
+use crate::page_html::with_bodies;
 use jiezhen::address;
 use jiezhen::answer::{Asked, Data, overview};
 use jiezhen::model::Lang;
@@ -24,11 +25,8 @@ fn page(hash: &str, lang: Lang, width: f64) -> PageView {
 }
 
 fn html(hash: &str, lang: Lang) -> String {
-    page(hash, lang, 1200.0)
-        .below
-        .into_iter()
-        .map(|region| region.html)
-        .collect()
+    let regions = page(hash, lang, 1200.0).below.into_iter();
+    with_bodies(regions.map(|region| region.html).collect())
 }
 
 /// The values of an attribute, in order.

@@ -17,11 +17,21 @@ pub fn page(query: &Query, lang: Lang) -> PageView {
 
 /// All regions of a page.
 pub fn html(page: &PageView) -> String {
-    page.above
-        .iter()
-        .chain(&page.below)
-        .map(|region| region.html.as_str())
-        .collect()
+    let html = page.above.iter().chain(&page.below).map(|region| region.html.as_str());
+    with_bodies(html.collect())
+}
+
+/// HTML with all that it holds back until it is opened.
+pub fn with_bodies(html: String) -> String {
+    let held = |rest: &str| {
+        let body = rest.split('"').next().unwrap();
+        body.replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&")
+    };
+    let bodies: String = html.split(" data-body=\"").skip(1).map(held).collect();
+    html + &bodies
 }
 
 /// The values of all attributes of that name.

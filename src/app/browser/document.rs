@@ -17,7 +17,11 @@ pub fn reader_language() -> Lang {
 
 /// Sets the document's language, so that the browser picks fonts, line breaks and voices for it.
 pub fn set_language(lang: Lang) {
-    let _ = document_element().set_attribute("lang", lang.tag());
+    let root = document_element();
+    // Setting it anew, even to the same, would style the whole document again.
+    if root.get_attribute("lang").as_deref() != Some(lang.tag()) {
+        let _ = root.set_attribute("lang", lang.tag());
+    }
 }
 
 /// Sets light or dark, or leaves it to the system.

@@ -20,6 +20,7 @@ pub fn redraw(element: &Element, html: &str) {
     for (name, scroll) in open {
         if let Some(details) = find(element, "data-keep", &name) {
             let _ = details.set_attribute("open", "");
+            fill(&details);
             if let Ok(Some(list)) = details.query_selector(".choices") {
                 list.set_scroll_top(scroll);
             }
@@ -34,6 +35,17 @@ pub fn redraw(element: &Element, html: &str) {
     }
     if let Some(again) = key.and_then(|key| find(element, "data-key", &key)) {
         focus(&again);
+    }
+}
+
+/// Makes what an opened `details` holds back in its `data-body`.
+pub fn fill(details: &Element) {
+    if let Some(body) = details
+        .get_attribute("data-body")
+        .filter(|_| details.has_attribute("open"))
+    {
+        let _ = details.remove_attribute("data-body");
+        let _ = details.insert_adjacent_html("beforeend", &body);
     }
 }
 

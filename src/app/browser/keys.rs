@@ -1,7 +1,7 @@
 //! Keys and clicks that work everywhere: Escape and a click outside close a panel, arrows walk through choices and
 //! marks, a slash goes to the search box, typing in a panel narrows its list, and marks say what they are.
 
-use super::keep::{all, focus};
+use super::keep::{all, fill, focus};
 use super::listen::{around, on};
 use super::tip;
 use gloo::utils::document_element;
@@ -23,6 +23,7 @@ pub fn listen() {
             narrow(input);
         }
     });
+    on("toggle", |_, target| fill(&target));
     on("keydown", |event, target| {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
             pressed(key, event, &target);

@@ -65,13 +65,19 @@ pub struct Place {
 }
 
 impl Place {
-    /// What has the focus now; `None` where nothing has.
-    pub fn now() -> Option<Place> {
+    /// What has the focus now; `None` where nothing has. `moved` is whether another page is about to be drawn: where on
+    /// the screen it stands matters only if it will be there again, and to ask means to lay out the page.
+    pub fn now(moved: bool) -> Option<Place> {
         let active = focused()?;
+        let again = !moved || around(&active, ".original").is_some();
         Some(Place {
             key: active.get_attribute("data-key"),
             label: active.get_attribute("aria-label"),
-            top: active.get_bounding_client_rect().top(),
+            top: if again {
+                active.get_bounding_client_rect().top()
+            } else {
+                0.0
+            },
         })
     }
 

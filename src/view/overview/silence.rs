@@ -15,14 +15,15 @@ pub fn silence(seen: Seen, answer: &Silence) -> String {
         }
         (table(seen, answer, &answer.shared, seen.say("见于两份以上报告的指标", "Indicators in two or more reports")))
         @if !answer.single.is_empty() {
-            details.rest data-keep="single" {
+            // A thousand elements that few readers open: the page makes them when they are.
+            @let body = table(seen, answer, &answer.single, seen.say("只见于一份报告的指标", "Indicators in one report alone"));
+            details.rest data-keep="single" data-body=(body.into_string()) {
                 summary data-key="single" {
                     @match seen.lang {
                         Lang::Zh => { "只见于一份报告的" (answer.single.len()) "个指标" }
                         Lang::En => { "The " (answer.single.len()) " indicators in one report alone" }
                     }
                 }
-                (table(seen, answer, &answer.single, seen.say("只见于一份报告的指标", "Indicators in one report alone")))
             }
         }
     }
