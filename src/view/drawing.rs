@@ -25,11 +25,8 @@ pub fn drawing(id: &str, scene: &Scene, links: &[String]) -> String {
             out.push_str("<a");
             attribute(&mut out, "href", link);
             // Its name without its number: after a choice the same mark shows another.
-            attribute(
-                &mut out,
-                "data-key",
-                mark.label.split(['：', ':']).next().unwrap_or_default(),
-            );
+            let name = mark.label.split(['：', ':']).next().unwrap_or_default();
+            attribute(&mut out, "data-key", &["mark", id, name].join(" "));
             attribute(
                 &mut out,
                 "tabindex",
