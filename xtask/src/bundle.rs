@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::fault::{Result, While};
 use crate::process::{run, say};
 use crate::project::Project;
-use crate::setup::Toolbox;
+use crate::setup::{Toolbox, node};
 
 /// The cargo profile of the page, in the root Cargo.toml: small above all.
 const PROFILE: &str = "browser";
@@ -25,10 +25,26 @@ pub fn release(project: &Project, toolbox: &Toolbox) -> Result<PathBuf> {
         say("notice: built without wasm-opt, which needs Node: the page works, but is larger");
     }
     run(&mut build)?;
+    if let Some(terser) = node::terser(project)? {
+        shrink_scripts(&terser, &dist)?;
+    }
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
     let marker = dist.join(".nojekyll");
     fs::write(&marker, "").during(|| format!("writing {}", marker.display()))?;
     Ok(dist)
+}
+
+/// Trunk's own minifier gives up on the scripts of wasm-bindgen. Their names keep the hash of their contents before.
+fn shrink_scripts(terser: &Path, dist: &Path) -> Result<()> {
+    let entries = fs::read_dir(dist).during(|| format!("listing {}", dist.display()))?;
+    for entry in entries {
+        let file = entry.during(|| format!("listing {}", dist.display()))?.path();
+        if file.extension().is_some_and(|end| end == "js") {
+            let options = ["--module", "--compress", "--mangle", "--output"];
+            run(Command::new("node").arg(terser).arg(&file).args(options).arg(&file))?;
+        }
+    }
+    Ok(())
 }
 
 /// The same page, but for a feature by which the tests make it panic. Not shrunk: nobody downloads it.

@@ -1,4 +1,4 @@
-//! What comes from npm: binaryen's wasm-opt and axe-core, pinned in package.json, installed into the cache.
+//! What comes from npm: binaryen's wasm-opt, terser and axe-core, pinned in package.json, installed into the cache.
 
 use std::fs;
 use std::path::PathBuf;
@@ -29,6 +29,12 @@ pub fn wasm_opt(project: &Project) -> Result<Option<PathBuf>> {
     Ok(Some(project.node().join("node_modules").join(".bin").join(script)))
 }
 
+/// What makes scripts smaller, to be run by Node; or nothing where there is none.
+pub fn terser(project: &Project) -> Result<Option<PathBuf>> {
+    let script = project.node().join("node_modules/terser/bin/terser");
+    Ok(packages(project)?.then_some(script))
+}
+
 /// The accessibility checker's script, or nothing where there is no Node.
 pub fn axe_core(project: &Project) -> Result<Option<PathBuf>> {
     let script = project.node().join("node_modules/axe-core/axe.min.js");
@@ -49,7 +55,7 @@ fn packages(project: &Project) -> Result<bool> {
     if fs::read(&done).is_ok_and(|installed| installed == wanted) {
         return Ok(true);
     }
-    say("set-up: wasm-opt and axe-core, by npm (half a minute)");
+    say("set-up: wasm-opt, terser and axe-core, by npm (half a minute)");
     fs::create_dir_all(&folder).during(|| format!("making {}", folder.display()))?;
     for name in [MANIFEST, LOCK] {
         let from = project.root.join(name);
