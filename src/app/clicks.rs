@@ -9,7 +9,7 @@ use crate::view::Appearance;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlTextAreaElement};
 
 /// Listens for clicks on elements with `data-copy`, `data-download` or `data-do`, for the life of the page.
 pub fn listen(state: State) {
@@ -17,7 +17,7 @@ pub fn listen(state: State) {
         if let Some(button) = around(&target, "[data-copy]") {
             copy(state, button);
         } else if let Some(button) = around(&target, "[data-download]") {
-            download(state, button.get_attribute("data-download").unwrap_or_default());
+            download(state, button);
         } else if let Some(button) = around(&target, "[data-do]") {
             match button.get_attribute("data-do").as_deref() {
                 Some("skip") => {
@@ -69,26 +69,32 @@ fn copy(state: State, button: Element) {
     });
 }
 
+/// Puts a text beside a button, selected, to be copied by hand.
 fn by_hand(button: &Element, text: &str) {
     let field = match button
         .next_element_sibling()
         .filter(|next| next.class_name() == "by-hand")
     {
         Some(field) => Some(field),
-        None => gloo::utils::document().create_element("input").ok(),
+        None => gloo::utils::document().create_element("textarea").ok(),
     };
-    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
         field.set_class_name("by-hand");
         field.set_read_only(true);
         field.set_value(text);
+        if let Some(name) = button.text_content() {
+            let _ = field.set_attribute("aria-label", &name);
+        }
         let _ = button.after_with_node_1(&field);
         let _ = field.focus();
         field.select();
     }
 }
 
-/// Saves a picture, what the page shows, or a whole table of the record, as soon as the second module is there.
-fn download(state: State, what: String) {
+/// Saves a picture, what the page shows, or a whole table of the record, as soon as the second module is there. A frame
+/// that may not save files does not say so: where that is likely, the text stands beside the button as well.
+fn download(state: State, button: Element) {
+    let what = button.get_attribute("data-download").unwrap_or_default();
     let finished = RwSignal::new(false);
     Effect::new(move |_| {
         if finished.get_untracked() {
@@ -105,7 +111,9 @@ fn download(state: State, what: String) {
                     Some("json") => "application/json",
                     _ => "text/csv;charset=utf-8",
                 };
-                save::save(name, kind, text);
+                if !save::save(name, kind, text) {
+                    by_hand(&button, text);
+                }
             }
         }
     });

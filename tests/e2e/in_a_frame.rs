@@ -4,13 +4,14 @@ use xtask::fault::Result;
 use xtask::server::Options;
 use xtask::webdriver::Session;
 
-use crate::browser::{wait_for_notice, wait_for_page};
+use crate::browser::{wait_for, wait_for_notice, wait_for_page};
 use crate::site;
 
 stories! {
     the_page_works_in_a_frame_of_another_origin,
     the_page_works_in_a_sandboxed_frame_where_the_host_allows_reading,
     a_sandboxed_frame_that_may_not_read_modules_shows_the_notice,
+    a_sandboxed_frame_that_may_not_save_files_shows_their_text,
 }
 
 /// Neither storage nor an origin of its own: what the strictest hosts give.
@@ -39,4 +40,22 @@ fn framed(browser: &Session, options: Options, attributes: &str, rest: fn(&Sessi
     browser.goto(&host.url())?;
     browser.enter_frame(&browser.find("iframe")?)?;
     rest(browser)
+}
+
+fn a_sandboxed_frame_that_may_not_save_files_shows_their_text(browser: &Session) -> Result<()> {
+    framed(browser, Options::default(), SANDBOX, |browser| {
+        wait_for_page(browser)?;
+        browser.run("location.hash = '#/figures?lang=en&theme=economy'")?;
+        wait_for(
+            browser,
+            "the table",
+            "return !!document.querySelector('[data-download=view]')",
+        )?;
+        browser.run("document.querySelector('[data-download=view]').click()")?;
+        wait_for(
+            browser,
+            "the text",
+            "return document.querySelector('textarea.by-hand')?.value.includes('nc-tax-revenue') === true",
+        )
+    })
 }

@@ -106,7 +106,7 @@ fn span(index: usize, time: &Time, series: usize, lang: Lang) -> Span {
         Period::Unknown => (None, None),
     };
     let datum = match time.period {
-        Period::Unknown => Datum::missing(index, Why::NotMentioned, &text),
+        Period::Unknown => Datum::missing(index, Why::Unreadable, &text),
         _ => Datum::new(index, count as f64, &text),
     };
     Span {
