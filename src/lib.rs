@@ -34,8 +34,8 @@
 //! - `view` makes the pages as HTML strings, and Leptos holds the state and redraws the regions that changed. A first
 //!   version with every cell and mark as a Leptos view weighed 231 KB without the record; choices as links and regions
 //!   as strings need a fraction of it, and every page is rendered and tested natively.
-//! - Regions are compared as text, and where only links differ they alone are set: every choice changes every link, and
-//!   to draw them all anew cost three times as much as the rest of a click.
+//! - Regions are compared as text, and where only links differ they alone are set: every choice changes every link
+//!   (on the page of figures: 0.2 ms for 227 links, against 16 for drawing its regions anew).
 //! - Two modules, not one: all pages in one weighed 298 KB, and the budget of a first visit is 180.
 //! - Rows stay text until they are read (`data::table`): the CSV files and the embedded form share one reader.
 

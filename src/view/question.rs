@@ -47,14 +47,17 @@ impl Controls<'_> {
     /// A word that opens the lists of some facets.
     pub fn panel(&self, seen: Seen, id: &str, label: &str, facets: &[Facet]) -> Markup {
         let some = facets.iter().any(|facet| !seen.query.chosen.of(*facet).is_empty());
-        html! {
-            details.panel.some[some] name="question" data-keep={ "panel-" (id) } {
-                summary data-key={ "panel-" (id) } { (label) }
-                div.choices {
-                    @for found in self.facets.iter().filter(|found| facets.contains(&found.facet)) {
-                        (self.list(seen, found, facets.len() > 1))
-                    }
+        let lists = html! {
+            div.choices {
+                @for found in self.facets.iter().filter(|found| facets.contains(&found.facet)) {
+                    (self.list(seen, found, facets.len() > 1))
                 }
+            }
+        };
+        html! {
+            // Hundreds of elements, made when the reader opens them.
+            details.panel.some[some] name="question" data-keep={ "panel-" (id) } data-body=(lists.into_string()) {
+                summary data-key={ "panel-" (id) } { (label) }
             }
         }
     }

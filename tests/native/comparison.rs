@@ -1,5 +1,6 @@
 //! The page of comparison over every indicator and every pair of reports, in both languages.
 
+use crate::page_html::with_bodies;
 use jiezhen::address;
 use jiezhen::answer::Asked;
 use jiezhen::answer::comparison::{One, one, sides};
@@ -59,11 +60,8 @@ fn asked_one(id: &str, lang: Lang, per_year: bool) -> One {
 }
 
 fn html(view: &PageView) -> String {
-    view.above
-        .iter()
-        .chain(&view.below)
-        .map(|region| region.html.as_str())
-        .collect()
+    let regions = view.above.iter().chain(&view.below);
+    with_bodies(regions.map(|region| region.html.as_str()).collect())
 }
 
 fn links(html: &str) -> Vec<String> {

@@ -21,17 +21,17 @@ pub fn html(page: &PageView) -> String {
     with_bodies(html.collect())
 }
 
-/// HTML with all that it holds back until it is opened.
+/// HTML in which everything is opened that it holds back in `data-body`.
 pub fn with_bodies(html: String) -> String {
-    let held = |rest: &str| {
-        let body = rest.split('"').next().unwrap();
-        body.replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&amp;", "&")
-    };
-    let bodies: String = html.split(" data-body=\"").skip(1).map(held).collect();
-    html + &bodies
+    let mut parts = html.split(" data-body=\"");
+    let mut opened = String::from(parts.next().unwrap());
+    for part in parts {
+        let (body, rest) = part.split_once('"').unwrap();
+        opened.push_str(rest);
+        let body = body.replace("&lt;", "<").replace("&gt;", ">");
+        opened.push_str(&body.replace("&quot;", "\"").replace("&amp;", "&"));
+    }
+    opened
 }
 
 /// The values of all attributes of that name.

@@ -34,12 +34,15 @@ const PAGES: &[&str] = &[
 
 const NAMES: &str = "return [...new Set([...document.querySelectorAll('[data-bench]')].map(e => e.dataset.bench))]";
 
-/// Back to the first view, until nothing of it is left to do. The pause is Chromium's: it drops changes of the address
+/// Back to the first view with its panels made, until nothing of it is left to do. The pause is Chromium's: it drops changes of the address
 /// beyond 200 in ten seconds, and a click that is dropped measures nothing.
 const RESET: &str = "
     const [start, done] = arguments;
     location.hash = start;
-    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())), 120);";
+    setTimeout(() => {
+        document.querySelectorAll('details[data-body]').forEach(one => { one.open = true; });
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    }, 120);";
 
 /// The second frame after the click begins when the first, which shows the new view, is laid out.
 const CLICK: &str = "

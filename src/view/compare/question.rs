@@ -26,18 +26,20 @@ fn indicators(seen: Seen, themes: &[(String, Vec<Entry>)]) -> Markup {
     let all = || themes.iter().flat_map(|(_, entries)| entries);
     let chosen = all().find(|entry| entry.chosen);
     let label = chosen.map_or(seen.say("选择指标", "an indicator"), |entry| &entry.name);
-    html! {
-        details.panel.some[chosen.is_some()] name="question" data-keep="panel-indicator" {
-            summary data-key="panel-indicator" { (label) }
-            div.choices {
-                section aria-label=(seen.say("指标", "Indicators")) {
-                    (find(seen, "find-indicator"))
-                    ul {
-                        @for entry in all().filter(|entry| entry.places > 1) { (choice(seen, entry, "")) }
-                        @for entry in all().filter(|entry| entry.places < 2) { (choice(seen, entry, "")) }
-                    }
+    let list = html! {
+        div.choices {
+            section aria-label=(seen.say("指标", "Indicators")) {
+                (find(seen, "find-indicator"))
+                ul {
+                    @for entry in all().filter(|entry| entry.places > 1) { (choice(seen, entry, "")) }
+                    @for entry in all().filter(|entry| entry.places < 2) { (choice(seen, entry, "")) }
                 }
             }
+        }
+    };
+    html! {
+        details.panel.some[chosen.is_some()] name="question" data-keep="panel-indicator" data-body=(list.into_string()) {
+            summary data-key="panel-indicator" { (label) }
         }
     }
 }
