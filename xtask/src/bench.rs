@@ -32,27 +32,38 @@ const PAGES: &[&str] = &[
     "#/method",
 ];
 
-const NAMES: &str = "return [...new Set([...document.querySelectorAll('[data-bench]')].map(e => e.dataset.bench))]";
+/// All names of the view. What it makes only when it is opened is opened, and closed again.
+const NAMES: &str = "
+    const [done] = arguments;
+    const folded = [...document.querySelectorAll('details[data-body]')];
+    folded.forEach(one => { one.open = true; });
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+        const names = [...document.querySelectorAll('[data-bench]')].map(one => one.dataset.bench);
+        folded.forEach(one => { one.open = false; });
+        done([...new Set(names)]);
+    }));";
 
-/// Back to the first view with its panels made, until nothing of it is left to do. The pause is Chromium's: it drops changes of the address
+/// Back to the first view, until nothing of it is left to do. The pause is Chromium's: it drops changes of the address
 /// beyond 200 in ten seconds, and a click that is dropped measures nothing.
 const RESET: &str = "
     const [start, done] = arguments;
     location.hash = start;
-    setTimeout(() => {
-        document.querySelectorAll('details[data-body]').forEach(one => { one.open = true; });
-        requestAnimationFrame(() => requestAnimationFrame(() => done()));
-    }, 120);";
+    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())), 120);";
 
-/// The second frame after the click begins when the first, which shows the new view, is laid out.
+/// The second frame after the click begins when the first, which shows the new view, is laid out. What is in a panel is
+/// clicked in the open panel.
 const CLICK: &str = "
     const [name, round, label, done] = arguments;
-    const targets = document.querySelectorAll('[data-bench=' + CSS.escape(name) + ']');
+    const find = () => document.querySelectorAll('[data-bench=' + CSS.escape(name) + ']');
+    if (!find().length) { document.querySelectorAll('details[data-body]').forEach(one => { one.open = true; }); }
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+    const targets = find();
     if (!targets.length) { return done(false); }
     const target = targets[round % targets.length];
     performance.mark('bench start ' + label);
     target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
-    requestAnimationFrame(() => requestAnimationFrame(() => { performance.mark('bench end'); done(true); }));";
+    requestAnimationFrame(() => requestAnimationFrame(() => { performance.mark('bench end'); done(true); }));
+    }));";
 
 pub fn run(project: &Project, rounds: usize) -> Result<()> {
     let toolbox = setup::toolbox(project)?;
@@ -87,7 +98,7 @@ pub fn run(project: &Project, rounds: usize) -> Result<()> {
 
 /// What can be clicked in the present view.
 fn names(session: &Session) -> Result<Vec<String>> {
-    let names = session.run(NAMES)?;
+    let names = session.run_until_called(NAMES, &[])?;
     let names = names.as_array().into_iter().flatten().filter_map(Value::as_str);
     Ok(names.map(String::from).collect())
 }
