@@ -19,11 +19,10 @@ use state::State;
 
 pub use browser::notice::panicked;
 
-/// Mounts the app into the body, lets every part follow the state, and tells the page's own script that it stands.
+/// Mounts the app into the body and lets every part follow the state.
 pub fn mount() {
     crate::record::open(crate::record::RECORD);
     mount_to_body(App);
-    browser::notice::mounted();
 }
 
 /// The places that are drawn into.
@@ -56,6 +55,8 @@ fn App() -> impl IntoView {
                 follow();
             }
         });
+        // Effects run in their order: when this one does, all places are drawn.
+        Effect::new(|_| browser::notice::mounted());
     });
     view! {
         <header class="head">
