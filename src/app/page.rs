@@ -63,7 +63,12 @@ pub fn follow() {
         let _ = cite.toggle_attribute_with_force("hidden", page.headline.is_empty());
         set_text(&cite, state.say("复制这句话和链接", "Copy this sentence and its link"));
         let _ = cite.set_attribute("data-copy", &page.headline);
-        let _ = cite.set_attribute("data-copy-link", &state.link(|query| Query { lang, ..query.clone() }));
+        let link = state.link(|query| Query { lang, ..query.clone() });
+        // A text that was put there to be copied by hand is of the view before.
+        if cite.get_attribute("data-copy-link").as_ref() != Some(&link) {
+            slot::find("#main > .by-hand").iter().for_each(Element::remove);
+        }
+        let _ = cite.set_attribute("data-copy-link", &link);
     });
     print::listen(state, redraw.clone());
     Effect::new(move |_| redraw());

@@ -11,7 +11,7 @@ stories! {
     the_page_works_in_a_frame_of_another_origin,
     the_page_works_in_a_sandboxed_frame_where_the_host_allows_reading,
     a_sandboxed_frame_that_may_not_read_modules_shows_the_notice,
-    a_sandboxed_frame_that_may_not_save_files_shows_their_text,
+    a_sandboxed_frame_that_may_not_save_or_copy_shows_the_text,
 }
 
 /// Neither storage nor an origin of its own: what the strictest hosts give.
@@ -42,7 +42,7 @@ fn framed(browser: &Session, options: Options, attributes: &str, rest: fn(&Sessi
     rest(browser)
 }
 
-fn a_sandboxed_frame_that_may_not_save_files_shows_their_text(browser: &Session) -> Result<()> {
+fn a_sandboxed_frame_that_may_not_save_or_copy_shows_the_text(browser: &Session) -> Result<()> {
     framed(browser, Options::default(), SANDBOX, |browser| {
         wait_for_page(browser)?;
         browser.run("location.hash = '#/figures?lang=en&theme=economy'")?;
@@ -56,6 +56,22 @@ fn a_sandboxed_frame_that_may_not_save_files_shows_their_text(browser: &Session)
             browser,
             "the text",
             "return document.querySelector('textarea.by-hand')?.value.includes('nc-tax-revenue') === true",
+        )?;
+        // So does a sentence that may not be copied, until there is another to copy.
+        browser.run(
+            "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject() } });
+             document.querySelector('.cite').click();",
+        )?;
+        wait_for(
+            browser,
+            "the sentence",
+            "return document.querySelector('.cite + .by-hand')?.value.includes('theme=economy') === true",
+        )?;
+        browser.run("location.hash = '#/?lang=en'")?;
+        wait_for(
+            browser,
+            "the sentence to go with its view",
+            "return !document.querySelector('.cite + .by-hand')",
         )
     })
 }
