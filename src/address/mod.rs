@@ -4,7 +4,7 @@ mod migration;
 mod read;
 mod write;
 
-pub use read::{Doubt, Read, read};
+pub use read::{Read, Warning, read};
 pub use write::write;
 
 /// The longest hash that is read, in bytes.

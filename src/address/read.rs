@@ -8,7 +8,7 @@ use percent_encoding::percent_decode_str;
 
 /// A part of a link that was not understood and therefore left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Doubt {
+pub enum Warning {
     /// The link is longer than is read.
     TooLong,
     /// No page has this name.
@@ -19,23 +19,23 @@ pub enum Doubt {
     Value(String, String),
 }
 
-impl Doubt {
+impl Warning {
     /// What is said on the page.
     pub fn words(&self) -> Both {
         match self {
-            Doubt::TooLong => Both::new(
+            Warning::TooLong => Both::new(
                 "链接超过 8 KiB，未读取；现在显示的是全部内容。",
                 "The link is longer than 8 KiB and was not read; everything is shown.",
             ),
-            Doubt::Page(page) => Both::new(
+            Warning::Page(page) => Both::new(
                 format!("没有名为“{page}”的页面。"),
                 format!("There is no page called “{page}”."),
             ),
-            Doubt::Key(key) => Both::new(
+            Warning::Key(key) => Both::new(
                 format!("链接中的“{key}”无法识别，已略去。"),
                 format!("The link’s “{key}” is unknown and was left out."),
             ),
-            Doubt::Value(key, value) => Both::new(
+            Warning::Value(key, value) => Both::new(
                 format!("链接中“{key}”的取值“{value}”无法识别，已略去。"),
                 format!("The link’s value “{value}” for “{key}” is unknown and was left out."),
             ),
@@ -47,29 +47,29 @@ impl Doubt {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Read {
     pub query: Query,
-    pub doubts: Vec<Doubt>,
+    pub warnings: Vec<Warning>,
 }
 
 /// Reads any string as a hash. Ids are checked against the record, so that a page never meets one that does not exist.
 pub fn read(hash: &str, record: &Record) -> Read {
     let mut out = Read::default();
     if hash.len() > LONGEST {
-        out.doubts.push(Doubt::TooLong);
+        out.warnings.push(Warning::TooLong);
         return out;
     }
     let hash = hash.strip_prefix('#').unwrap_or(hash);
     let (path, pairs) = hash.split_once('?').unwrap_or((hash, ""));
     out.query.page = page(&decode(path.trim_matches('/')), record);
     if let Page::Unknown(path) = &out.query.page {
-        out.doubts.push(Doubt::Page(shortened(path)));
+        out.warnings.push(Warning::Page(shortened(path)));
     }
     for pair in pairs.split('&').filter(|pair| !pair.is_empty()) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (key, value) = (decode(key), decode(value));
         let strange = take(&mut out.query, migration::present(&key), &value, record);
-        out.doubts.extend(strange.map(|strange| match strange {
-            Strange::Key => Doubt::Key(shortened(&key)),
-            Strange::Value(value) => Doubt::Value(shortened(&key), shortened(&value)),
+        out.warnings.extend(strange.map(|strange| match strange {
+            Strange::Key => Warning::Key(shortened(&key)),
+            Strange::Value(value) => Warning::Value(shortened(&key), shortened(&value)),
         }));
     }
     out

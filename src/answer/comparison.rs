@@ -1,14 +1,14 @@
 //! The page of comparison: an indicator to choose, one indicator over all places, or two reports side by side.
 
 mod axis;
+mod display;
 mod headline;
 mod listing;
 mod one;
 mod others;
 mod pairs;
-mod place;
-mod shown;
 mod sides;
+mod silence;
 mod slope;
 
 pub use axis::AxisAnswer;
@@ -18,12 +18,12 @@ pub use others::{Other, Others, others};
 pub use pairs::{PairLine, Side};
 pub use sides::{Count, GroupLine, ReportChoice, SharedLine, Sides, ThemeSides, choices, sides};
 
-use super::Asked;
+use super::Context;
 use crate::model::{Catalog, Figure, Indicator, Report};
 use crate::query::{Page, Query};
 use std::sync::Arc;
 
-impl Asked<'_> {
+impl Context<'_> {
     /// The link to the detail of a figure, from another page than that of the figures.
     pub(super) fn link_to_detail(&self, id: &str) -> String {
         self.link(Query {
@@ -85,7 +85,7 @@ fn reports_with<'a>(catalog: &'a Catalog, figures: &[usize]) -> Vec<&'a Arc<Repo
 }
 
 /// The indicator that the question names.
-fn asked_indicator<'a>(asked: Asked<'a>) -> Option<&'a Arc<Indicator>> {
-    let id = asked.query.indicator.as_deref()?;
-    asked.catalog.indicators.iter().find(|indicator| indicator.id == id)
+fn asked_indicator<'a>(context: Context<'a>) -> Option<&'a Arc<Indicator>> {
+    let id = context.query.indicator.as_deref()?;
+    context.catalog.indicators.iter().find(|indicator| indicator.id == id)
 }

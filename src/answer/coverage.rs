@@ -4,14 +4,14 @@ use crate::model::{Catalog, Figure, Measure, Period, Report, Scope, ordered};
 
 /// The years of one report that its coverage speaks of together: one year, or several under one total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stretch {
+pub struct YearSpan {
     /// The position of the report in the catalog.
     pub report: usize,
     /// First and last year, both included.
     pub years: (u16, u16),
 }
 
-/// What a report says of an indicator in a stretch of years.
+/// What a report says of an indicator in a span of years.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cover {
     /// It prints these figures (positions in the catalog), the plainest first.
@@ -22,12 +22,12 @@ pub enum Cover {
     NotCovered,
 }
 
-/// One indicator across all stretches.
+/// One indicator across all spans.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// The position of the indicator in the catalog.
     pub indicator: usize,
-    /// One for each stretch, in their order.
+    /// One for each span, in their order.
     pub covers: Vec<Cover>,
     /// How many reports print a figure of it.
     pub reports: usize,
@@ -36,24 +36,24 @@ pub struct Line {
 /// The whole table, those indicators first that most reports have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Coverage {
-    pub stretches: Vec<Stretch>,
+    pub spans: Vec<YearSpan>,
     pub lines: Vec<Line>,
 }
 
 /// Computes the table from figures, indicators and coverage. A fact that is stated twice counts once.
 pub fn coverage(catalog: &Catalog) -> Coverage {
     let reports = 0..catalog.reports.len();
-    let stretches: Vec<Stretch> = reports.flat_map(|report| stretches(catalog, report)).collect();
-    let lines = (0..catalog.indicators.len()).map(|indicator| line(catalog, &stretches, indicator));
+    let spans: Vec<YearSpan> = reports.flat_map(|report| spans(catalog, report)).collect();
+    let lines = (0..catalog.indicators.len()).map(|indicator| line(catalog, &spans, indicator));
     let lines = lines.filter(|line| line.reports > 0).collect();
     Coverage {
         lines: ordered(lines, |a: &Line, b| b.reports.cmp(&a.reports)),
-        stretches,
+        spans,
     }
 }
 
-/// The stretches of one report, earliest first, longer before shorter.
-fn stretches(catalog: &Catalog, report: usize) -> Vec<Stretch> {
+/// The spans of one report, earliest first, longer before shorter.
+fn spans(catalog: &Catalog, report: usize) -> Vec<YearSpan> {
     let Some(known) = catalog.reports.get(report) else {
         return Vec::new();
     };
@@ -61,7 +61,7 @@ fn stretches(catalog: &Catalog, report: usize) -> Vec<Stretch> {
     let mut years: Vec<(u16, u16)> = rows.filter_map(|row| years(row.period, known)).collect();
     years = ordered(years, |a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
     years.dedup();
-    years.into_iter().map(|years| Stretch { report, years }).collect()
+    years.into_iter().map(|years| YearSpan { report, years }).collect()
 }
 
 /// The years of a period; where it is unknown, those of the report as a whole.
@@ -69,7 +69,7 @@ fn years(period: Period, report: &Report) -> Option<(u16, u16)> {
     period.years().or_else(|| report.period.years())
 }
 
-fn line(catalog: &Catalog, stretches: &[Stretch], indicator: usize) -> Line {
+fn line(catalog: &Catalog, spans: &[YearSpan], indicator: usize) -> Line {
     let id = catalog.indicators.get(indicator).map_or("", |indicator| &indicator.id);
     let of_it =
         |figure: &Figure| figure.indicator.as_ref().is_some_and(|other| other.id == id) && figure.same_as.is_none();
@@ -81,13 +81,12 @@ fn line(catalog: &Catalog, stretches: &[Stretch], indicator: usize) -> Line {
         .map(|(at, _)| at)
         .collect();
     let figures = ordered(figures, |a, b| plainness(catalog, *a).cmp(&plainness(catalog, *b)));
-    let cover = |stretch: usize| {
-        let here =
-            |figure: &&usize| catalog.figures.get(**figure).and_then(|f| place(catalog, stretches, f)) == Some(stretch);
+    let cover = |span: usize| {
+        let here = |figure: &&usize| catalog.figures.get(**figure).and_then(|f| place(catalog, spans, f)) == Some(span);
         let found: Vec<usize> = figures.iter().filter(here).copied().collect();
-        match stretches.get(stretch) {
+        match spans.get(span) {
             _ if !found.is_empty() => Cover::Reported(found),
-            Some(stretch) if covered(catalog, *stretch, indicator) => Cover::NotMentioned,
+            Some(span) if covered(catalog, *span, indicator) => Cover::NotMentioned,
             _ => Cover::NotCovered,
         }
     };
@@ -99,7 +98,7 @@ fn line(catalog: &Catalog, stretches: &[Stretch], indicator: usize) -> Line {
     let reports = catalog.reports.iter().filter(|report| has(report)).count();
     Line {
         indicator,
-        covers: (0..stretches.len()).map(cover).collect(),
+        covers: (0..spans.len()).map(cover).collect(),
         reports,
     }
 }
@@ -113,17 +112,17 @@ fn plainness(catalog: &Catalog, figure: usize) -> (bool, bool) {
     )
 }
 
-/// The stretch to which a figure belongs: that of just its years, or the shortest that its last year falls in, or
+/// The span to which a figure belongs: that of just its years, or the shortest that its last year falls in, or
 /// the report's own.
-fn place(catalog: &Catalog, stretches: &[Stretch], figure: &Figure) -> Option<usize> {
+fn place(catalog: &Catalog, spans: &[YearSpan], figure: &Figure) -> Option<usize> {
     let report = catalog
         .reports
         .iter()
         .position(|report| report.id == figure.report.id)?;
-    let own = |at: &usize| stretches.get(*at).is_some_and(|stretch| stretch.report == report);
-    let own: Vec<usize> = (0..stretches.len()).filter(own).collect();
+    let own = |at: &usize| spans.get(*at).is_some_and(|span| span.report == report);
+    let own: Vec<usize> = (0..spans.len()).filter(own).collect();
     let (first, last) = years(figure.period, &figure.report)?;
-    let of = |at: usize| stretches.get(at).map_or((0, 0), |stretch| stretch.years);
+    let of = |at: usize| spans.get(at).map_or((0, 0), |span| span.years);
     let equal = |(first, last)| own.iter().copied().find(|at| of(*at) == (first, last));
     let around = || {
         let holding = own
@@ -145,13 +144,13 @@ fn place(catalog: &Catalog, stretches: &[Stretch], figure: &Figure) -> Option<us
 }
 
 /// Whether the report covers the indicator's theme within these years.
-fn covered(catalog: &Catalog, stretch: Stretch, indicator: usize) -> bool {
-    let (report, indicator) = (catalog.reports.get(stretch.report), catalog.indicators.get(indicator));
+fn covered(catalog: &Catalog, span: YearSpan, indicator: usize) -> bool {
+    let (report, indicator) = (catalog.reports.get(span.report), catalog.indicators.get(indicator));
     let (Some(report), Some(indicator)) = (report, indicator) else {
         return false;
     };
     catalog.coverage.iter().any(|row| {
-        let within = |(first, last): (u16, u16)| stretch.years.0 <= first && last <= stretch.years.1;
+        let within = |(first, last): (u16, u16)| span.years.0 <= first && last <= span.years.1;
         row.report.id == report.id
             && row.theme.id == indicator.theme.id
             && years(row.period, report).is_some_and(within)
@@ -163,12 +162,12 @@ mod tests {
     use super::*;
     use crate::record::record;
 
-    /// What the table says of an indicator in a stretch: ids of figures, or the kind of silence.
+    /// What the table says of an indicator in a span: ids of figures, or the kind of silence.
     fn said(indicator: &str, report: &str, years: (u16, u16)) -> String {
         let catalog = &record().catalog;
         let table = coverage(catalog);
-        let stretch = |stretch: &Stretch| catalog.reports[stretch.report].id == report && stretch.years == years;
-        let column = table.stretches.iter().position(stretch).expect("the stretch exists");
+        let span = |span: &YearSpan| catalog.reports[span.report].id == report && span.years == years;
+        let column = table.spans.iter().position(span).expect("the span exists");
         let line = table
             .lines
             .iter()
@@ -233,14 +232,9 @@ mod tests {
     fn every_report_has_a_stretch_and_indicators_of_more_reports_come_first() {
         let table = coverage(&record().catalog);
         for report in 0..record().catalog.reports.len() {
-            assert!(table.stretches.iter().any(|stretch| stretch.report == report));
+            assert!(table.spans.iter().any(|span| span.report == report));
         }
         assert!(table.lines.windows(2).all(|pair| pair[0].reports >= pair[1].reports));
-        assert!(
-            table
-                .lines
-                .iter()
-                .all(|line| line.covers.len() == table.stretches.len())
-        );
+        assert!(table.lines.iter().all(|line| line.covers.len() == table.spans.len()));
     }
 }

@@ -1,6 +1,6 @@
 //! All that is known of one figure.
 
-use super::Asked;
+use super::Context;
 use super::comparison::{Others, others};
 use crate::model::{Figure, Lang};
 use crate::query::{Page, Query};
@@ -34,10 +34,10 @@ pub struct Detail {
     pub report: String,
 }
 
-pub fn detail(asked: Asked, id: &str) -> Option<Detail> {
-    let lang = asked.lang;
-    let index = asked.catalog.find(id)?;
-    let figure = asked.figure(index)?;
+pub fn detail(context: Context, id: &str) -> Option<Detail> {
+    let lang = context.lang;
+    let index = context.catalog.find(id)?;
+    let figure = context.figure(index)?;
     let mut lines = vec![
         line(lang.say("数值", "Value"), words::qualified(figure, lang)),
         line(lang.say("原文数字", "Number as printed"), figure.raw.clone()),
@@ -72,23 +72,23 @@ pub fn detail(asked: Asked, id: &str) -> Option<Detail> {
         lang.say("出处", "Place in the source"),
         words::place_in_source(figure, lang),
     ));
-    lines.extend(relations(asked, index, figure));
+    lines.extend(relations(context, index, figure));
     Some(Detail {
         id: figure.id.clone(),
         subject: figure.subject.get(lang).into(),
         lines,
         note: figure.note.as_ref().map(|note| note.get(lang).to_string()),
-        others: others(asked, index, figure),
+        others: others(context, index, figure),
         citation: citation(figure, lang),
-        link: asked.link(Query {
+        link: context.link(Query {
             open: Some(figure.id.clone()),
             lang: Some(lang),
-            ..asked.query.to(Page::Figures)
+            ..context.query.to(Page::Figures)
         }),
         comparison: figure.indicator.as_ref().map(|indicator| {
-            asked.link(Query {
+            context.link(Query {
                 indicator: Some(indicator.id.clone()),
-                ..asked.query.to(Page::Compare)
+                ..context.query.to(Page::Compare)
             })
         }),
         report: figure.report.id.clone(),
@@ -133,17 +133,17 @@ fn kind(figure: &Figure, lang: Lang) -> String {
 }
 
 /// The lines that point to other figures, in both directions.
-fn relations(asked: Asked, index: usize, figure: &Figure) -> Vec<Line> {
-    let lang = asked.lang;
+fn relations(context: Context, index: usize, figure: &Figure) -> Vec<Line> {
+    let lang = context.lang;
     let name = |index: usize| {
-        let other = asked.figure(index)?;
+        let other = context.figure(index)?;
         Some((
-            asked.link_to_figure(&other.id),
+            context.link_to_figure(&other.id),
             format!("{} {}", other.subject.get(lang), words::qualified(other, lang)),
         ))
     };
     let pointing = |points: &dyn Fn(&Figure) -> bool| -> Vec<usize> {
-        asked
+        context
             .catalog
             .figures
             .iter()

@@ -1,6 +1,6 @@
 //! The facets beside an answer: their values, how many rows each would leave, and the link that chooses it.
 
-use super::Asked;
+use super::Context;
 use crate::query::{Counts, Facet, Filtered, Index};
 
 /// A facet with its values and their remaining counts.
@@ -24,18 +24,18 @@ pub struct FacetValue {
 }
 
 /// The facets of an index, as far as the question leaves them something.
-pub(super) fn facets(asked: Asked, index: &Index, filtered: &Filtered) -> Vec<FacetAnswer> {
+pub(super) fn facets(context: Context, index: &Index, filtered: &Filtered) -> Vec<FacetAnswer> {
     let answer = |counts: &Counts| {
         let column = index.column(counts.facet)?;
-        let chosen = asked.query.chosen.of(counts.facet);
+        let chosen = context.query.chosen.of(counts.facet);
         let values = column
             .values
             .iter()
             .zip(&counts.counts)
             .map(|(value, count)| FacetValue {
                 id: value.id.clone(),
-                link: asked.link(asked.query.toggled(counts.facet, &value.id)),
-                label: value.label.get(asked.lang).into(),
+                link: context.link(context.query.toggled(counts.facet, &value.id)),
+                label: value.label.get(context.lang).into(),
                 depth: value.depth,
                 count: *count,
                 chosen: chosen.contains(&value.id),

@@ -1,6 +1,6 @@
 //! The page of figures: headline, facets with counts, pictures and a sheet of the table, all from one filtered set.
 
-use super::{Asked, FacetAnswer, Picture, Row, headline, row};
+use super::{Context, FacetAnswer, Picture, Row, headline, row};
 use crate::query::{Query, Sort, SortKey, filter, sorted};
 
 /// How many rows of the table one sheet shows.
@@ -36,14 +36,14 @@ pub struct Head {
     pub descending: Option<bool>,
 }
 
-pub fn figures(asked: Asked) -> Figures {
-    let query = asked.query;
-    let filtered = filter(asked.index, query);
-    let order = grouped(asked, sorted(asked.catalog, &filtered.rows, query.sort));
+pub fn figures(context: Context) -> Figures {
+    let query = context.query;
+    let filtered = filter(context.index, query);
+    let order = grouped(context, sorted(context.catalog, &filtered.rows, query.sort));
     let sheets = order.len().div_ceil(ROWS_PER_SHEET).max(1);
     let sheet = query.sheet.min(sheets - 1);
     let to_sheet = |sheet: usize| {
-        asked.link(Query {
+        context.link(Query {
             sheet,
             open: None,
             ..query.clone()
@@ -53,21 +53,21 @@ pub fn figures(asked: Asked) -> Figures {
         .iter()
         .skip(sheet * ROWS_PER_SHEET)
         .take(ROWS_PER_SHEET)
-        .filter_map(|figure| row::row(asked, *figure, filtered.about(*figure)))
+        .filter_map(|figure| row::row(context, *figure, filtered.about(*figure)))
         .collect();
     Figures {
-        headline: headline::headline(asked, &filtered),
-        facets: super::facets::facets(asked, asked.index, &filtered),
+        headline: headline::headline(context, &filtered),
+        facets: super::facets::facets(context, context.index, &filtered),
         pictures: vec![
-            super::themes::themes(asked, &filtered.rows),
-            super::place_by_theme::place_by_theme(asked, &filtered.rows),
-            super::growth::growth(asked, &filtered.rows),
+            super::themes::themes(context, &filtered.rows),
+            super::place_by_theme::place_by_theme(context, &filtered.rows),
+            super::growth::growth(context, &filtered.rows),
         ],
-        heads: SortKey::ALL.iter().map(|key| head(asked, *key)).collect(),
+        heads: SortKey::ALL.iter().map(|key| head(context, *key)).collect(),
         outside: query
             .open
             .as_deref()
-            .is_some_and(|id| asked.catalog.find(id).is_some() && !rows.iter().any(|row| row.id == id)),
+            .is_some_and(|id| context.catalog.find(id).is_some() && !rows.iter().any(|row| row.id == id)),
         rows,
         count: order.len(),
         sheets,
@@ -78,12 +78,12 @@ pub fn figures(asked: Asked) -> Figures {
 }
 
 /// The rows in their groups, where groups are asked for: those that come first among the rows come first.
-fn grouped(asked: Asked, rows: Vec<usize>) -> Vec<usize> {
-    let Some(by) = asked.query.group_by else { return rows };
+fn grouped(context: Context, rows: Vec<usize>) -> Vec<usize> {
+    let Some(by) = context.query.group_by else { return rows };
     let name = |at: &usize| {
-        asked
+        context
             .figure(*at)
-            .map(|figure| row::group(figure, by, asked.lang))
+            .map(|figure| row::group(figure, by, context.lang))
             .unwrap_or_default()
     };
     let names: Vec<String> = rows.iter().map(name).collect();
@@ -103,8 +103,8 @@ fn grouped(asked: Asked, rows: Vec<usize>) -> Vec<usize> {
 }
 
 /// Values and periods begin with the largest, names with the first.
-fn head(asked: Asked, key: SortKey) -> Head {
-    let present = asked.query.sort.filter(|sort| sort.key == key);
+fn head(context: Context, key: SortKey) -> Head {
+    let present = context.query.sort.filter(|sort| sort.key == key);
     let first = matches!(key, SortKey::Value | SortKey::Period);
     let sort = match present {
         None => Some(Sort { key, descending: first }),
@@ -114,9 +114,9 @@ fn head(asked: Asked, key: SortKey) -> Head {
         }),
         Some(_) => None,
     };
-    let link = asked.link(Query {
+    let link = context.link(Query {
         sort,
-        ..asked.query.clone().from_the_top()
+        ..context.query.clone().from_the_top()
     });
     Head {
         key,

@@ -2,7 +2,7 @@
 
 mod candidates;
 
-use super::Asked;
+use super::Context;
 use crate::model::ordered;
 use crate::query::fold;
 use candidates::Candidate;
@@ -70,12 +70,12 @@ pub struct Found {
 }
 
 /// Finds what has all words of a text in its names or texts, or a number as its value. Nothing finds nothing.
-pub fn find(asked: Asked, text: &str) -> Found {
-    let folded = fold(text, &asked.catalog.traditional);
+pub fn find(context: Context, text: &str) -> Found {
+    let folded = fold(text, &context.catalog.traditional);
     if folded.is_empty() {
         return Found::default();
     }
-    let groups = Thing::ALL.iter().map(|thing| group(asked, *thing, text, &folded));
+    let groups = Thing::ALL.iter().map(|thing| group(context, *thing, text, &folded));
     let groups = groups.filter(|group| group.total > 0).collect();
     let best = |group: &Group| group.items.first().map(|item| item.rank);
     Found {
@@ -84,8 +84,8 @@ pub fn find(asked: Asked, text: &str) -> Found {
     }
 }
 
-fn group(asked: Asked, thing: Thing, text: &str, folded: &str) -> Group {
-    let candidates = candidates::candidates(asked, thing, text, folded);
+fn group(context: Context, thing: Thing, text: &str, folded: &str) -> Group {
+    let candidates = candidates::candidates(context, thing, text, folded);
     let total = candidates.len();
     let best = ordered(candidates, |a: &Candidate, b: &Candidate| a.rank.cmp(&b.rank));
     Group {
@@ -93,10 +93,10 @@ fn group(asked: Asked, thing: Thing, text: &str, folded: &str) -> Group {
         items: best
             .iter()
             .take(MOST)
-            .filter_map(|candidate| candidates::item(asked, thing, candidate, folded))
+            .filter_map(|candidate| candidates::item(context, thing, candidate, folded))
             .collect(),
         total,
-        all: candidates::all(asked, thing, text).filter(|_| total > MOST),
+        all: candidates::all(context, thing, text).filter(|_| total > MOST),
     }
 }
 
@@ -178,7 +178,7 @@ mod tests {
 
     fn found(text: &str, lang: Lang) -> Found {
         let query = Query::default();
-        find(Asked::new(record(), &query, lang), text)
+        find(Context::new(record(), &query, lang), text)
     }
 
     fn first(text: &str) -> (Thing, String) {

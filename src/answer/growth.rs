@@ -1,15 +1,15 @@
 //! Growth rates as a dot plot around zero, one row for each thing that grew or fell.
 
 use super::picture::{Data, Picture};
-use super::{Asked, sure};
+use super::{Context, exactness};
 use crate::chart::{Datum, Dot, DotRow};
 use crate::model::{Figure, Lang, Measure, Unit, ordered};
 use crate::words;
 
-pub fn growth(asked: Asked, figures: &[usize]) -> Picture {
-    let lang = asked.lang;
+pub fn growth(context: Context, figures: &[usize]) -> Picture {
+    let lang = context.lang;
     // The same rate stated twice is one dot.
-    let rates: Vec<&Figure> = asked
+    let rates: Vec<&Figure> = context
         .all(figures)
         .map(|(_, figure)| figure)
         .filter(|figure| figure.measure == Measure::Growth && figure.same_as.is_none())
@@ -32,8 +32,8 @@ pub fn growth(asked: Asked, figures: &[usize]) -> Picture {
         };
         let datum = Datum::new(index, super::float(rate.value), &format!("{place} {number}"));
         Dot {
-            series: asked.series(&rate.report),
-            datum: datum.label(&label).sure(sure(rate)).stage(super::stage(rate)),
+            series: context.series(&rate.report),
+            datum: datum.label(&label).exactness(exactness(rate)).stage(super::stage(rate)),
         }
     };
     let rows = names.iter().map(|name| DotRow {
@@ -55,9 +55,9 @@ pub fn growth(asked: Asked, figures: &[usize]) -> Picture {
         sentence: sentence(&rates, lang),
         empty: lang.say("其中没有增速。", "There is no growth rate among them.").into(),
         single: lang.say("只有这一个增速。", "This is the only growth rate.").into(),
-        source: asked.source(),
+        source: context.source(),
         data: Data::Dots(rows.collect(), Unit::Percent),
-        links: rates.iter().map(|rate| asked.link_to_figure(&rate.id)).collect(),
+        links: rates.iter().map(|rate| context.link_to_figure(&rate.id)).collect(),
         header: header
             .iter()
             .zip(header_en)

@@ -1,18 +1,18 @@
 //! The sentence that answers the question: how many figures, from how many reports, and what is special about them.
 
-use super::Asked;
+use super::Context;
 use crate::model::Lang;
 use crate::query::{Filtered, Hit, Query};
 use crate::words::plural;
 
-pub fn headline(asked: Asked, filtered: &Filtered) -> String {
-    let lang = asked.lang;
+pub fn headline(context: Context, filtered: &Filtered) -> String {
+    let lang = context.lang;
     let count = filtered.rows.len();
-    let reports = asked
+    let reports = context
         .catalog
         .reports
         .iter()
-        .filter(|r| asked.all(&filtered.rows).any(|(_, f)| f.report.id == r.id))
+        .filter(|r| context.all(&filtered.rows).any(|(_, f)| f.report.id == r.id))
         .count();
     if count == 0 {
         return lang
@@ -40,7 +40,7 @@ pub fn headline(asked: Asked, filtered: &Filtered) -> String {
             ),
         };
     }
-    out + &hits(lang, asked.query, filtered)
+    out + &hits(lang, context.query, filtered)
 }
 
 /// Where a number was searched for: how many equal it and how many print it are told apart.

@@ -7,8 +7,8 @@ mod map;
 pub use entry::{Entry, EntryDetail};
 
 use super::facets::{FacetAnswer, facets};
-use super::sheets::{Sheets, sheets};
-use super::{Asked, Picture};
+use super::sheets::{Pagination, sheets};
+use super::{Context, Picture};
 use crate::model::{Group, Initiative, ordered};
 use crate::query::{Facet, Page, filter};
 
@@ -31,7 +31,7 @@ pub struct Initiatives {
     pub parts: Vec<Part>,
     /// Those of the places asked about that have nothing of the chosen group.
     pub silent: Vec<String>,
-    pub sheets: Sheets,
+    pub sheets: Pagination,
 }
 
 /// Entries that stand together.
@@ -42,37 +42,37 @@ pub struct Part {
     pub entries: Vec<Entry>,
 }
 
-pub fn initiatives(asked: Asked) -> Initiatives {
-    let filtered = filter(asked.initiatives, asked.query);
-    let all = &asked.catalog.initiatives;
+pub fn initiatives(context: Context) -> Initiatives {
+    let filtered = filter(context.initiatives, context.query);
+    let all = &context.catalog.initiatives;
     let found: Vec<&Initiative> = filtered.rows.iter().filter_map(|at| all.get(*at)).collect();
     let found = ordered(found, |a, b| b.central.cmp(&a.central));
-    let group = group(asked);
+    let group = group(context);
     // A group is read as a whole: it is what compares the places.
     let size = if group.is_some() {
         found.len().max(1)
     } else {
         ENTRIES_PER_SHEET
     };
-    let sheets = sheets(asked, found.len(), size);
+    let sheets = sheets(context, found.len(), size);
     let shown = found.get(sheets.first..sheets.end).unwrap_or_default();
-    let outside = all.iter().find(|one| asked.query.open.as_deref() == Some(&one.id));
+    let outside = all.iter().find(|one| context.query.open.as_deref() == Some(&one.id));
     Initiatives {
-        headline: headline::headline(asked, &found, group),
-        facets: facets(asked, asked.initiatives, &filtered),
-        group: group.map(|group| (group.name.get(asked.lang).into(), group.text.get(asked.lang).into())),
-        everywhere: everywhere(asked),
-        map: map::map(asked),
+        headline: headline::headline(context, &found, group),
+        facets: facets(context, context.initiatives, &filtered),
+        group: group.map(|group| (group.name.get(context.lang).into(), group.text.get(context.lang).into())),
+        everywhere: everywhere(context),
+        map: map::map(context),
         outside: outside
             .filter(|open| !shown.iter().any(|one| one.id == open.id))
-            .map(|open| entry::entry(asked, open)),
+            .map(|open| entry::entry(context, open)),
         parts: if group.is_some() {
-            by_place(asked, shown)
+            by_place(context, shown)
         } else {
-            together(asked, shown)
+            together(context, shown)
         },
         silent: if group.is_some() {
-            headline::silent(asked, &found)
+            headline::silent(context, &found)
         } else {
             Vec::new()
         },
@@ -81,38 +81,38 @@ pub fn initiatives(asked: Asked) -> Initiatives {
 }
 
 /// The group that alone is chosen.
-fn group<'a>(asked: Asked<'a>) -> Option<&'a Group> {
-    match asked.query.chosen.of(Facet::Group) {
-        [only] => asked.catalog.groups.iter().find(|group| group.id == *only),
+fn group<'a>(context: Context<'a>) -> Option<&'a Group> {
+    match context.query.chosen.of(Facet::Group) {
+        [only] => context.catalog.groups.iter().find(|group| group.id == *only),
         _ => None,
     }
 }
 
-fn everywhere(asked: Asked) -> Option<String> {
-    let mut query = asked.query.clone().from_the_top();
+fn everywhere(context: Context) -> Option<String> {
+    let mut query = context.query.clone().from_the_top();
     query.chosen.set(Facet::Place, Vec::new());
-    (!asked.query.chosen.of(Facet::Place).is_empty()).then(|| asked.link(query))
+    (!context.query.chosen.of(Facet::Place).is_empty()).then(|| context.link(query))
 }
 
-fn together(asked: Asked, shown: &[&Initiative]) -> Vec<Part> {
+fn together(context: Context, shown: &[&Initiative]) -> Vec<Part> {
     if shown.is_empty() {
         return Vec::new();
     }
     vec![Part {
         place: None,
-        entries: shown.iter().map(|one| entry::entry(asked, one)).collect(),
+        entries: shown.iter().map(|one| entry::entry(context, one)).collect(),
     }]
 }
 
-fn by_place(asked: Asked, shown: &[&Initiative]) -> Vec<Part> {
+fn by_place(context: Context, shown: &[&Initiative]) -> Vec<Part> {
     let mut parts = Vec::new();
-    for report in &asked.catalog.reports {
+    for report in &context.catalog.reports {
         let here = shown.iter().filter(|one| one.report.id == report.id);
-        let entries: Vec<Entry> = here.map(|one| entry::entry(asked, one)).collect();
+        let entries: Vec<Entry> = here.map(|one| entry::entry(context, one)).collect();
         if !entries.is_empty() {
-            let link = asked.link(asked.query.to(Page::Report(report.id.clone())));
+            let link = context.link(context.query.to(Page::Report(report.id.clone())));
             parts.push(Part {
-                place: Some((report.place.label.get(asked.lang).into(), link)),
+                place: Some((report.place.label.get(context.lang).into(), link)),
                 entries,
             });
         }

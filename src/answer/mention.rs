@@ -1,6 +1,6 @@
 //! A figure or an initiative named elsewhere than on its own page: a few words and the link to all that is known.
 
-use super::Asked;
+use super::Context;
 use crate::model::{Figure, Initiative, Measure};
 use crate::query::{Facet, Page, Query};
 use crate::words;
@@ -17,17 +17,17 @@ pub struct Mention {
 }
 
 /// A figure, linked to its detail on the page of figures.
-pub(super) fn figure(asked: Asked, figure: &Figure) -> Mention {
-    let lang = asked.lang;
+pub(super) fn figure(context: Context, figure: &Figure) -> Mention {
+    let lang = context.lang;
     let growth = match figure.measure {
         Measure::Growth => Some(lang.say("增速", "growth")),
         Measure::From => Some(lang.say("原值", "earlier value")),
         _ => None,
     };
     Mention {
-        link: asked.link(Query {
+        link: context.link(Query {
             open: Some(figure.id.clone()),
-            ..asked.query.to(Page::Figures)
+            ..context.query.to(Page::Figures)
         }),
         name: figure.subject.get(lang).into(),
         value: words::qualified(figure, lang),
@@ -36,12 +36,12 @@ pub(super) fn figure(asked: Asked, figure: &Figure) -> Mention {
 }
 
 /// An initiative, linked to its detail on the page of initiatives.
-pub(super) fn initiative(asked: Asked, initiative: &Initiative) -> Mention {
-    let lang = asked.lang;
+pub(super) fn initiative(context: Context, initiative: &Initiative) -> Mention {
+    let lang = context.lang;
     Mention {
-        link: asked.link(Query {
+        link: context.link(Query {
             open: Some(initiative.id.clone()),
-            ..asked.query.to(Page::Initiatives)
+            ..context.query.to(Page::Initiatives)
         }),
         name: initiative.name.get(lang).into(),
         value: initiative.kind.name(lang).into(),
@@ -50,10 +50,10 @@ pub(super) fn initiative(asked: Asked, initiative: &Initiative) -> Mention {
 }
 
 /// The link to another page with just these facet values chosen there.
-pub(super) fn chosen(asked: Asked, page: Page, pairs: &[(Facet, &str)]) -> String {
-    let mut query = asked.query.to(page);
+pub(super) fn chosen(context: Context, page: Page, pairs: &[(Facet, &str)]) -> String {
+    let mut query = context.query.to(page);
     for (facet, id) in pairs {
         query.chosen.set(*facet, vec![id.to_string()]);
     }
-    asked.link(query)
+    context.link(query)
 }

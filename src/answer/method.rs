@@ -5,7 +5,7 @@ pub mod edition;
 pub mod rules;
 pub mod vocabulary;
 
-use super::Asked;
+use super::Context;
 use crate::model::{Both, Lang};
 
 /// How many runs of digits the five sources have; the audit accounts for each.
@@ -19,9 +19,9 @@ pub struct Passage {
 }
 
 /// The page in a sentence.
-pub fn headline(asked: Asked) -> String {
-    let (figures, reports) = (asked.catalog.figures.len(), asked.catalog.reports.len());
-    match asked.lang {
+pub fn headline(context: Context) -> String {
+    let (figures, reports) = (context.catalog.figures.len(), context.catalog.reports.len());
+    match context.lang {
         Lang::Zh => format!("{reports}份报告的{figures}个数字，每个都读过两遍，都能回到原文的那几个字。"),
         Lang::En => format!(
             "{figures} figures from {reports} reports, each read twice, each traceable to its characters in the source."
@@ -30,8 +30,8 @@ pub fn headline(asked: Asked) -> String {
 }
 
 /// What the record is.
-pub fn record(asked: Asked) -> Passage {
-    let (catalog, lang) = (asked.catalog, asked.lang);
+pub fn record(context: Context) -> Passage {
+    let (catalog, lang) = (context.catalog, context.lang);
     let (figures, initiatives, indicators) = (
         catalog.figures.len(),
         catalog.initiatives.len(),
@@ -62,8 +62,8 @@ pub fn record(asked: Asked) -> Passage {
 }
 
 /// How it was read and proved complete.
-pub fn reading(asked: Asked) -> Passage {
-    let lang = asked.lang;
+pub fn reading(context: Context) -> Passage {
+    let lang = context.lang;
     let proof = match lang {
         Lang::Zh => format!(
             "怎么知道没有遗漏数字？五份原文共有{DIGIT_RUNS}处阿拉伯数字，每一处不是记作数字，就是写明为什么不算（日期、名称、门槛、序号之类），不会两者都是，也不会两者都不是；汉字写的数字同样逐处交代。"
@@ -94,10 +94,10 @@ pub fn reading(asked: Asked) -> Passage {
 }
 
 /// How to cite the record, in both languages whatever the language of the page: a short form and a long one.
-pub fn citations(asked: Asked) -> Vec<(Both, Lang, String)> {
+pub fn citations(context: Context) -> Vec<(Both, Lang, String)> {
     let edition = edition::present();
     let titles = |lang: Lang| {
-        let titles: Vec<String> = asked
+        let titles: Vec<String> = context
             .catalog
             .reports
             .iter()
@@ -105,7 +105,7 @@ pub fn citations(asked: Asked) -> Vec<(Both, Lang, String)> {
             .collect();
         titles.join(lang.say("；", "; "))
     };
-    let (version, date, count) = (edition.version, edition.date, asked.catalog.figures.len());
+    let (version, date, count) = (edition.version, edition.date, context.catalog.figures.len());
     let (short, long) = (Both::new("短式", "Short form"), Both::new("长式", "Long form"));
     let named = |lang| match lang {
         Lang::Zh => format!("街镇报告（Jiezhen）数据集，第{version}版，{date}，CC BY 4.0。"),

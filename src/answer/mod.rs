@@ -28,9 +28,9 @@ pub use initiatives::{Entry, EntryDetail, Initiatives, Part, initiatives};
 pub use mention::Mention;
 pub use picture::{Amounts, Data, Draw, FromTo, Picture, Small};
 pub use pictures::{picture, pictures};
-pub use report::{Fact, Neighbour, Profile, Shared, Stretch, report};
+pub use report::{Fact, Neighbour, Profile, SectionAnswer, Shared, report};
 pub use row::Row;
-pub use sheets::Sheets;
+pub use sheets::Pagination;
 
 use crate::address;
 use crate::model::{Catalog, Figure, Lang, Qualifier, Report, Status};
@@ -39,7 +39,7 @@ use crate::record::Record;
 
 /// What all answers are made from: the record, the question, and the language to answer in.
 #[derive(Clone, Copy)]
-pub struct Asked<'a> {
+pub struct Context<'a> {
     pub catalog: &'a Catalog,
     /// Columns over the figures.
     pub index: &'a Index,
@@ -49,9 +49,9 @@ pub struct Asked<'a> {
     pub lang: Lang,
 }
 
-impl<'a> Asked<'a> {
-    pub fn new(record: &'a Record, query: &'a Query, lang: Lang) -> Asked<'a> {
-        Asked {
+impl<'a> Context<'a> {
+    pub fn new(record: &'a Record, query: &'a Query, lang: Lang) -> Context<'a> {
+        Context {
             catalog: &record.catalog,
             index: &record.index,
             initiatives: &record.initiatives,
@@ -61,7 +61,7 @@ impl<'a> Asked<'a> {
     }
 }
 
-impl Asked<'_> {
+impl Context<'_> {
     fn figure(&self, index: usize) -> Option<&Figure> {
         self.catalog.figures.get(index)
     }
@@ -125,15 +125,15 @@ fn float(value: rust_decimal::Decimal) -> f64 {
 }
 
 /// How a chart draws the report's own words of exactness.
-fn sure(figure: &Figure) -> crate::chart::Sure {
-    use crate::chart::Sure;
+fn exactness(figure: &Figure) -> crate::chart::Exactness {
+    use crate::chart::Exactness;
     match figure.qualifier {
-        Qualifier::Exact => Sure::Exact,
-        Qualifier::Over => Sure::Over,
-        Qualifier::Nearly => Sure::Nearly,
-        Qualifier::About => Sure::About,
-        Qualifier::AtLeast => Sure::AtLeast,
-        Qualifier::Under => Sure::Under,
+        Qualifier::Exact => Exactness::Exact,
+        Qualifier::Over => Exactness::Over,
+        Qualifier::Nearly => Exactness::Nearly,
+        Qualifier::About => Exactness::About,
+        Qualifier::AtLeast => Exactness::AtLeast,
+        Qualifier::Under => Exactness::Under,
     }
 }
 

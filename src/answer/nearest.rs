@@ -1,6 +1,6 @@
 //! What an address that names no page may have meant.
 
-use super::Asked;
+use super::Context;
 use super::finder::find;
 use crate::model::{Lang, ordered};
 use crate::query::{Page, fold};
@@ -19,15 +19,15 @@ pub struct Guess {
 }
 
 /// The pages whose names are nearly those of the address, then what its words find, the best first.
-pub fn nearest(asked: Asked, path: &str) -> Vec<Guess> {
-    let folded = fold(path, &asked.catalog.traditional);
+pub fn nearest(context: Context, path: &str) -> Vec<Guess> {
+    let folded = fold(path, &context.catalog.traditional);
     let words: Vec<&str> = folded
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .take(8)
         .collect();
-    let mut guesses = pages(asked, &words);
-    guesses.extend(things(asked, &words));
+    let mut guesses = pages(context, &words);
+    guesses.extend(things(context, &words));
     guesses.truncate(MOST);
     guesses
 }
@@ -46,20 +46,20 @@ fn near(word: &str, name: &str) -> bool {
     distance(word, name) <= name.len() / 3 || shared_start(word, name) >= STEM
 }
 
-fn pages(asked: Asked, words: &[&str]) -> Vec<Guess> {
+fn pages(context: Context, words: &[&str]) -> Vec<Guess> {
     let pages = PAGES
         .into_iter()
         .filter(|(name, _, zh, _)| words.iter().any(|word| near(word, name) || word == zh));
     pages
         .map(|(_, page, zh, en)| Guess {
-            name: asked.lang.say(zh, en).into(),
-            link: asked.link(asked.query.to(page)),
+            name: context.lang.say(zh, en).into(),
+            link: context.link(context.query.to(page)),
         })
         .collect()
 }
 
 /// What the words find one by one; what more of them find comes first.
-fn things(asked: Asked, words: &[&str]) -> Vec<Guess> {
+fn things(context: Context, words: &[&str]) -> Vec<Guess> {
     let mut found: Vec<(Guess, usize)> = Vec::new();
     // A page's name has done its work; a single Latin letter or a number stands in too many things to say anything.
     let of_page = |word: &str| near(word, "report") || PAGES.iter().any(|(name, ..)| near(word, name));
@@ -68,7 +68,7 @@ fn things(asked: Asked, words: &[&str]) -> Vec<Guess> {
     // Who asks for a report gets reports first.
     let of_report = words.iter().any(|word| near(word, "report"));
     for word in words.iter().filter(telling) {
-        for item in find(asked, word).groups.into_iter().flat_map(|group| group.items) {
+        for item in find(context, word).groups.into_iter().flat_map(|group| group.items) {
             let weight = if of_report && item.key.starts_with("report-") {
                 2
             } else {
@@ -78,7 +78,7 @@ fn things(asked: Asked, words: &[&str]) -> Vec<Guess> {
                 Some((_, hits)) => *hits += weight,
                 None => found.push((
                     Guess {
-                        name: named(asked.lang, item.name, &item.detail),
+                        name: named(context.lang, item.name, &item.detail),
                         link: item.link,
                     },
                     weight,
@@ -152,9 +152,9 @@ mod tests {
             ("tax-revenue", "#/compare?indicator=tax-revenue"),
             ("report/zhongshan-2023", "#/report/zhongshan-xiqu-2024"),
         ] {
-            let guesses = nearest(Asked::new(record(), &query, Lang::En), path);
+            let guesses = nearest(Context::new(record(), &query, Lang::En), path);
             assert_eq!(guesses.first().map(|guess| guess.link.as_str()), Some(link), "{path}");
         }
-        assert_eq!(nearest(Asked::new(record(), &query, Lang::En), "zzzzqqq"), []);
+        assert_eq!(nearest(Context::new(record(), &query, Lang::En), "zzzzqqq"), []);
     }
 }

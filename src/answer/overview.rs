@@ -7,9 +7,9 @@ mod notable;
 mod silence;
 
 pub use entries::{Counted, Entry};
-pub use silence::{Head, Shown, ShownCell, ShownLine, Silence};
+pub use silence::{CellFigure, CoverageCell, CoverageLine, Head, Silence};
 
-use super::{Asked, Picture};
+use super::{Context, Picture};
 use crate::model::{Lang, Report};
 use crate::query::{Page, Query};
 
@@ -22,24 +22,24 @@ pub struct Overview {
     pub silence: Silence,
 }
 
-pub fn overview(asked: Asked) -> Overview {
+pub fn overview(context: Context) -> Overview {
     // All that the pictures lead to lies on the page of figures.
-    let figures: Query = asked.query.to(Page::Figures);
-    let there = Asked {
+    let figures: Query = context.query.to(Page::Figures);
+    let there = Context {
         query: &figures,
-        ..asked
+        ..context
     };
-    let silence = silence::silence(asked);
+    let silence = silence::silence(context);
     Overview {
-        headline: headline(asked, silence.shared.len()),
-        entries: entries::entries(asked),
+        headline: headline(context, silence.shared.len()),
+        entries: entries::entries(context),
         pictures: vec![mix::mix(there), exactness::exactness(there), notable::notable(there)],
         silence,
     }
 }
 
-fn headline(asked: Asked, shared: usize) -> String {
-    let catalog = asked.catalog;
+fn headline(context: Context, shared: usize) -> String {
+    let catalog = context.catalog;
     let years: Vec<(u16, u16)> = catalog
         .reports
         .iter()
@@ -56,7 +56,7 @@ fn headline(asked: Asked, shared: usize) -> String {
     }
     let (reports, provinces) = (catalog.reports.len(), provinces.len());
     let (figures, initiatives) = (catalog.figures.len(), catalog.initiatives.len());
-    match asked.lang {
+    match context.lang {
         Lang::Zh => format!(
             "{reports}份镇街工作报告，来自{provinces}个省市，讲的是{first}年至{last}年：{figures}个数字，{initiatives}项做法。\
              {shared}个指标见于两份以上报告，可以对照。"
@@ -69,8 +69,8 @@ fn headline(asked: Asked, shared: usize) -> String {
 }
 
 /// The positions of a report's figures in the catalog.
-fn figures_of(asked: Asked, report: &Report) -> Vec<usize> {
-    let all = asked.catalog.figures.iter().enumerate();
+fn figures_of(context: Context, report: &Report) -> Vec<usize> {
+    let all = context.catalog.figures.iter().enumerate();
     all.filter(|(_, figure)| figure.report.id == report.id)
         .map(|(at, _)| at)
         .collect()

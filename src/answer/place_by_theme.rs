@@ -1,26 +1,26 @@
 //! How many figures each place has on each theme.
 
-use super::Asked;
+use super::Context;
 use super::picture::{Data, Picture};
-use crate::chart::{Column, Datum, MatrixRow, Why};
+use crate::chart::{Column, Datum, MatrixRow, MissingReason};
 use crate::model::Lang;
 use crate::query::Facet;
 use crate::words::plural;
 
-pub fn place_by_theme(asked: Asked, figures: &[usize]) -> Picture {
-    let lang = asked.lang;
-    let occurs = |report: &str| asked.all(figures).any(|(_, figure)| figure.report.id == report);
-    let reports: Vec<_> = asked
+pub fn place_by_theme(context: Context, figures: &[usize]) -> Picture {
+    let lang = context.lang;
+    let occurs = |report: &str| context.all(figures).any(|(_, figure)| figure.report.id == report);
+    let reports: Vec<_> = context
         .catalog
         .reports
         .iter()
         .filter(|report| occurs(&report.id))
         .collect();
-    let themes: Vec<_> = asked
+    let themes: Vec<_> = context
         .catalog
         .themes
         .iter()
-        .filter(|theme| asked.all(figures).any(|(_, figure)| figure.theme.id == theme.id))
+        .filter(|theme| context.all(figures).any(|(_, figure)| figure.theme.id == theme.id))
         .collect();
     let (mut links, mut rows, mut table) = (Vec::new(), Vec::new(), Vec::new());
     let mut largest = (0, String::new());
@@ -29,7 +29,7 @@ pub fn place_by_theme(asked: Asked, figures: &[usize]) -> Picture {
         let mut line = vec![theme.name.get(lang).to_string()];
         for report in &reports {
             let here = |figure: &crate::model::Figure| figure.report.id == report.id && figure.theme.id == theme.id;
-            let count = asked.all(figures).filter(|(_, figure)| here(figure)).count();
+            let count = context.all(figures).filter(|(_, figure)| here(figure)).count();
             let place = report.place.label.get(lang);
             let label = match lang {
                 Lang::Zh => format!("{place} · {}：{count}个数字", theme.name.zh),
@@ -44,13 +44,13 @@ pub fn place_by_theme(asked: Asked, figures: &[usize]) -> Picture {
             }
             let none = lang.say("没有这样的数字", "no such figure");
             let datum = if count == 0 {
-                Datum::missing(links.len(), Why::NotMentioned, none).label(&label)
+                Datum::missing(links.len(), MissingReason::NotMentioned, none).label(&label)
             } else {
                 Datum::new(links.len(), count as f64, &count.to_string()).label(&label)
             };
             cells.push(datum);
             line.push(count.to_string());
-            links.push(asked.link_to_choice(&[(Facet::Place, &report.place.id), (Facet::Theme, &theme.id)]));
+            links.push(context.link_to_choice(&[(Facet::Place, &report.place.id), (Facet::Theme, &theme.id)]));
         }
         rows.push(MatrixRow {
             name: theme.name.get(lang).into(),
@@ -74,7 +74,7 @@ pub fn place_by_theme(asked: Asked, figures: &[usize]) -> Picture {
         },
         empty: lang.say("没有符合条件的数字。", "No figure matches.").into(),
         single: String::new(),
-        source: asked.source(),
+        source: context.source(),
         data: Data::Matrix(columns.collect(), rows),
         links,
         header,

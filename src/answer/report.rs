@@ -7,9 +7,9 @@ mod sections;
 mod times;
 
 pub use facts::Fact;
-pub use sections::{Shared, Stretch};
+pub use sections::{SectionAnswer, Shared};
 
-use super::{Asked, Picture};
+use super::{Context, Picture};
 use crate::model::{Figure, Initiative, Lang, Report, Theme};
 use crate::query::Page;
 use crate::words::{list, plural};
@@ -31,7 +31,7 @@ pub struct Profile {
     /// The share of each theme, beside the other reports.
     pub multiples: Picture,
     /// Its sections in true order.
-    pub sections: Vec<Stretch>,
+    pub sections: Vec<SectionAnswer>,
     /// The indicators that other reports have too.
     pub shared: Vec<Shared>,
     /// The reports before and after it: link, place, title.
@@ -48,42 +48,42 @@ pub struct Neighbour {
 }
 
 /// The profile of the report with this id.
-pub fn report(asked: Asked, id: &str) -> Option<Profile> {
-    let reports = &asked.catalog.reports;
+pub fn report(context: Context, id: &str) -> Option<Profile> {
+    let reports = &context.catalog.reports;
     let at = reports.iter().position(|report| report.id == id)?;
     let report = reports.get(at)?;
-    let lang = asked.lang;
-    let sections = sections::sections(asked, report);
+    let lang = context.lang;
+    let sections = sections::sections(context, report);
     Some(Profile {
         title: report.title.get(lang).into(),
-        headline: headline(asked, report, sections.len()),
-        facts: facts::facts(asked, report),
+        headline: headline(context, report, sections.len()),
+        facts: facts::facts(context, report),
         summary: report.summary.get(lang).into(),
         coverage: report.coverage.get(lang).into(),
         note: report.note.as_ref().map(|note| note.get(lang).into()),
-        mix: mix::mix(asked, report),
-        times: times::times(asked, report),
-        multiples: multiples::multiples(asked, report),
+        mix: mix::mix(context, report),
+        times: times::times(context, report),
+        multiples: multiples::multiples(context, report),
         sections,
-        shared: sections::shared(asked, report),
+        shared: sections::shared(context, report),
         before: at
             .checked_sub(1)
-            .and_then(|at| Some(neighbour(asked, reports.get(at)?))),
-        after: reports.get(at + 1).map(|report| neighbour(asked, report)),
+            .and_then(|at| Some(neighbour(context, reports.get(at)?))),
+        after: reports.get(at + 1).map(|report| neighbour(context, report)),
     })
 }
 
-fn neighbour(asked: Asked, report: &Report) -> Neighbour {
+fn neighbour(context: Context, report: &Report) -> Neighbour {
     Neighbour {
-        link: asked.link(asked.query.to(Page::Report(report.id.clone()))),
-        place: report.place.label.get(asked.lang).into(),
-        title: report.title.get(asked.lang).into(),
+        link: context.link(context.query.to(Page::Report(report.id.clone()))),
+        place: report.place.label.get(context.lang).into(),
+        title: report.title.get(context.lang).into(),
     }
 }
 
-fn headline(asked: Asked, report: &Report, sections: usize) -> String {
-    let lang = asked.lang;
-    let (figures, initiatives) = (figures_of(asked, report).len(), initiatives_of(asked, report).len());
+fn headline(context: Context, report: &Report, sections: usize) -> String {
+    let lang = context.lang;
+    let (figures, initiatives) = (figures_of(context, report).len(), initiatives_of(context, report).len());
     let place = report.place.label.get(lang);
     let head = match lang {
         Lang::Zh => format!("{place}的这份报告分{sections}节，有{figures}个数字、{initiatives}项做法"),
@@ -94,13 +94,13 @@ fn headline(asked: Asked, report: &Report, sections: usize) -> String {
             plural(sections, "section", "sections")
         ),
     };
-    head + &tail(asked, report)
+    head + &tail(context, report)
 }
 
 /// The themes with the most figures; several where they have as many.
-fn tail(asked: Asked, report: &Report) -> String {
-    let lang = asked.lang;
-    let counts = mix::by_theme(asked, report);
+fn tail(context: Context, report: &Report) -> String {
+    let lang = context.lang;
+    let counts = mix::by_theme(context, report);
     let Some((_, most)) = counts.first().copied() else {
         return lang.say("。", ".").into();
     };
@@ -122,8 +122,8 @@ fn tail(asked: Asked, report: &Report) -> String {
     }
 }
 
-fn figures_of<'a>(asked: Asked<'a>, report: &Report) -> Vec<&'a Figure> {
-    asked
+fn figures_of<'a>(context: Context<'a>, report: &Report) -> Vec<&'a Figure> {
+    context
         .catalog
         .figures
         .iter()
@@ -131,8 +131,8 @@ fn figures_of<'a>(asked: Asked<'a>, report: &Report) -> Vec<&'a Figure> {
         .collect()
 }
 
-fn initiatives_of<'a>(asked: Asked<'a>, report: &Report) -> Vec<&'a Initiative> {
-    asked
+fn initiatives_of<'a>(context: Context<'a>, report: &Report) -> Vec<&'a Initiative> {
+    context
         .catalog
         .initiatives
         .iter()

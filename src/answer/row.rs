@@ -1,6 +1,6 @@
 //! One row of the table of figures.
 
-use super::Asked;
+use super::Context;
 use crate::model::{Figure, Lang, Qualifier, Status};
 use crate::query::{Column, GroupBy, Hit};
 use crate::words;
@@ -32,26 +32,26 @@ pub struct Row {
     pub hit: Option<&'static str>,
 }
 
-pub fn row(asked: Asked, index: usize, (hit, beyond): (Option<Hit>, bool)) -> Option<Row> {
-    let figure = asked.figure(index)?;
-    let lang = asked.lang;
+pub fn row(context: Context, index: usize, (hit, beyond): (Option<Hit>, bool)) -> Option<Row> {
+    let figure = context.figure(index)?;
+    let lang = context.lang;
     Some(Row {
         id: figure.id.clone(),
-        link: asked.link_to_figure(&figure.id),
-        open: asked.query.open.as_deref() == Some(&figure.id),
+        link: context.link_to_figure(&figure.id),
+        open: context.query.open.as_deref() == Some(&figure.id),
         place: figure.report.place.label.get(lang).into(),
         subject: figure.subject.get(lang).into(),
         value: words::qualified(figure, lang),
         period: figure.period.words(lang),
         report_year: figure.report.period.words(lang),
         theme: figure.theme.name.get(lang).into(),
-        extra: asked
+        extra: context
             .query
             .columns
             .iter()
             .map(|column| cell(figure, *column, lang))
             .collect(),
-        group: asked.query.group_by.map(|by| group(figure, by, lang)),
+        group: context.query.group_by.map(|by| group(figure, by, lang)),
         caveats: caveats(figure, lang),
         plain: figure.qualifier == Qualifier::Exact && figure.status == Status::Achieved,
         beyond,

@@ -1,11 +1,11 @@
 //! The way through a long list: which sheet of it is shown, and the links to the sheets beside it.
 
-use super::Asked;
+use super::Context;
 use crate::query::Query;
 
 /// One sheet of a list.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sheets {
+pub struct Pagination {
     /// How many items the list has in all.
     pub count: usize,
     /// The positions of the items shown, the end exclusive; a sheet beyond the last is the last.
@@ -17,17 +17,17 @@ pub struct Sheets {
 }
 
 /// The sheet that the question asks for, of a list of `count` items, `size` to a sheet.
-pub(super) fn sheets(asked: Asked, count: usize, size: usize) -> Sheets {
+pub(super) fn sheets(context: Context, count: usize, size: usize) -> Pagination {
     let last = count.saturating_sub(1) / size.max(1);
-    let sheet = asked.query.sheet.min(last);
+    let sheet = context.query.sheet.min(last);
     let link = |sheet: usize| {
-        asked.link(Query {
+        context.link(Query {
             sheet,
             open: None,
-            ..asked.query.clone()
+            ..context.query.clone()
         })
     };
-    Sheets {
+    Pagination {
         count,
         first: sheet * size,
         end: count.min((sheet + 1) * size),

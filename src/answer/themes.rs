@@ -1,16 +1,16 @@
 //! How many figures each theme has.
 
-use super::Asked;
+use super::Context;
 use super::picture::{Data, Picture, plain_bar};
 use crate::chart::Group;
 use crate::model::{Lang, ordered};
 use crate::query::Facet;
 use crate::words::plural;
 
-pub fn themes(asked: Asked, figures: &[usize]) -> Picture {
-    let lang = asked.lang;
-    let count = |id: &str| asked.all(figures).filter(|(_, figure)| figure.theme.id == id).count();
-    let mut counts: Vec<_> = asked
+pub fn themes(context: Context, figures: &[usize]) -> Picture {
+    let lang = context.lang;
+    let count = |id: &str| context.all(figures).filter(|(_, figure)| figure.theme.id == id).count();
+    let mut counts: Vec<_> = context
         .catalog
         .themes
         .iter()
@@ -41,14 +41,14 @@ pub fn themes(asked: Asked, figures: &[usize]) -> Picture {
         sentence,
         empty: lang.say("没有符合条件的数字。", "No figure matches.").into(),
         single: String::new(),
-        source: asked.source(),
+        source: context.source(),
         data: Data::Bars(vec![Group {
             name: String::new(),
             bars: bars.collect(),
         }]),
         links: counts
             .iter()
-            .map(|(theme, _)| asked.link_to_choice(&[(Facet::Theme, &theme.id)]))
+            .map(|(theme, _)| context.link_to_choice(&[(Facet::Theme, &theme.id)]))
             .collect(),
         header: [lang.say("主题", "Theme"), lang.say("数字个数", "Figures")]
             .map(String::from)

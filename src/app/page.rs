@@ -5,7 +5,7 @@ use super::browser::{address_bar, document, place, slot, width};
 use super::regions::Regions;
 use super::state::{State, state};
 use super::{print, rest};
-use crate::answer::Asked;
+use crate::answer::Context;
 use crate::query::{Page, Query};
 use crate::view::{self, PageView, Region, Seen};
 use leptos::prelude::*;
@@ -77,7 +77,7 @@ pub fn follow() {
 /// Where the reader came from.
 #[derive(Default)]
 struct Way {
-    /// The address the reader came with, until anything else is asked.
+    /// The address the reader came with, until anything else is context.
     came: Option<String>,
     /// The page, when it is there; the next one may still be waited for.
     page: Option<Page>,
@@ -119,7 +119,7 @@ fn shown(state: State, width: f64) -> PageView {
     let lang = state.lang();
     let mut near = state.read.with(|read| {
         view::near(Seen {
-            asked: Asked::new(record, &read.query, lang),
+            context: Context::new(record, &read.query, lang),
             width,
         })
     });
@@ -129,7 +129,7 @@ fn shown(state: State, width: f64) -> PageView {
         let (words, detail) = rest::waiting();
         view::waiting(lang, &words, detail.as_deref())
     });
-    let doubts = state.read.with(|read| view::doubts(&read.doubts, lang));
+    let doubts = state.read.with(|read| view::doubts(&read.warnings, lang));
     page.above.insert(0, Region::new("doubts", doubts));
     page
 }

@@ -69,7 +69,7 @@ impl State {
             address_bar::replace(&address::write(&query));
             self.read.set(Read {
                 query,
-                doubts: Vec::new(),
+                warnings: Vec::new(),
             });
         }
     }

@@ -4,7 +4,7 @@
 #[cfg(target_arch = "wasm32")]
 mod exports {
     use jiezhen::address;
-    use jiezhen::answer::Asked;
+    use jiezhen::answer::Context;
     use jiezhen::data;
     use jiezhen::export;
     use jiezhen::model::Lang;
@@ -77,7 +77,7 @@ mod exports {
         }
         seen(hash, lang, 0.0, |seen| {
             let picture = view::saved(seen, what, base);
-            picture.unwrap_or_else(|| export::file(seen.asked, what)).into()
+            picture.unwrap_or_else(|| export::file(seen.context, what)).into()
         })
     }
 
@@ -109,7 +109,7 @@ mod exports {
         let query = address::read(hash, record()).query;
         let lang = Lang::parse(lang).unwrap_or(Lang::Zh);
         make(Seen {
-            asked: Asked::new(record(), &query, lang),
+            context: Context::new(record(), &query, lang),
             width,
         })
     }

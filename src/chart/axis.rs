@@ -4,8 +4,8 @@ use super::frame::Area;
 use super::path::Path;
 use super::scale::Scale;
 use super::scene::{Anchor, Geometry, Mark, Role};
-use super::text;
 use super::ticks::ticks;
+use super::typeset;
 
 /// How the caller writes a number of the axis.
 pub type Format<'a> = &'a dyn Fn(f64) -> String;
@@ -53,9 +53,9 @@ impl Axis<'_> {
         let (left, right) = self.scale.range();
         let (size, y) = (self.area.small(), self.area.y + self.area.size * 1.1);
         let room = self.area.right() - left;
-        for line in text::fit(self.unit, room, size, 1).lines {
-            let x = left.max(self.scale.at(0.0) - text::width(&line, size) / 2.0);
-            let x = x.min(self.area.right() - text::width(&line, size)).min(right);
+        for line in typeset::fit(self.unit, room, size, 1).lines {
+            let x = left.max(self.scale.at(0.0) - typeset::width(&line, size) / 2.0);
+            let x = x.min(self.area.right() - typeset::width(&line, size)).min(right);
             found.push(Mark::text(Role::Unit, x, y, size, Anchor::Start, &line));
         }
     }
@@ -81,7 +81,7 @@ impl Axis<'_> {
         let mut found = Vec::new();
         for value in ticks(low, high, most, self.whole) {
             let (x, text) = (self.scale.at(value), format(value));
-            let width = text::width(&text, self.area.small());
+            let width = typeset::width(&text, self.area.small());
             let left = (x - width / 2.0).min(self.area.right() - width).max(self.area.x);
             found.push(Tick { x, text, left });
         }
@@ -93,7 +93,7 @@ impl Axis<'_> {
         let mut free = self.area.x;
         ticks.iter().all(|tick| {
             let clear = tick.left >= free;
-            let end = tick.left + text::width(&tick.text, self.area.small());
+            let end = tick.left + typeset::width(&tick.text, self.area.small());
             free = end + 10.0;
             clear && end <= self.area.right() + 0.01
         })

@@ -1,14 +1,14 @@
 //! Horizontal bars from zero: one for each category, or groups of them with the series named at each bar.
 
 use super::axis::{Axis, Bands, Format};
+use super::exactness::{self, Beam};
 use super::frame::{Area, Frame, Words};
 use super::names::{Block, Names, baseline, paragraph};
 use super::scale::{Extent, Scale};
 use super::scene::{Anchor, Mark, Role, Scene};
 use super::series::colour_class;
-use super::sure::{self, Beam};
-use super::text::{self, Fitted};
-use super::value::{Datum, Value, Why};
+use super::typeset::{self, Fitted};
+use super::value::{Datum, MissingReason, Value};
 
 /// Thickness of a bar and the least height of its row (a hit area), in pixels.
 const BAR: f64 = 12.0;
@@ -97,7 +97,7 @@ impl<'a> Plan<'a> {
     pub fn new(chart: &Bars<'a>, area: Area) -> Plan<'a> {
         let (mut longest, mut extent) = (0.0, Extent::default());
         for bar in chart.groups.iter().flat_map(|group| &group.bars) {
-            longest = f64::max(longest, text::width(&bar.name, area.size));
+            longest = f64::max(longest, typeset::width(&bar.name, area.size));
             extent.add(&bar.datum);
         }
         let names = Names::new(area, longest);
@@ -198,7 +198,7 @@ impl<'a> Plan<'a> {
         let name_middle = if over.lines.is_empty() { middle } else { top };
         self.names.write(scene, &name, &bar.name, top, name_middle);
         match reason {
-            Some((why, x, words)) => self.draw_reason(scene, &bar.datum, (x, middle), why, &words),
+            Some((reason, x, words)) => self.draw_reason(scene, &bar.datum, (x, middle), reason, &words),
             None => self.draw_bar(scene, bar, middle),
         }
         let (size, line) = (self.area.size, self.area.line());
@@ -221,7 +221,7 @@ impl<'a> Plan<'a> {
             return Fitted::default();
         }
         let (left, right) = self.names.plot();
-        text::fit(&datum.text, right - left, self.area.size, 2)
+        typeset::fit(&datum.text, right - left, self.area.size, 2)
     }
 
     fn draw_bar(&self, scene: &mut Scene, bar: &Bar, middle: f64) {
@@ -239,7 +239,7 @@ impl<'a> Plan<'a> {
             y: middle - BAR / 2.0,
             height: BAR,
         };
-        sure::draw_bar(scene, beam, bar.series.map_or("plain", colour_class), &bar.datum);
+        exactness::draw_bar(scene, beam, bar.series.map_or("plain", colour_class), &bar.datum);
         let size = self.area.size;
         if beside(&bar.datum, size, self.room).is_some() {
             let anchor = if value < 0.0 { Anchor::End } else { Anchor::Start };
@@ -250,8 +250,8 @@ impl<'a> Plan<'a> {
     }
 
     /// Why there is no bar: the reason, where its sign stands, and its words set.
-    fn reason(&self, datum: &Datum) -> Option<(Why, f64, Fitted)> {
-        let Value::Missing(why, words) = &datum.value else {
+    fn reason(&self, datum: &Datum) -> Option<(MissingReason, f64, Fitted)> {
+        let Value::Missing(reason, words) = &datum.value else {
             return None;
         };
         let (left, right) = self.names.plot();
@@ -261,15 +261,22 @@ impl<'a> Plan<'a> {
         } else {
             left
         };
-        let room = right - x - sure::missing_width(*why);
-        Some((*why, x, text::fit(words, room, self.area.size, 3)))
+        let room = right - x - exactness::missing_width(*reason);
+        Some((*reason, x, typeset::fit(words, room, self.area.size, 3)))
     }
 
-    fn draw_reason(&self, scene: &mut Scene, datum: &Datum, (x, middle): (f64, f64), why: Why, words: &Fitted) {
-        sure::draw_missing(scene, x, middle, why, Some(datum.index));
+    fn draw_reason(
+        &self,
+        scene: &mut Scene,
+        datum: &Datum,
+        (x, middle): (f64, f64),
+        reason: MissingReason,
+        words: &Fitted,
+    ) {
+        exactness::draw_missing(scene, x, middle, reason, Some(datum.index));
         let (size, line, y) = (self.area.size, self.area.line(), Block::top(self.area, middle));
         let block = Block {
-            x: x + sure::missing_width(why),
+            x: x + exactness::missing_width(reason),
             y,
             size,
             line,
@@ -295,10 +302,10 @@ fn reserves(groups: &[Group], size: f64, room: f64) -> (f64, f64) {
 
 /// From the end of a bar to its words.
 fn words_gap(datum: &Datum) -> f64 {
-    GAP + sure::beyond(datum.sure)
+    GAP + exactness::beyond(datum.exactness)
 }
 
 /// The width of the words of a value, if they have room beside the bar.
 fn beside(datum: &Datum, size: f64, room: f64) -> Option<f64> {
-    Some(text::width(&datum.text, size)).filter(|width| *width <= room)
+    Some(typeset::width(&datum.text, size)).filter(|width| *width <= room)
 }

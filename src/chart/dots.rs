@@ -1,14 +1,14 @@
 //! A dot plot around zero: each row a category, each dot a series, with intervals and signs of how sure it is.
 
 use super::axis::{Axis, Bands, Format};
+use super::exactness;
 use super::frame::{Area, Frame, Words};
 use super::lanes::{Item, Lanes, Row};
 use super::names::{Names, paragraph};
 use super::scale::{Extent, Scale};
 use super::scene::{Mark, Role, Scene};
 use super::series::colour_class;
-use super::sure;
-use super::text;
+use super::typeset;
 use super::value::Datum;
 
 /// Room at both ends of the axis for a dot with its signs.
@@ -77,7 +77,7 @@ pub fn dots(chart: &Dots, frame: Frame) -> Scene {
 fn plan<'a>(chart: &Dots<'a>, area: Area) -> (Axis<'a>, Lanes, usize) {
     let (mut longest, mut extent) = (0.0, Extent::default());
     for row in chart.rows {
-        longest = f64::max(longest, text::width(&row.name, area.size));
+        longest = f64::max(longest, typeset::width(&row.name, area.size));
         row.dots.iter().for_each(|dot| extent.add(&dot.datum));
     }
     let names = Names::new(area, longest);
@@ -134,7 +134,7 @@ fn draw_row(scene: &mut Scene, bands: &mut Bands, row: &DotRow, lanes: &Lanes, s
 /// How far a dot with its signs and its interval reaches.
 fn reach(datum: &Datum, value: f64, scale: Scale) -> (f64, f64) {
     let x = scale.at(value);
-    let (before, after) = sure::dot_reach(datum.sure, outward(value));
+    let (before, after) = exactness::dot_reach(datum.exactness, outward(value));
     let (low, high) = datum
         .between
         .map_or((x, x), |(low, high)| (scale.at(low.get()), scale.at(high.get())));
@@ -144,7 +144,7 @@ fn reach(datum: &Datum, value: f64, scale: Scale) -> (f64, f64) {
 fn draw_dot(scene: &mut Scene, dot: &Dot, scale: Scale, y: f64) {
     let datum = &dot.datum;
     if let Some((low, high)) = datum.between {
-        let look = sure::look(colour_class(dot.series), datum.stage);
+        let look = exactness::look(colour_class(dot.series), datum.stage);
         let (from, to) = (scale.at(low.get()), scale.at(high.get()));
         for (x1, y1, x2, y2) in [
             (from, y, to, y),
@@ -159,7 +159,7 @@ fn draw_dot(scene: &mut Scene, dot: &Dot, scale: Scale, y: f64) {
         }
     }
     let value = datum.value.get().unwrap_or(0.0);
-    sure::draw_dot(scene, (scale.at(value), y), (outward(value), 0.0), dot.series, datum);
+    exactness::draw_dot(scene, (scale.at(value), y), (outward(value), 0.0), dot.series, datum);
 }
 
 /// The way outward from zero: to the left for a negative number.

@@ -1,12 +1,12 @@
 //! Small signs with their words, set in lines like a paragraph: keys and the legend.
 
+use super::exactness::{self, Beam};
 use super::frame::Area;
 use super::names::baseline;
 use super::scene::{Anchor, Geometry, Mark, Role, Scene};
 use super::series::Shape;
-use super::sure::{self, Beam};
-use super::text;
-use super::value::{Datum, Stage, Sure, Why};
+use super::typeset;
+use super::value::{Datum, Exactness, MissingReason, Stage};
 
 /// Between two items.
 const GAP: f64 = 18.0;
@@ -18,9 +18,9 @@ pub(super) enum Sign {
     /// The symbol of a series, with its class.
     Symbol(usize, &'static str),
     /// The sign of a missing number.
-    Missing(Why),
+    Missing(MissingReason),
     /// A small plain bar that is as sure as this.
-    Bar(Sure, Stage),
+    Bar(Exactness, Stage),
 }
 
 /// A sign with its words, and the datum it stands for.
@@ -39,7 +39,7 @@ pub(super) fn draw(scene: &mut Scene, area: Area, items: &[Item]) -> f64 {
     let (mut x, mut y) = (area.x, area.y);
     for item in items {
         let sign = item.sign.width();
-        let words = text::fit(&item.words, area.width - sign, size, 1);
+        let words = typeset::fit(&item.words, area.width - sign, size, 1);
         let width = sign + words.width(size);
         if x > area.x && x + width > area.right() {
             (x, y) = (area.x, y + line);
@@ -64,8 +64,8 @@ impl Sign {
         match self {
             Sign::Words => 0.0,
             Sign::Symbol(..) => 16.0,
-            Sign::Missing(why) => sure::missing_width(*why),
-            Sign::Bar(sure, _) => 31.0 + sure::beyond(*sure),
+            Sign::Missing(reason) => exactness::missing_width(*reason),
+            Sign::Bar(exactness, _) => 31.0 + exactness::beyond(*exactness),
         }
     }
 
@@ -73,18 +73,18 @@ impl Sign {
         match self {
             Sign::Words => {}
             Sign::Symbol(series, class) => {
-                let path = Geometry::Path(Shape::of(*series).path(x + 6.0, y, sure::DOT));
+                let path = Geometry::Path(Shape::of(*series).path(x + 6.0, y, exactness::DOT));
                 scene.push(Mark::new(Role::Dot, path).class(class));
             }
-            Sign::Missing(why) => sure::draw_missing(scene, x, y, *why, None),
-            Sign::Bar(sure, stage) => {
+            Sign::Missing(reason) => exactness::draw_missing(scene, x, y, *reason, None),
+            Sign::Bar(exactness, stage) => {
                 let beam = Beam {
                     base: x,
                     end: x + 25.0,
                     y: y - 5.0,
                     height: 10.0,
                 };
-                sure::draw_beam(scene, beam, "plain", (*sure, *stage), None);
+                exactness::draw_beam(scene, beam, "plain", (*exactness, *stage), None);
             }
         }
     }

@@ -1,13 +1,13 @@
 //! Rows of marks with words beside them: a row has as many lanes as it needs for nothing to touch.
 
 use super::axis::Bands;
+use super::exactness;
 use super::frame::Area;
 use super::names::{Block, Names, baseline};
 use super::order;
 use super::scene::{Anchor, Mark, Role, Scene};
-use super::sure;
-use super::text::{self, Fitted};
-use super::value::{Datum, Value, Why};
+use super::typeset::{self, Fitted};
+use super::value::{Datum, MissingReason, Value};
 
 /// The height of a lane, and the air above and below the lanes of a row.
 const LANE: f64 = 24.0;
@@ -43,7 +43,7 @@ pub(super) struct Item<'a> {
 /// A missing mark in pixels.
 struct Reason<'a> {
     datum: &'a Datum,
-    why: Why,
+    reason: MissingReason,
     x: f64,
     set: Fitted,
     height: f64,
@@ -72,10 +72,10 @@ impl Lanes {
             lane: 0,
             lanes: 1,
         };
-        let Some(words) = text::fit(&datum.text, right - left, size, 1).lines.pop() else {
+        let Some(words) = typeset::fit(&datum.text, right - left, size, 1).lines.pop() else {
             return item;
         };
-        let wide = text::width(&words, size);
+        let wide = typeset::width(&words, size);
         if to + GAP + wide <= right {
             return Item {
                 to: to + GAP + wide,
@@ -154,21 +154,21 @@ impl Lanes {
 
     /// Why there is no mark: the reason set in lines, and where it stands.
     fn reason<'a>(&self, datum: &'a Datum) -> Option<Reason<'a>> {
-        let Value::Missing(why, words) = &datum.value else {
+        let Value::Missing(reason, words) = &datum.value else {
             return None;
         };
-        let ((left, right), sign) = (self.names.plot(), sure::missing_width(*why));
-        let wide = sign + text::width(words, self.area.size);
+        let ((left, right), sign) = (self.names.plot(), exactness::missing_width(*reason));
+        let wide = sign + typeset::width(words, self.area.size);
         let x = if self.reasons + GAP + wide <= right {
             self.reasons + GAP
         } else {
             (right - wide).max(left)
         };
-        let set = text::fit(words, right - x - sign, self.area.size, 3);
+        let set = typeset::fit(words, right - x - sign, self.area.size, 3);
         let further = set.lines.len().saturating_sub(1) as f64;
         Some(Reason {
             datum,
-            why: *why,
+            reason: *reason,
             x,
             set,
             height: LANE + further * self.area.line(),
@@ -177,8 +177,8 @@ impl Lanes {
 
     fn draw_reason(&self, scene: &mut Scene, reason: &Reason, top: f64) -> f64 {
         let (middle, (left, right)) = (top + LANE / 2.0, self.names.plot());
-        sure::draw_missing(scene, reason.x, middle, reason.why, Some(reason.datum.index));
-        let x = reason.x + sure::missing_width(reason.why);
+        exactness::draw_missing(scene, reason.x, middle, reason.reason, Some(reason.datum.index));
+        let x = reason.x + exactness::missing_width(reason.reason);
         let (size, line, y) = (self.area.size, self.area.line(), Block::top(self.area, middle));
         Block {
             x,

@@ -4,7 +4,7 @@ use super::flow::{self, Item};
 use super::frame::Frame;
 use super::scene::Scene;
 use super::series::colour_class;
-use super::value::{Datum, Stage, Sure, Value, Why};
+use super::value::{Datum, Exactness, MissingReason, Stage, Value};
 
 /// Something a legend can explain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,26 +12,26 @@ pub enum Sign {
     /// The symbol of a series.
     Series(usize),
     /// How exactly a value is stated.
-    Sure(Sure),
+    Exactness(Exactness),
     /// How far the thing has come.
     Stage(Stage),
     /// Why a value is missing.
-    Missing(Why),
+    Missing(MissingReason),
 }
 
 /// Every sign of sureness, in the order of the legend.
 pub const SIGNS: [Sign; 11] = [
-    Sign::Sure(Sure::Exact),
-    Sign::Sure(Sure::Over),
-    Sign::Sure(Sure::AtLeast),
-    Sign::Sure(Sure::Nearly),
-    Sign::Sure(Sure::Under),
-    Sign::Sure(Sure::About),
+    Sign::Exactness(Exactness::Exact),
+    Sign::Exactness(Exactness::Over),
+    Sign::Exactness(Exactness::AtLeast),
+    Sign::Exactness(Exactness::Nearly),
+    Sign::Exactness(Exactness::Under),
+    Sign::Exactness(Exactness::About),
     Sign::Stage(Stage::Expected),
     Sign::Stage(Stage::Planned),
-    Sign::Missing(Why::NotMentioned),
-    Sign::Missing(Why::NotCovered),
-    Sign::Missing(Why::NotComparable),
+    Sign::Missing(MissingReason::NotMentioned),
+    Sign::Missing(MissingReason::NotCovered),
+    Sign::Missing(MissingReason::NotComparable),
 ];
 
 /// The signs that occur in some data, in the order of the legend. Exact alone needs no legend: then there are none.
@@ -42,7 +42,7 @@ pub fn signs_in(data: &[&Datum]) -> Vec<Sign> {
             found.push(sign);
         }
     }
-    if found == [Sign::Sure(Sure::Exact)] {
+    if found == [Sign::Exactness(Exactness::Exact)] {
         Vec::new()
     } else {
         found
@@ -51,8 +51,8 @@ pub fn signs_in(data: &[&Datum]) -> Vec<Sign> {
 
 fn shows(datum: &Datum, sign: Sign) -> bool {
     match (&datum.value, sign) {
-        (Value::Missing(why, _), sign) => sign == Sign::Missing(*why),
-        (_, Sign::Sure(sure)) => datum.sure == sure,
+        (Value::Missing(reason, _), sign) => sign == Sign::Missing(*reason),
+        (_, Sign::Exactness(exactness)) => datum.exactness == exactness,
         (_, Sign::Stage(stage)) => datum.stage == stage,
         _ => false,
     }
@@ -75,9 +75,9 @@ pub fn legend(entries: &[(Sign, String)], title: &str, frame: Frame) -> Scene {
 fn small(sign: Sign) -> flow::Sign {
     match sign {
         Sign::Series(series) => flow::Sign::Symbol(series, colour_class(series)),
-        Sign::Sure(sure) => flow::Sign::Bar(sure, Stage::Achieved),
-        Sign::Stage(stage) => flow::Sign::Bar(Sure::Exact, stage),
-        Sign::Missing(why) => flow::Sign::Missing(why),
+        Sign::Exactness(exactness) => flow::Sign::Bar(exactness, Stage::Achieved),
+        Sign::Stage(stage) => flow::Sign::Bar(Exactness::Exact, stage),
+        Sign::Missing(reason) => flow::Sign::Missing(reason),
     }
 }
 
@@ -88,8 +88,8 @@ mod tests {
     #[test]
     fn a_legend_shows_only_what_occurs() {
         let exact = Datum::new(0, 1.0, "");
-        let about = Datum::new(1, 1.0, "").sure(Sure::About).stage(Stage::Planned);
-        let silent = Datum::missing(2, Why::NotMentioned, "");
+        let about = Datum::new(1, 1.0, "").exactness(Exactness::About).stage(Stage::Planned);
+        let silent = Datum::missing(2, MissingReason::NotMentioned, "");
         assert_eq!(signs_in(&[&exact]), []);
         assert_eq!(signs_in(&[&exact, &silent]), [SIGNS[0], SIGNS[8]]);
         assert_eq!(signs_in(&[&about, &silent]), [SIGNS[5], SIGNS[7], SIGNS[8]]);

@@ -5,13 +5,13 @@
 //! A column's head stands in full where it wraps within three lines, else in its short form, else as a number
 //! that a key above the matrix explains; all columns do the same.
 
+use super::exactness;
 use super::flow::{self, Item, Sign};
 use super::frame::{Area, Frame, Words};
 use super::names::{Block, baseline, paragraph};
 use super::scene::{Anchor, Mark, Role, Scene};
-use super::sure;
-use super::text::{self, Fitted};
-use super::value::{Datum, Value, Why};
+use super::typeset::{self, Fitted};
+use super::value::{Datum, MissingReason, Value};
 
 /// Least height of a row, least and greatest width of a column.
 const ROW: f64 = 28.0;
@@ -90,9 +90,9 @@ impl<'a> Plan<'a> {
     fn new(chart: &'a Matrix<'a>, area: Area) -> Plan<'a> {
         let (mut longest, mut widest, mut greatest) = (0.0, NARROW, 0.0);
         for row in chart.rows {
-            longest = f64::max(longest, text::width(&row.name, area.size));
+            longest = f64::max(longest, typeset::width(&row.name, area.size));
             for (cell, value) in row.cells.iter().filter_map(|cell| Some((cell, cell.value.get()?))) {
-                widest = f64::max(widest, text::width(&cell.text, area.size) + 10.0);
+                widest = f64::max(widest, typeset::width(&cell.text, area.size) + 10.0);
                 greatest = value.max(greatest);
             }
         }
@@ -135,7 +135,7 @@ impl<'a> Plan<'a> {
     }
 
     fn fit_head(&self, name: &str) -> Fitted {
-        text::fit_evenly(name, self.cell - 6.0, self.area.small(), 3)
+        typeset::fit_evenly(name, self.cell - 6.0, self.area.small(), 3)
     }
 
     fn head(&self, n: usize, column: &Column) -> Fitted {
@@ -207,7 +207,7 @@ impl<'a> Plan<'a> {
     }
 
     fn draw_row(&self, scene: &mut Scene, row: &MatrixRow, first: usize, top: f64) -> f64 {
-        let name = text::fit(&row.name, self.names - 10.0, self.area.size, 2);
+        let name = typeset::fit(&row.name, self.names - 10.0, self.area.size, 2);
         let line = self.area.line();
         let height = ROW.max(name.lines.len() as f64 * line + 4.0);
         scene.push(Mark::line(
@@ -246,15 +246,17 @@ impl<'a> Plan<'a> {
         match &cell.value {
             Value::Number(value) if value.get() != 0.0 => {
                 let tint = Mark::rect(Role::Cell, inner.0, inner.1, top + 1.0, height - 2.0);
-                let look = sure::look("plain", cell.stage);
+                let look = exactness::look("plain", cell.stage);
                 scene.push(tint.class(self.tint(value.get())).class(&look).datum(cell.index));
                 self.write_number(scene, middle, cell, &cell.text);
             }
             Value::Number(_) => self.write_number(scene, middle, cell, "–"),
-            Value::Missing(Why::NotCovered, _) => {
-                scene.push(sure::hatch(inner.0, top + 1.0, self.cell - 2.0, height - 2.0).datum(cell.index));
+            Value::Missing(MissingReason::NotCovered, _) => {
+                scene.push(exactness::hatch(inner.0, top + 1.0, self.cell - 2.0, height - 2.0).datum(cell.index));
             }
-            Value::Missing(why, _) => sure::draw_missing(scene, middle.0 - 4.0, middle.1, *why, Some(cell.index)),
+            Value::Missing(reason, _) => {
+                exactness::draw_missing(scene, middle.0 - 4.0, middle.1, *reason, Some(cell.index))
+            }
         }
         let hit = Mark::rect(Role::Hit, x, x + self.cell, top, height);
         scene.push(hit.datum(cell.index).label(&cell.label));
@@ -267,7 +269,7 @@ impl<'a> Plan<'a> {
         } else {
             "flat"
         };
-        for line in text::fit(words, self.cell - 4.0, size, 1).lines {
+        for line in typeset::fit(words, self.cell - 4.0, size, 1).lines {
             let mark = Mark::text(Role::Value, x, baseline(y, size), size, Anchor::Middle, &line);
             scene.push(mark.class(zero).datum(cell.index));
         }
@@ -283,12 +285,12 @@ impl<'a> Plan<'a> {
     fn draw_notes(&self, scene: &mut Scene, top: f64) -> f64 {
         let mut items: Vec<Item> = Vec::new();
         for cell in self.chart.rows.iter().flat_map(|row| &row.cells) {
-            let Value::Missing(why, reason) = &cell.value else {
+            let Value::Missing(kind, reason) = &cell.value else {
                 continue;
             };
             if !reason.is_empty() && items.iter().all(|item| item.words != *reason) {
                 items.push(Item {
-                    sign: Sign::Missing(*why),
+                    sign: Sign::Missing(*kind),
                     words: reason.clone(),
                     datum: None,
                 });
@@ -312,6 +314,6 @@ impl<'a> Plan<'a> {
 /// The number of a column, counted from one.
 fn number(n: usize) -> String {
     let mut words = String::new();
-    super::number::push_whole(&mut words, n as u64 + 1);
+    super::digits::push_whole(&mut words, n as u64 + 1);
     words
 }

@@ -21,17 +21,17 @@ mod value;
 mod axis;
 mod scale;
 pub mod series;
-pub mod text;
 mod ticks;
+pub mod typeset;
 
 mod breaks;
+mod digits;
+mod exactness;
 mod flow;
 mod lanes;
 mod names;
-mod number;
 mod order;
 mod path;
-mod sure;
 
 pub use axis::Format;
 pub use bars::{Bar, Bars, Group, bars};
@@ -45,4 +45,4 @@ pub use slope::{Slope, SlopeLine, slope};
 pub use stacked::{Stacked, StackedRow, stacked};
 pub use svg::{STYLE, Sheet, sheet, svg};
 pub use timeline::{Month, Span, Timeline, TimelineRow, timeline};
-pub use value::{Datum, Stage, Sure, Value, Why};
+pub use value::{Datum, Exactness, MissingReason, Stage, Value};

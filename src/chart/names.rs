@@ -2,7 +2,7 @@
 
 use super::frame::Area;
 use super::scene::{Anchor, Mark, Role, Scene};
-use super::text::{self, Fitted};
+use super::typeset::{self, Fitted};
 
 /// Lines a name may take.
 const LINES: usize = 2;
@@ -55,7 +55,7 @@ impl Names {
 
     /// Sets a name.
     pub fn fit(self, name: &str) -> Fitted {
-        text::fit(name, self.width, self.area.size, LINES)
+        typeset::fit(name, self.width, self.area.size, LINES)
     }
 
     /// The height of a row whose marks need that height, and how far below its top the marks begin.
@@ -118,7 +118,7 @@ pub(super) fn baseline(middle: f64, size: f64) -> f64 {
 
 /// Draws a text in lines from the area's top on and tells where it ends.
 pub(super) fn paragraph(scene: &mut Scene, area: Area, role: Role, words: &str, most: usize) -> f64 {
-    let fitted = text::fit(words, area.width, area.size, most);
+    let fitted = typeset::fit(words, area.width, area.size, most);
     let block = Block {
         x: area.x,
         y: area.y,

@@ -1,6 +1,6 @@
 //! Building the `d` of a path.
 
-use super::number;
+use super::digits;
 
 /// A path under construction.
 #[derive(Default)]
@@ -18,7 +18,7 @@ impl Path {
             if n > 0 {
                 self.0.push(' ');
             }
-            number::push_px(&mut self.0, *x);
+            digits::push_px(&mut self.0, *x);
         }
         self
     }

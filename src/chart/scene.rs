@@ -1,6 +1,6 @@
 //! A drawing as plain data: a flat list of marks that any painter can put on a page, one element per mark.
 
-use super::number;
+use super::digits;
 
 /// A finished drawing. Its marks stand in painting order, its hit areas last and in reading order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -215,7 +215,7 @@ impl Mark {
 
     /// The attributes of its geometry, ready to be set on the element.
     pub fn attributes(&self) -> Vec<(&'static str, String)> {
-        let list = |named: &[(&'static str, f64)]| named.iter().map(|(name, x)| (*name, number::px(*x))).collect();
+        let list = |named: &[(&'static str, f64)]| named.iter().map(|(name, x)| (*name, digits::px(*x))).collect();
         match &self.geometry {
             Geometry::Line { x1, y1, x2, y2 } => list(&[("x1", *x1), ("y1", *y1), ("x2", *x2), ("y2", *y2)]),
             Geometry::Rect { x, y, width, height } => {

@@ -1,14 +1,14 @@
 //! From one value to another: lines with words at both ends that never overlap.
 
+use super::exactness;
 use super::frame::{Area, Frame, Words};
 use super::names::{Block, paragraph};
 use super::order;
 use super::scale::Scale;
 use super::scene::{Anchor, Mark, Role, Scene};
 use super::series::colour_class;
-use super::sure;
-use super::text::{self, Fitted};
-use super::value::{Datum, Stage, Value, Why};
+use super::typeset::{self, Fitted};
+use super::value::{Datum, MissingReason, Stage, Value};
 
 /// Least height of the plot, least height of the words of an end, and the gutter between words and plot.
 const PLOT: f64 = 200.0;
@@ -104,7 +104,10 @@ enum Side {
 impl Columns {
     fn new(chart: &Slope, area: Area) -> Columns {
         let widest = |so_far: f64, words: &str, most: f64| {
-            text::width(words, area.size).min(area.width * most).ceil().max(so_far)
+            typeset::width(words, area.size)
+                .min(area.width * most)
+                .ceil()
+                .max(so_far)
         };
         let under = area.narrow();
         let (name_most, from_most, to_most) = if under { (0.4, 0.4, 0.32) } else { (0.32, 0.24, 0.24) };
@@ -158,7 +161,7 @@ impl Columns {
             } else {
                 room
             };
-            let set = text::fit_evenly(words, room, size, 3);
+            let set = typeset::fit_evenly(words, room, size, 3);
             Block {
                 x,
                 y: top,
@@ -203,10 +206,10 @@ impl Columns {
         for line in chart.lines {
             let (_, _, room) = self.words_at(side);
             let datum = if side == Side::From { &line.from } else { &line.to };
-            let words = text::fit(&datum.text, room, self.area.size, 3);
+            let words = typeset::fit(&datum.text, room, self.area.size, 3);
             let room = if self.under { room } else { self.names };
             let name = if side == Side::From {
-                text::fit(&line.name, room, self.area.size, 2)
+                typeset::fit(&line.name, room, self.area.size, 2)
             } else {
                 Fitted::default()
             };
@@ -236,14 +239,14 @@ impl Columns {
             } else {
                 line.from.stage
             };
-            let look = sure::look(colour_class(line.series), stage);
+            let look = exactness::look(colour_class(line.series), stage);
             let mark = Mark::line(Role::Line, left, scale.at(from), right, scale.at(to));
             scene.push(mark.class(&look).datum(line.to.index));
         }
         for (x, datum) in ends {
             if let Some(value) = datum.value.get() {
                 let up = if value < 0.0 { 1.0 } else { -1.0 };
-                sure::draw_dot(scene, (x, scale.at(value)), (0.0, up), line.series, datum);
+                exactness::draw_dot(scene, (x, scale.at(value)), (0.0, up), line.series, datum);
             }
         }
     }
@@ -296,10 +299,10 @@ fn draw_leader(scene: &mut Scene, end: &End, from: f64, to: f64) {
             scene.push(Mark::line(Role::Leader, from, y, to, end.at).datum(end.datum.index));
         }
         Value::Number(_) => {}
-        Value::Missing(Why::NotCovered, _) => {
-            scene.push(sure::hatch(left, y - 6.0, 11.0, 12.0).datum(end.datum.index));
+        Value::Missing(MissingReason::NotCovered, _) => {
+            scene.push(exactness::hatch(left, y - 6.0, 11.0, 12.0).datum(end.datum.index));
         }
-        Value::Missing(why, _) => sure::draw_missing(scene, left + 1.0, y, *why, Some(end.datum.index)),
+        Value::Missing(reason, _) => exactness::draw_missing(scene, left + 1.0, y, *reason, Some(end.datum.index)),
     }
 }
 

@@ -1,14 +1,14 @@
 //! Bars of 100 %: how a whole divides, with the parts named where there is room and in a key where there is not.
 
 use super::axis::{Axis, Bands, Format};
+use super::exactness::{self, Beam};
 use super::flow::{self, Item, Sign};
 use super::frame::{Area, Frame, Words};
 use super::names::{Names, baseline, paragraph};
 use super::scale::Scale;
 use super::scene::{Anchor, Geometry, Mark, Role, Scene};
 use super::series::{Shape, colour_class, tone_class};
-use super::sure::{self, Beam};
-use super::text;
+use super::typeset;
 use super::value::{Datum, Stage, Value};
 
 /// Thickness of a bar and height of its row; around words on a part.
@@ -78,7 +78,7 @@ impl<'a> Plan<'a> {
         chart
             .rows
             .iter()
-            .for_each(|row| longest = f64::max(longest, text::width(&row.name, area.size)));
+            .for_each(|row| longest = f64::max(longest, typeset::width(&row.name, area.size)));
         let names = Names::new(area, longest);
         let scale = Scale::new((0.0, 100.0), names.plot());
         let unit = if chart.tick.is_some() { chart.words.unit } else { "" };
@@ -131,7 +131,7 @@ impl<'a> Plan<'a> {
             y: middle - BAR / 2.0,
             height: BAR,
         };
-        sure::draw_bar(scene, beam, self.look(series), part);
+        exactness::draw_bar(scene, beam, self.look(series), part);
         let ((left, right), centre) = (self.names.plot(), (from + to) / 2.0);
         let reach = ((centre - 4.0).min(from).max(left), (centre + 4.0).max(to).min(right));
         let hit = Mark::rect(Role::Hit, reach.0, reach.1, band.0, band.1);
@@ -150,7 +150,7 @@ impl<'a> Plan<'a> {
         let words = self.words(series, part);
         if let Some(words) = words
             .iter()
-            .find(|words| text::width(words, self.area.small()) <= room - SYMBOL)
+            .find(|words| typeset::width(words, self.area.small()) <= room - SYMBOL)
         {
             let (size, x) = (self.area.small(), from + PAD + SYMBOL);
             let mark = Mark::text(Role::Inside, x, baseline(middle, size), size, Anchor::Start, words);
@@ -169,7 +169,7 @@ impl<'a> Plan<'a> {
         let mut items = Vec::new();
         for (series, part) in row.parts.iter().enumerate() {
             let sign = match part.value {
-                Value::Missing(why, _) => Sign::Missing(why),
+                Value::Missing(reason, _) => Sign::Missing(reason),
                 Value::Number(value) if value.get() < 0.0 => Sign::Words,
                 Value::Number(_) => continue,
             };

@@ -1,10 +1,10 @@
 //! A scene as a complete SVG file, and the style sheet that this file and the page share.
 
+use super::digits::{push_px, px};
 use super::frame::Area;
 use super::names::paragraph;
-use super::number::{push_px, px};
 use super::scene::{Mark, Role, Scene};
-use super::text;
+use super::typeset;
 
 /// The style of all charts. Colours are variables of the page, each with a value of its own for a file that stands alone.
 pub const STYLE: &str = include_str!("style.css");
@@ -77,7 +77,7 @@ fn cut(link: &str, room: f64, size: f64) -> Vec<String> {
         let mut buffer = [0; 4];
         let letter = c.encode_utf8(&mut buffer);
         match lines.last_mut() {
-            Some(line) if text::width(&[line.as_str(), letter].concat(), size) <= room => line.push(c),
+            Some(line) if typeset::width(&[line.as_str(), letter].concat(), size) <= room => line.push(c),
             _ => lines.push(letter.to_owned()),
         }
     }

@@ -1,15 +1,15 @@
 //! Periods as spans on an axis of time; an open beginning or end is an arrow.
 
 use super::axis::Bands;
+use super::exactness::{self, Beam};
 use super::frame::{Area, Frame, Words};
 use super::lanes::{Item, Lanes, Row};
 use super::names::{Names, paragraph};
 use super::scale::Scale;
 use super::scene::{Anchor, Geometry, Mark, Role, Scene};
 use super::series::colour_class;
-use super::sure::{self, Beam};
-use super::text;
-use super::value::{Datum, Sure};
+use super::typeset;
+use super::value::{Datum, Exactness};
 
 /// Thickness of a span, and the room for arrows at both ends of the axis.
 const BAR: f64 = 10.0;
@@ -78,7 +78,7 @@ pub fn timeline(chart: &Timeline, frame: Frame) -> Scene {
     chart
         .rows
         .iter()
-        .for_each(|row| longest = f64::max(longest, text::width(&row.name, area.size)));
+        .for_each(|row| longest = f64::max(longest, typeset::width(&row.name, area.size)));
     let names = Names::new(area, longest);
     let scale = scale(chart, names.plot());
     let lanes = Lanes {
@@ -191,17 +191,26 @@ fn draw_span(scene: &mut Scene, span: &Span, (from, to): (f64, f64), y: f64) {
         height: BAR,
     };
     // Of the qualifiers only a soft end has a meaning on an axis of time.
-    let sure = if span.datum.sure == Sure::About {
-        Sure::About
+    let exactness = if span.datum.exactness == Exactness::About {
+        Exactness::About
     } else {
-        Sure::Exact
+        Exactness::Exact
     };
-    sure::draw_beam(scene, beam, class, (sure, span.datum.stage), Some(span.datum.index));
+    exactness::draw_beam(
+        scene,
+        beam,
+        class,
+        (exactness, span.datum.stage),
+        Some(span.datum.index),
+    );
     for (x, way, open) in [(from, -1.0, span.from.is_none()), (to, 1.0, span.to.is_none())] {
         if open {
             let head = super::path::Path::default().polygon(&[(x, y - 8.0), (x + way * 10.0, y), (x, y + 8.0)]);
             let mark = Mark::new(Role::Bar, Geometry::Path(head.end()));
-            scene.push(mark.class(&sure::look(class, span.datum.stage)).datum(span.datum.index));
+            scene.push(
+                mark.class(&exactness::look(class, span.datum.stage))
+                    .datum(span.datum.index),
+            );
         }
     }
 }
@@ -233,7 +242,7 @@ fn ticks(chart: &Timeline, area: Area, scale: Scale, step: i32) -> Vec<(f64, f64
     let tick = |n: i32| {
         let (year, month) = Month(n * step).parts();
         let words = (chart.tick)(year, if step < 12 { Some(month) } else { None });
-        let (x, width) = (scale.at(f64::from(n * step)), text::width(&words, area.small()));
+        let (x, width) = (scale.at(f64::from(n * step)), typeset::width(&words, area.small()));
         (x, (x - width / 2.0).min(area.right() - width).max(area.x), words)
     };
     (first..=last).map(tick).collect()
@@ -243,7 +252,7 @@ fn have_room(ticks: &[(f64, f64, String)], area: Area) -> bool {
     let mut free = area.x;
     !ticks.is_empty()
         && ticks.iter().all(|(_, left, words)| {
-            let (clear, end) = (*left >= free, left + text::width(words, area.small()));
+            let (clear, end) = (*left >= free, left + typeset::width(words, area.small()));
             free = end + 12.0;
             clear && end <= area.right() + 0.01
         })

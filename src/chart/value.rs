@@ -16,7 +16,7 @@ impl Finite {
 
 /// Why there is no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum MissingReason {
     /// The source covers the matter but says nothing: an en dash.
     NotMentioned,
     /// The source does not cover the matter: a fine hatch.
@@ -33,22 +33,22 @@ pub enum Value {
     /// A finite number.
     Number(Finite),
     /// No number: the kind of reason, and the reason in the reader's language.
-    Missing(Why, String),
+    Missing(MissingReason, String),
 }
 
 impl Value {
-    /// A number; one that is infinite, not a number or beyond 10¹⁸ becomes [`Why::Unreadable`].
+    /// A number; one that is infinite, not a number or beyond 10¹⁸ becomes [`MissingReason::Unreadable`].
     pub fn number(x: f64) -> Value {
         if x.abs() <= LARGEST {
             Value::Number(Finite(x))
         } else {
-            Value::missing(Why::Unreadable, "")
+            Value::missing(MissingReason::Unreadable, "")
         }
     }
 
     /// No number, with the reason in words.
-    pub fn missing(why: Why, reason: &str) -> Value {
-        Value::Missing(why, reason.to_owned())
+    pub fn missing(kind: MissingReason, reason: &str) -> Value {
+        Value::Missing(kind, reason.to_owned())
     }
 
     /// The number, if there is one.
@@ -62,7 +62,7 @@ impl Value {
 
 /// How exactly a number is stated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Sure {
+pub enum Exactness {
     /// As stated: a solid mark.
     #[default]
     Exact,
@@ -78,19 +78,19 @@ pub enum Sure {
     About,
 }
 
-impl Sure {
+impl Exactness {
     /// All of them, in the order of the legend.
-    pub const ALL: [Sure; 6] = [
-        Sure::Exact,
-        Sure::Over,
-        Sure::AtLeast,
-        Sure::Nearly,
-        Sure::Under,
-        Sure::About,
+    pub const ALL: [Exactness; 6] = [
+        Exactness::Exact,
+        Exactness::Over,
+        Exactness::AtLeast,
+        Exactness::Nearly,
+        Exactness::Under,
+        Exactness::About,
     ];
 }
 
-/// How far the thing has come. It is apart from [`Sure`], for 预计超 30 亿元 is both expected and over.
+/// How far the thing has come. It is apart from [`Exactness`], for 预计超 30 亿元 is both expected and over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Stage {
     /// Done or under way: a solid mark.
@@ -114,7 +114,7 @@ pub struct Datum {
     /// The whole in words, for tooltips and screen readers: `南川西城，2024 年：约 30.1 亿元`.
     pub label: String,
     /// How exactly the value is stated.
-    pub sure: Sure,
+    pub exactness: Exactness,
     /// Whether it is achieved, expected or planned.
     pub stage: Stage,
     /// Low and high end of an interval, in the unit of the value.
@@ -128,8 +128,8 @@ impl Datum {
     }
 
     /// An absent number with the reason in words.
-    pub fn missing(index: usize, why: Why, reason: &str) -> Datum {
-        Datum::of(index, Value::missing(why, reason), reason)
+    pub fn missing(index: usize, kind: MissingReason, reason: &str) -> Datum {
+        Datum::of(index, Value::missing(kind, reason), reason)
     }
 
     fn of(index: usize, value: Value, text: &str) -> Datum {
@@ -139,7 +139,7 @@ impl Datum {
             value,
             text,
             label,
-            sure: Sure::Exact,
+            exactness: Exactness::Exact,
             stage: Stage::Achieved,
             between: None,
         }
@@ -152,8 +152,8 @@ impl Datum {
     }
 
     /// Stated that exactly.
-    pub fn sure(mut self, sure: Sure) -> Datum {
-        self.sure = sure;
+    pub fn exactness(mut self, exactness: Exactness) -> Datum {
+        self.exactness = exactness;
         self
     }
 

@@ -1,6 +1,6 @@
 //! The figures of an indicator sorted into sets that may share an axis.
 
-use super::number::{first_statement, measure};
+use super::figure::{first_statement, measure};
 use super::reason::{Likeness, Reason};
 use super::verdict::verdict;
 use crate::model::{Catalog, Measure, Unit};

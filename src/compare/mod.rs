@@ -4,8 +4,8 @@
 //! `on_axis`, `converted`, `completion` and `per_year` restate a value where that is honest, each with a note to show.
 
 mod axes;
+mod figure;
 mod normal;
-mod number;
 mod phrase;
 mod reason;
 mod verdict;

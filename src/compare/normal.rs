@@ -1,7 +1,7 @@
 //! Values restated so that they can stand side by side: in another unit, per year, as a completion. Only where that is
 //! honest, and always with a note that says what was done.
 
-use super::number::number;
+use super::figure::number;
 use crate::model::{Both, Figure, Lang, Measure, Nature, Period, Unit};
 use crate::words;
 use rust_decimal::Decimal;

@@ -1,6 +1,6 @@
 //! The verdict on two figures: every reason that applies, and the worst of them.
 
-use super::number::{first_statement, is_part_of, measure, number, qualified, whole};
+use super::figure::{first_statement, is_part_of, measure, number, qualified, whole};
 use super::reason::{Likeness, Reason};
 use super::when;
 use crate::model::{Both, Catalog, Figure, Lang, Measure, Nature, Qualifier, Status, Unit};

@@ -1,6 +1,6 @@
 //! Reasons that lie in the periods of two figures: which year, how long, from when, and how that is known.
 
-use super::number::number;
+use super::figure::number;
 use super::phrase::nested;
 use super::reason::Reason;
 use crate::model::{Basis, Figure, Measure, Month, Nature, Period};

@@ -5,9 +5,9 @@
 
 mod align;
 mod letters;
-mod place;
+mod locate;
 
-pub use place::{Item, Placed, placed};
+pub use locate::{Item, Placed, placed};
 
 use crate::model::{Catalog, Report};
 use std::sync::Arc;
@@ -86,7 +86,7 @@ pub fn recognise(catalog: &Catalog, text: &str, sha256: Option<&str>) -> Recogni
     }
     let letters = letters::letters(text);
     for report in &catalog.reports {
-        let places = place::placed_among(catalog, report, &letters);
+        let places = locate::placed_among(catalog, report, &letters);
         let of = places.len();
         let found = places.iter().filter(|one| one.span.is_some()).count();
         let share = found * 100 / of.max(1);

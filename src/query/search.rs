@@ -1,6 +1,6 @@
 //! Search in the names and numbers of figures, and in initiatives.
 
-use super::number::{contains_number, read_number};
+use super::magnitude::{contains_number, read_number};
 use super::{Index, fold};
 use crate::model::{Figure, Initiative, Report};
 use rust_decimal::Decimal;

@@ -12,7 +12,7 @@ const FEW: usize = 4;
 
 /// The details of the figure that the question opens; empty where it opens none.
 pub fn details(seen: Seen) -> String {
-    let open = seen.query.open.as_deref().and_then(|id| detail(seen.asked, id));
+    let open = seen.query.open.as_deref().and_then(|id| detail(seen.context, id));
     open.map_or(String::new(), |detail| article(seen, &detail).into_string())
 }
 

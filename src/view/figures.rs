@@ -4,7 +4,7 @@ use super::{PageView, Region, Seen, chips, picture, question, table};
 use crate::answer;
 
 pub fn figures(seen: Seen) -> PageView {
-    let answer = &answer::figures(seen.asked);
+    let answer = &answer::figures(seen.context);
     let mut below = picture::pictures(seen, &answer.pictures);
     below.push(Region::new("table", table::table(seen, answer)));
     PageView {

@@ -6,7 +6,7 @@ use crate::model::Lang;
 use maud::{Markup, html};
 
 pub fn found(seen: Seen, text: &str) -> String {
-    let found = find(seen.asked, text);
+    let found = find(seen.context, text);
     if found.groups.is_empty() {
         return nothing(seen, text.trim()).into_string();
     }

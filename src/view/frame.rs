@@ -1,13 +1,13 @@
 //! What stands around a page: the way to the others, doubts about the address, the foot.
 
 use super::{PageView, Region};
-use crate::address::{self, Doubt};
+use crate::address::{self, Warning};
 use crate::model::Lang;
 use crate::query::{Page, Query};
 use maud::html;
 
 /// What of the address could not be understood.
-pub fn doubts(doubts: &[Doubt], lang: Lang) -> String {
+pub fn doubts(doubts: &[Warning], lang: Lang) -> String {
     html! {
         @for doubt in doubts {
             p { (doubt.words().get(lang)) }

@@ -9,7 +9,7 @@ use crate::query::Facet;
 use maud::{Markup, html};
 
 pub fn initiatives(seen: Seen) -> PageView {
-    let answer = &answer::initiatives(seen.asked);
+    let answer = &answer::initiatives(seen.context);
     PageView {
         above: vec![
             Region::new("question", question(seen, answer)),

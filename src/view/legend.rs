@@ -2,7 +2,7 @@
 
 use super::{Seen, drawing};
 use crate::answer::Picture;
-use crate::chart::{self, Frame, SIGNS, Scene, Sign, Stage, Sure, Why};
+use crate::chart::{self, Exactness, Frame, MissingReason, SIGNS, Scene, Sign, Stage};
 use crate::model::Lang;
 use maud::{PreEscaped, html};
 
@@ -56,18 +56,18 @@ fn shown(scene: &Scene) -> String {
 fn words(sign: Sign, lang: Lang) -> &'static str {
     match sign {
         Sign::Series(_) => "",
-        Sign::Sure(Sure::Exact) => lang.say("确数", "exact"),
-        Sign::Sure(Sure::Over) => lang.say("超", "over"),
-        Sign::Sure(Sure::AtLeast) => lang.say("至少", "at least"),
-        Sign::Sure(Sure::Nearly) => lang.say("近", "nearly"),
-        Sign::Sure(Sure::Under) => lang.say("不到", "under"),
-        Sign::Sure(Sure::About) => lang.say("约", "about"),
+        Sign::Exactness(Exactness::Exact) => lang.say("确数", "exact"),
+        Sign::Exactness(Exactness::Over) => lang.say("超", "over"),
+        Sign::Exactness(Exactness::AtLeast) => lang.say("至少", "at least"),
+        Sign::Exactness(Exactness::Nearly) => lang.say("近", "nearly"),
+        Sign::Exactness(Exactness::Under) => lang.say("不到", "under"),
+        Sign::Exactness(Exactness::About) => lang.say("约", "about"),
         Sign::Stage(Stage::Achieved) => lang.say("已完成", "achieved"),
         Sign::Stage(Stage::Expected) => lang.say("预计", "expected"),
         Sign::Stage(Stage::Planned) => lang.say("计划或申请", "planned or applied for"),
-        Sign::Missing(Why::NotMentioned) => lang.say("未提及", "not mentioned"),
-        Sign::Missing(Why::NotCovered) => lang.say("报告未涉及", "not covered by the report"),
-        Sign::Missing(Why::NotComparable) => lang.say("不可比", "not comparable"),
-        Sign::Missing(Why::Unreadable) => lang.say("无法画出", "cannot be drawn"),
+        Sign::Missing(MissingReason::NotMentioned) => lang.say("未提及", "not mentioned"),
+        Sign::Missing(MissingReason::NotCovered) => lang.say("报告未涉及", "not covered by the report"),
+        Sign::Missing(MissingReason::NotComparable) => lang.say("不可比", "not comparable"),
+        Sign::Missing(MissingReason::Unreadable) => lang.say("无法画出", "cannot be drawn"),
     }
 }

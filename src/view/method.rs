@@ -12,7 +12,7 @@ pub fn method(seen: Seen) -> PageView {
     let below = vec![
         Region::new(
             "prose",
-            passages(&[method::record(seen.asked), method::reading(seen.asked)]),
+            passages(&[method::record(seen.context), method::reading(seen.context)]),
         ),
         Region::new("marks", legend::whole(seen)),
         Region::new("terms", terms::terms(seen)),
@@ -24,7 +24,7 @@ pub fn method(seen: Seen) -> PageView {
     ];
     let heading = seen.say("数据与方法", "Data and method");
     PageView {
-        headline: method::headline(seen.asked),
+        headline: method::headline(seen.context),
         ..PageView::plain(seen, heading, below)
     }
 }

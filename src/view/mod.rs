@@ -35,7 +35,7 @@ pub use picture::is_wide;
 pub use saved::saved;
 
 use crate::address;
-use crate::answer::Asked;
+use crate::answer::Context;
 use crate::query::{Page, Query};
 use std::borrow::Cow;
 
@@ -129,16 +129,16 @@ fn cleared(query: &Query) -> String {
 /// What views are made from beside the answer.
 #[derive(Clone, Copy)]
 pub struct Seen<'a> {
-    pub asked: Asked<'a>,
+    pub context: Context<'a>,
     /// The width that pictures may take, in CSS pixels.
     pub width: f64,
 }
 
 impl<'a> std::ops::Deref for Seen<'a> {
-    type Target = Asked<'a>;
+    type Target = Context<'a>;
 
-    fn deref(&self) -> &Asked<'a> {
-        &self.asked
+    fn deref(&self) -> &Context<'a> {
+        &self.context
     }
 }
 

@@ -136,7 +136,7 @@ struct Mark<'a> {
 fn mark<'a>(seen: Seen<'a>, placed: &Placed) -> Option<Mark<'a>> {
     let (id, class, page, title) = match placed.item {
         Item::Figure(index) => {
-            let figure = seen.asked.catalog.figures.get(index)?;
+            let figure = seen.context.catalog.figures.get(index)?;
             let title = format!(
                 "{} {}",
                 figure.subject.get(seen.lang),
@@ -145,7 +145,7 @@ fn mark<'a>(seen: Seen<'a>, placed: &Placed) -> Option<Mark<'a>> {
             (&figure.id, "figure", Page::Figures, title)
         }
         Item::Initiative(index) => {
-            let one = seen.asked.catalog.initiatives.get(index)?;
+            let one = seen.context.catalog.initiatives.get(index)?;
             (
                 &one.id,
                 "initiative",
@@ -156,7 +156,7 @@ fn mark<'a>(seen: Seen<'a>, placed: &Placed) -> Option<Mark<'a>> {
     };
     // On its own page a choice keeps the filters that are set there.
     let from = if seen.query.page == page {
-        seen.asked.query.clone()
+        seen.context.query.clone()
     } else {
         seen.query.to(page)
     };

@@ -7,7 +7,7 @@ use super::{PageView, Region, Seen, picture};
 use crate::answer::overview::overview as answer;
 
 pub fn overview(seen: Seen) -> PageView {
-    let answer = answer(seen.asked);
+    let answer = answer(seen.context);
     let mut below = vec![Region::new("entries", entries::entries(seen, &answer.entries))];
     below.extend(picture::pictures(seen, &answer.pictures));
     below.push(Region::new("silence", silence::silence(seen, &answer.silence)));

@@ -9,7 +9,7 @@ use crate::query::Page;
 use maud::{Markup, html};
 
 pub fn report(seen: Seen, id: &str) -> PageView {
-    let Some(profile) = answer::report(seen.asked, id) else {
+    let Some(profile) = answer::report(seen.context, id) else {
         return unknown::unknown(seen, id);
     };
     let picture = |one: &answer::Picture| Region::new(one.id, picture::picture(seen, one));

@@ -13,7 +13,7 @@ pub fn saved(seen: Seen, what: &str, base: &str) -> Option<[String; 2]> {
     // A whole number: reading floating point would weigh more than all the rest of this.
     let width = f64::from(width.parse::<u16>().ok()?);
     let seen = Seen { width, ..seen };
-    let picture = picture(seen.asked, id)?;
+    let picture = picture(seen.context, id)?;
     let scene = picture.scene(seen.width, seen.lang);
     let legend = legend::scene(seen, &[&picture]);
     let scenes: Vec<_> = [Some(&scene), legend.as_ref()].into_iter().flatten().collect();

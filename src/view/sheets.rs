@@ -1,12 +1,12 @@
 //! The way through the sheets of a long list.
 
 use super::Seen;
-use crate::answer::Sheets;
+use crate::answer::Pagination;
 use crate::model::Lang;
 use maud::{Markup, html};
 
 /// The links to the sheets beside the one shown; nothing where there is only one.
-pub fn sheets(seen: Seen, sheets: &Sheets) -> Markup {
+pub fn sheets(seen: Seen, sheets: &Pagination) -> Markup {
     let here = match seen.lang {
         Lang::Zh => format!("第{}–{}项，共{}项", sheets.first + 1, sheets.end, sheets.count),
         Lang::En => format!("{}–{} of {}", sheets.first + 1, sheets.end, sheets.count),

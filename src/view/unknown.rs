@@ -6,7 +6,7 @@ use crate::query::Page;
 use maud::html;
 
 pub fn unknown(seen: Seen, path: &str) -> PageView {
-    let guesses = nearest(seen.asked, path);
+    let guesses = nearest(seen.context, path);
     let html = html! {
         p { (seen.say("这个链接不指向任何页面：", "No page has this address: ")) code { (path) } }
         @if !guesses.is_empty() {

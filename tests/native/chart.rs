@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use jiezhen::chart::{Anchor, Bar, Bars, Datum, Frame, Geometry, Group, Mark, Role, Scene, bars, svg, text};
+use jiezhen::chart::{Anchor, Bar, Bars, Datum, Frame, Geometry, Group, Mark, Role, Scene, bars, svg, typeset};
 
 #[path = "chart_cases.rs"]
 mod cases;
@@ -14,7 +14,7 @@ fn text_box(mark: &Mark) -> Option<[f64; 4]> {
     let Geometry::Text { x, y, size, anchor } = mark.geometry else {
         return None;
     };
-    let width = text::width(&mark.text, size);
+    let width = typeset::width(&mark.text, size);
     let left = match anchor {
         Anchor::Start => x,
         Anchor::Middle => x - width / 2.0,

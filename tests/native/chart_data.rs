@@ -1,6 +1,6 @@
 //! Invented data for the charts: the ordinary and the worst.
 
-use jiezhen::chart::{Datum, Stage, Sure, Why, Words};
+use jiezhen::chart::{Datum, Exactness, MissingReason, Stage, Words};
 
 /// A name with its datum.
 pub type Entry = (String, Datum);
@@ -55,41 +55,48 @@ fn entry(index: usize, name: &str, x: f64, text: &str) -> Entry {
 
 /// Every qualifier, the stages, every reason.
 fn signs() -> Vec<Entry> {
-    let stated = Sure::ALL
+    let stated = Exactness::ALL
         .into_iter()
-        .map(|sure| (format!("{sure:?}"), Stage::Achieved, sure));
+        .map(|exactness| (format!("{exactness:?}"), Stage::Achieved, exactness));
     let staged = [Stage::Expected, Stage::Planned]
         .into_iter()
-        .map(|stage| (format!("{stage:?}"), stage, Sure::Exact));
+        .map(|stage| (format!("{stage:?}"), stage, Exactness::Exact));
     let both = [
-        ("Expected, over".to_owned(), Stage::Expected, Sure::Over),
-        ("Planned, about".to_owned(), Stage::Planned, Sure::About),
+        ("Expected, over".to_owned(), Stage::Expected, Exactness::Over),
+        ("Planned, about".to_owned(), Stage::Planned, Exactness::About),
     ];
     let drawn = stated
         .chain(staged)
         .chain(both)
         .enumerate()
-        .map(|(n, (name, stage, sure))| {
+        .map(|(n, (name, stage, exactness))| {
             let x = if n % 3 == 2 {
                 -12.0 - n as f64
             } else {
                 30.1 + 4.0 * n as f64
             };
-            (name, Datum::new(n, x, &format!("{x:.1} 亿元")).sure(sure).stage(stage))
+            (
+                name,
+                Datum::new(n, x, &format!("{x:.1} 亿元"))
+                    .exactness(exactness)
+                    .stage(stage),
+            )
         });
     drawn.chain(absent(20)).collect()
 }
 
 fn absent(from: usize) -> Vec<Entry> {
     let reasons = [
-        (Why::NotMentioned, "未提及"),
-        (Why::NotCovered, "报告未涵盖全年"),
+        (MissingReason::NotMentioned, "未提及"),
+        (MissingReason::NotCovered, "报告未涵盖全年"),
         (
-            Why::NotComparable,
+            MissingReason::NotComparable,
             "口径不同：一个是全社会固定资产投资，一个只是工业投资，两者不能放在同一条轴上比较",
         ),
     ];
-    let entry = |(n, (why, words)): (usize, (Why, &str))| (PLACES[n].to_owned(), Datum::missing(from + n, why, words));
+    let entry = |(n, (why, words)): (usize, (MissingReason, &str))| {
+        (PLACES[n].to_owned(), Datum::missing(from + n, why, words))
+    };
     reasons.into_iter().enumerate().map(entry).collect()
 }
 

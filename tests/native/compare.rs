@@ -127,12 +127,12 @@ fn axes_hold_each_fact_once_and_nothing_incomparable() {
 fn a_repeated_statement_stands_on_an_axis_only_where_the_first_is_not_asked_for() {
     let catalog = catalog();
     let [first, again] = ["zs-gdp", "zs-gdp-2"].map(|id| catalog.find(id).unwrap());
-    for (asked, kept) in [
+    for (context, kept) in [
         (vec![first, again], first),
         (vec![again, first], first),
         (vec![again], again),
     ] {
-        let found = axes(&catalog, &asked);
+        let found = axes(&catalog, &context);
         assert_eq!((found.len(), found[0].figures.as_slice()), (1, [kept].as_slice()));
     }
     assert!(axes(&catalog, &[]).is_empty());

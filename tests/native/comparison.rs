@@ -2,7 +2,7 @@
 
 use crate::page_html::with_bodies;
 use jiezhen::address;
-use jiezhen::answer::Asked;
+use jiezhen::answer::Context;
 use jiezhen::answer::comparison::{One, one, sides};
 use jiezhen::compare::Likeness;
 use jiezhen::model::Lang;
@@ -44,7 +44,7 @@ fn questions() -> Vec<Query> {
 
 fn seen(query: &Query, lang: Lang, width: f64) -> PageView {
     page(Seen {
-        asked: Asked::new(record(), query, lang),
+        context: Context::new(record(), query, lang),
         width,
     })
 }
@@ -56,7 +56,7 @@ fn asked_one(id: &str, lang: Lang, per_year: bool) -> One {
         per_year,
         ..Query::default()
     };
-    one(Asked::new(record(), &query, lang)).unwrap()
+    one(Context::new(record(), &query, lang)).unwrap()
 }
 
 fn html(view: &PageView) -> String {
@@ -77,7 +77,7 @@ fn every_link_of_the_page_is_understood() {
         let html = html(&seen(&query, Lang::Zh, 900.0));
         for link in links(&html) {
             let read = address::read(&link, record());
-            assert_eq!(read.doubts, [], "{link} on {}", address::write(&query));
+            assert_eq!(read.warnings, [], "{link} on {}", address::write(&query));
             assert!(!matches!(read.query.page, Page::Unknown(_)), "{link}");
         }
     }
@@ -299,7 +299,7 @@ fn two_reports_share_the_same_from_either_side() {
                 ..Query::default()
             };
             let (there, back) = (query([&a.id, &b.id]), query([&b.id, &a.id]));
-            let [there, back] = [&there, &back].map(|query| sides(Asked::new(record(), query, Lang::Zh)));
+            let [there, back] = [&there, &back].map(|query| sides(Context::new(record(), query, Lang::Zh)));
             assert_eq!(there.is_some(), a.id != b.id);
             let (Some(there), Some(back)) = (there, back) else {
                 continue;

@@ -9,7 +9,7 @@ mod record;
 use cases::CASES;
 use record::Sample;
 
-/// What reading itself demands, before any rule is asked.
+/// What reading itself demands, before any rule is context.
 const READING: [&str; 6] = [
     "Ensure every value stands in its vocabulary",
     "Ensure every reference resolves",

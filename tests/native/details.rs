@@ -2,7 +2,7 @@
 
 use crate::page_html::{attributes, html, page};
 use jiezhen::address;
-use jiezhen::answer::{Asked, Detail, detail};
+use jiezhen::answer::{Context, Detail, detail};
 use jiezhen::compare::{Reason, verdict};
 use jiezhen::model::Lang;
 use jiezhen::query::{Page, Query};
@@ -18,12 +18,12 @@ fn opening(id: &str) -> Query {
 }
 
 fn of(query: &Query, lang: Lang) -> Detail {
-    detail(Asked::new(record(), query, lang), query.open.as_deref().unwrap()).unwrap()
+    detail(Context::new(record(), query, lang), query.open.as_deref().unwrap()).unwrap()
 }
 
 fn shown(query: &Query, lang: Lang) -> String {
     view::details(Seen {
-        asked: Asked::new(record(), query, lang),
+        context: Context::new(record(), query, lang),
         width: 0.0,
     })
 }
@@ -114,7 +114,7 @@ fn the_way_to_another_figure_keeps_the_question() {
     query.sheet = 1;
     for line in of(&query, Lang::Zh).others.lines {
         let read = address::read(&line.side.link, record());
-        assert!(read.doubts.is_empty());
+        assert!(read.warnings.is_empty());
         assert_eq!((read.query.text, read.query.sheet), (query.text.clone(), query.sheet));
     }
 }
@@ -124,7 +124,7 @@ fn every_link_in_the_details_is_understood() {
     for figure in &record().catalog.figures {
         for link in attributes(&shown(&opening(&figure.id), Lang::En), "href") {
             let read = address::read(&link, record());
-            assert!(read.doubts.is_empty(), "{link}: {:?}", read.doubts);
+            assert!(read.warnings.is_empty(), "{link}: {:?}", read.warnings);
         }
     }
 }
@@ -137,7 +137,7 @@ fn the_page_of_figures_leaves_one_place_for_the_details_of_an_open_figure() {
     for query in [left_out, among_the_rows] {
         for width in [360.0, 1400.0] {
             let seen = Seen {
-                asked: Asked::new(record(), &query, Lang::Zh),
+                context: Context::new(record(), &query, Lang::Zh),
                 width,
             };
             let html = html(&view::page(seen));

@@ -1,7 +1,7 @@
 //! The finder over the whole record: whatever has a name is found by it.
 
 use jiezhen::address;
-use jiezhen::answer::Asked;
+use jiezhen::answer::Context;
 use jiezhen::answer::finder::{Found, Rank, Thing, find};
 use jiezhen::model::{Both, Lang};
 use jiezhen::query::Query;
@@ -9,14 +9,14 @@ use jiezhen::record::record;
 use jiezhen::view::{self, Seen};
 
 fn found(text: &str, lang: Lang) -> Found {
-    find(Asked::new(record(), &Query::default(), lang), text)
+    find(Context::new(record(), &Query::default(), lang), text)
 }
 
 fn html(text: &str, lang: Lang) -> String {
     let query = Query::default();
     view::found(
         Seen {
-            asked: Asked::new(record(), &query, lang),
+            context: Context::new(record(), &query, lang),
             width: 0.0,
         },
         text,
@@ -67,7 +67,7 @@ fn every_link_that_is_found_is_read_without_a_doubt() {
             for group in found(text, lang).groups {
                 for link in group.items.iter().map(|item| &item.link).chain(&group.all) {
                     let read = address::read(link, record());
-                    assert!(read.doubts.is_empty(), "{text}: {link}: {:?}", read.doubts);
+                    assert!(read.warnings.is_empty(), "{text}: {link}: {:?}", read.warnings);
                 }
             }
         }

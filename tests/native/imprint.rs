@@ -1,7 +1,7 @@
 //! The foot of a printed page: the whole link, and a code where there is one to scan.
 
 use jiezhen::address;
-use jiezhen::answer::Asked;
+use jiezhen::answer::Context;
 use jiezhen::answer::method::edition;
 use jiezhen::model::Lang;
 use jiezhen::query::{Page, Query};
@@ -16,7 +16,7 @@ fn foot(text: &str, base: &str, lang: Lang) -> String {
     };
     view::imprint(
         Seen {
-            asked: Asked::new(record(), &query, lang),
+            context: Context::new(record(), &query, lang),
             width: 0.0,
         },
         base,

@@ -2,7 +2,7 @@
 
 use crate::page_html::{assert_links_are_understood, assert_words_are_whole, attributes, html, page};
 use jiezhen::address;
-use jiezhen::answer::{self, Asked, Initiatives};
+use jiezhen::answer::{self, Context, Initiatives};
 use jiezhen::model::Lang;
 use jiezhen::query::{Facet, Page, Query};
 use jiezhen::record::record;
@@ -19,7 +19,7 @@ fn chosen(facet: Facet, id: &str) -> Query {
 }
 
 fn answer(query: &Query) -> Initiatives {
-    answer::initiatives(Asked::new(record(), query, Lang::Zh))
+    answer::initiatives(Context::new(record(), query, Lang::Zh))
 }
 
 fn shown(query: &Query) -> Vec<String> {

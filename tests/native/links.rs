@@ -1,6 +1,6 @@
-//! Links: whatever is asked can be written as a link and read back; any string can be read.
+//! Links: whatever is context can be written as a link and read back; any string can be read.
 
-use jiezhen::address::{Doubt, LONGEST, read, write};
+use jiezhen::address::{LONGEST, Warning, read, write};
 use jiezhen::model::Lang;
 use jiezhen::query::{Column, Facet, GroupBy, Page, Query, Sort, SortKey};
 use jiezhen::record::record;
@@ -84,7 +84,7 @@ fn every_question_is_read_back_from_its_link() {
     for query in questions() {
         let link = write(&query);
         let read = read(&link, record());
-        assert_eq!(read.doubts, [], "{link}");
+        assert_eq!(read.warnings, [], "{link}");
         assert_eq!(read.query, query, "{link}");
     }
 }
@@ -114,14 +114,14 @@ fn defaults_are_not_written() {
 fn what_is_not_understood_is_named_and_the_rest_is_kept() {
     let read = read("#/figures?theme=safety.nonsense&colour=red&year=1066&lang=xx", record());
     assert_eq!(read.query.chosen.of(Facet::Theme), ["safety"]);
-    let doubt = |key: &str, value: &str| Doubt::Value(key.into(), value.into());
+    let doubt = |key: &str, value: &str| Warning::Value(key.into(), value.into());
     let expected = [
         doubt("theme", "nonsense"),
-        Doubt::Key("colour".into()),
+        Warning::Key("colour".into()),
         doubt("year", "1066"),
         doubt("lang", "xx"),
     ];
-    assert_eq!(read.doubts, expected);
+    assert_eq!(read.warnings, expected);
 }
 
 #[test]
@@ -144,9 +144,9 @@ fn any_string_opens() {
         &long,
     ] {
         let read = read(hash, record());
-        for doubt in &read.doubts {
+        for doubt in &read.warnings {
             assert!(!doubt.words().zh.is_empty() && !doubt.words().en.is_empty());
         }
     }
-    assert_eq!(read(&long, record()).doubts, [Doubt::TooLong]);
+    assert_eq!(read(&long, record()).warnings, [Warning::TooLong]);
 }

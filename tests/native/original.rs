@@ -1,6 +1,6 @@
 //! The reader's own copy: recognised and marked, on an invented report with every trap, and on the real five.
 
-use jiezhen::answer::Asked;
+use jiezhen::answer::Context;
 use jiezhen::data;
 use jiezhen::model::{Catalog, Lang};
 use jiezhen::original::{Item, Opened, Recognition, placed, recognise};
@@ -269,7 +269,7 @@ fn shown(record: &Record, query: &Query, lang: Lang, text: &str) -> String {
     let opened = Opened::new(&record.catalog, "a<b>.txt".into(), text.into(), None);
     original(
         Seen {
-            asked: Asked::new(record, query, lang),
+            context: Context::new(record, query, lang),
             width: 0.0,
         },
         &opened,

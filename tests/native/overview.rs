@@ -2,7 +2,7 @@
 
 use crate::page_html::with_bodies;
 use jiezhen::address;
-use jiezhen::answer::{Asked, Data, overview};
+use jiezhen::answer::{Context, Data, overview};
 use jiezhen::model::Lang;
 use jiezhen::query::{Query, filter};
 use jiezhen::record::record;
@@ -19,7 +19,7 @@ const HASHES: [&str; 5] = [
 fn page(hash: &str, lang: Lang, width: f64) -> PageView {
     let read = address::read(hash, record());
     view::page(Seen {
-        asked: Asked::new(record(), &read.query, lang),
+        context: Context::new(record(), &read.query, lang),
         width,
     })
 }
@@ -52,7 +52,7 @@ fn every_link_is_read_without_a_doubt() {
     on_every_page(|hash, _, html| {
         for link in values(html, "href").iter().filter(|link| link.starts_with('#')) {
             let read = address::read(link, record());
-            assert!(read.doubts.is_empty(), "{hash}: {link}: {:?}", read.doubts);
+            assert!(read.warnings.is_empty(), "{hash}: {link}: {:?}", read.warnings);
             assert_eq!(&address::write(&read.query), link, "{hash}");
         }
     });
@@ -139,7 +139,7 @@ fn the_overview_leads_to_every_report_and_every_indicator_in_use() {
 #[test]
 fn each_part_of_a_bar_leads_to_as_many_figures_as_it_counts() {
     let query = Query::default();
-    let answer = overview::overview(Asked::new(record(), &query, Lang::En));
+    let answer = overview::overview(Context::new(record(), &query, Lang::En));
     let mut parts = 0;
     for picture in &answer.pictures {
         let Data::Stacked { rows, .. } = &picture.data else {
@@ -149,8 +149,8 @@ fn each_part_of_a_bar_leads_to_as_many_figures_as_it_counts() {
         let total: f64 = data.iter().filter_map(|datum| datum.value.get()).sum();
         assert_eq!(total as usize, record().catalog.figures.len(), "{}", picture.id);
         for datum in data.iter().filter(|datum| datum.value.get() > Some(0.0)) {
-            let asked = address::read(&picture.links[datum.index], record()).query;
-            let found = filter(&record().index, &asked).rows.len();
+            let context = address::read(&picture.links[datum.index], record()).query;
+            let found = filter(&record().index, &context).rows.len();
             assert_eq!(Some(found as f64), datum.value.get(), "{}", datum.label);
             parts += 1;
         }

@@ -1,7 +1,7 @@
 //! Reading the HTML of a page in tests: its links, its elements, its words in each language.
 
 use jiezhen::address;
-use jiezhen::answer::Asked;
+use jiezhen::answer::Context;
 use jiezhen::model::Lang;
 use jiezhen::query::Query;
 use jiezhen::record::record;
@@ -10,7 +10,7 @@ use jiezhen::view::{self, PageView, Seen};
 /// The page of a question, 1,200 px wide.
 pub fn page(query: &Query, lang: Lang) -> PageView {
     view::page(Seen {
-        asked: Asked::new(record(), query, lang),
+        context: Context::new(record(), query, lang),
         width: 1200.0,
     })
 }
@@ -54,7 +54,7 @@ pub fn assert_links_are_understood(query: &Query, lang: Lang) {
     assert!(!links.is_empty());
     for link in links {
         let read = address::read(&link, record());
-        assert!(read.doubts.is_empty(), "{link}: {:?}", read.doubts);
+        assert!(read.warnings.is_empty(), "{link}: {:?}", read.warnings);
         assert_eq!(address::write(&read.query), link);
     }
 }

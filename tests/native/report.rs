@@ -2,7 +2,7 @@
 
 use crate::page_html::{assert_links_are_understood, assert_words_are_whole, attributes, html, page};
 use jiezhen::address;
-use jiezhen::answer::{self, Asked, Profile};
+use jiezhen::answer::{self, Context, Profile};
 use jiezhen::model::Lang;
 use jiezhen::query::{Page, Query, filter};
 use jiezhen::record::record;
@@ -15,7 +15,7 @@ fn query(id: &str) -> Query {
 }
 
 fn profile(id: &str, lang: Lang) -> Profile {
-    answer::report(Asked::new(record(), &query(id), lang), id).expect("a report of the record")
+    answer::report(Context::new(record(), &query(id), lang), id).expect("a report of the record")
 }
 
 fn ids() -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use crate::page_html::{attributes, html, page};
 use jiezhen::address;
-use jiezhen::answer::{Asked, pictures};
+use jiezhen::answer::{Context, pictures};
 use jiezhen::chart::svg;
 use jiezhen::model::Lang;
 use jiezhen::query::Query;
@@ -28,7 +28,7 @@ fn query(hash: &str) -> Query {
 fn file(hash: &str, lang: Lang, what: &str) -> Option<[String; 2]> {
     let query = query(hash);
     let seen = Seen {
-        asked: Asked::new(record(), &query, lang),
+        context: Context::new(record(), &query, lang),
         width: 0.0,
     };
     saved(seen, what, BASE)
@@ -86,16 +86,16 @@ fn every_picture_has_a_button_and_every_button_a_file() {
     for hash in HASHES {
         for lang in Lang::ALL {
             let query = query(hash);
-            let drawn = pictures(Asked::new(record(), &query, lang));
-            let asked = buttons(hash, lang);
+            let drawn = pictures(Context::new(record(), &query, lang));
+            let context = buttons(hash, lang);
             assert!(!drawn.is_empty(), "{hash}");
-            assert_eq!(asked.len(), drawn.len(), "{hash}: {asked:?}");
+            assert_eq!(context.len(), drawn.len(), "{hash}: {context:?}");
             for picture in drawn {
-                let what: Vec<_> = asked
+                let what: Vec<_> = context
                     .iter()
                     .filter(|what| what.starts_with(&format!("picture:{}:", picture.id)))
                     .collect();
-                assert_eq!(what.len(), 1, "{hash}: {asked:?}");
+                assert_eq!(what.len(), 1, "{hash}: {context:?}");
                 let [name, text] = file(hash, lang, what[0]).unwrap();
                 assert!(name.starts_with("jiezhen-") && name.ends_with(".svg"), "{name}");
                 assert_eq!(fault(&text), None, "{hash} {name}");
@@ -108,7 +108,7 @@ fn every_picture_has_a_button_and_every_button_a_file() {
 fn a_file_is_the_drawing_of_the_screen_with_its_title_source_and_link() {
     let hash = "#/compare?indicator=gdp";
     let query = query(hash);
-    let picture = pictures(Asked::new(record(), &query, Lang::En)).remove(0);
+    let picture = pictures(Context::new(record(), &query, Lang::En)).remove(0);
     let [name, text] = file(hash, Lang::En, "picture:axis-1:700").unwrap();
     assert_eq!(name, "jiezhen-axis-1-gdp.svg");
     let alone = svg(&picture.scene(700.0, Lang::En));

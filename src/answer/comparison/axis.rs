@@ -1,10 +1,10 @@
 //! The figures of an indicator on axes: one mark per place where they may share one, apart with the reason where not.
 
-use super::shown::{Shown, shown};
-use super::{figures_of, one, place, shown as shown_as};
+use super::display::Displayed;
+use super::{display, figures_of, one, silence};
 use crate::answer::picture::{Amounts, Data, Picture};
-use crate::answer::{Asked, float, stage, sure};
-use crate::chart::{Bar, Datum, Dot, DotRow, Group, Why};
+use crate::answer::{Context, exactness, float, stage};
+use crate::chart::{Bar, Datum, Dot, DotRow, Group, MissingReason};
 use crate::compare::{Axis, Likeness, verdict};
 use crate::model::{Figure, Indicator, Lang, Measure, ordered};
 use crate::words;
@@ -25,68 +25,77 @@ pub struct AxisAnswer {
 }
 
 /// A figure of an axis, ready to be drawn.
-pub(super) struct Stood<'a> {
+pub(super) struct PlacedFigure<'a> {
     pub at: usize,
     pub figure: &'a Figure,
-    pub shown: Shown,
+    pub display: Displayed,
 }
 
 /// The figures of an axis, the largest value first; earlier values of "from … to …" belong to the slope instead.
-pub(super) fn stand<'a>(asked: &'a Asked, axis: &Axis) -> Vec<Stood<'a>> {
+pub(super) fn place_all<'a>(context: &'a Context, axis: &Axis) -> Vec<PlacedFigure<'a>> {
     let before =
         |figure: &Figure| figure.measure == Measure::From && figure.of.iter().any(|at| axis.figures.contains(at));
     let figures = axis
         .figures
         .iter()
-        .filter_map(|at| Some((*at, asked.catalog.figures.get(*at)?)));
-    let stood = figures
+        .filter_map(|at| Some((*at, context.catalog.figures.get(*at)?)));
+    let placed = figures
         .filter(|(_, figure)| !before(figure))
         .filter_map(|(at, figure)| {
-            Some(Stood {
+            Some(PlacedFigure {
                 at,
                 figure,
-                shown: shown(*asked, figure, axis.unit)?,
+                display: display::display(*context, figure, axis.unit)?,
             })
         });
-    ordered(stood.collect(), |a, b| b.shown.value.cmp(&a.shown.value))
+    ordered(placed.collect(), |a, b| b.display.value.cmp(&a.display.value))
 }
 
 /// What an axis shows. The first is always drawn, so that every place has its mark or the reason for its absence.
-pub(super) fn answer(asked: Asked, indicator: &Indicator, axes: &[Axis], number: usize) -> Option<AxisAnswer> {
+pub(super) fn answer(context: Context, indicator: &Indicator, axes: &[Axis], number: usize) -> Option<AxisAnswer> {
     let axis = axes.get(number)?;
-    let stood = stand(&asked, axis);
-    let id = IDS.get(number).copied().filter(|_| number == 0 || stood.len() > 1);
-    let picture = id.map(|id| picture(asked, indicator, axes, &stood, id));
+    let placed = place_all(&context, axis);
+    let id = IDS.get(number).copied().filter(|_| number == 0 || placed.len() > 1);
+    let picture = id.map(|id| picture(context, indicator, axes, &placed, id));
     let alone = match picture {
         Some(_) => Vec::new(),
-        None => stood
+        None => placed
             .iter()
-            .filter_map(|one| super::pairs::side(asked, one.at))
+            .filter_map(|one| super::pairs::side(context, one.at))
             .collect(),
     };
     Some(AxisAnswer {
-        apart: axis.apart.iter().map(|reason| reason.words(asked.lang)).collect(),
+        apart: axis.apart.iter().map(|reason| reason.words(context.lang)).collect(),
         picture,
         alone,
-        notes: stood.iter().filter_map(|one| one.shown.note.clone()).collect(),
+        notes: placed.iter().filter_map(|one| one.display.note.clone()).collect(),
     })
 }
 
-fn picture(asked: Asked, indicator: &Indicator, axes: &[Axis], stood: &[Stood], id: &'static str) -> Picture {
-    let lang = asked.lang;
-    let names = names(stood, lang);
-    let mut links: Vec<String> = stood.iter().map(|one| asked.link_to_detail(&one.figure.id)).collect();
+fn picture(
+    context: Context,
+    indicator: &Indicator,
+    axes: &[Axis],
+    placed: &[PlacedFigure],
+    id: &'static str,
+) -> Picture {
+    let lang = context.lang;
+    let names = names(placed, lang);
+    let mut links: Vec<String> = placed
+        .iter()
+        .map(|one| context.link_to_detail(&one.figure.id))
+        .collect();
     let mut marks: Vec<(String, usize, Datum)> = Vec::new();
-    for ((index, one), name) in stood.iter().enumerate().zip(&names) {
-        let datum = Datum::new(index, float(one.shown.value), &one.shown.text)
+    for ((index, one), name) in placed.iter().enumerate().zip(&names) {
+        let datum = Datum::new(index, float(one.display.value), &one.display.text)
             .label(&label(one, lang))
-            .sure(sure(one.figure))
+            .exactness(exactness(one.figure))
             .stage(stage(one.figure));
-        marks.push((name.clone(), asked.series(&one.figure.report), datum));
+        marks.push((name.clone(), context.series(&one.figure.report), datum));
     }
     // The first axis has a mark for every place.
     if id == IDS[0] {
-        for (name, series, datum, link) in absent(asked, indicator, stood) {
+        for (name, series, datum, link) in absent(context, indicator, placed) {
             marks.push((
                 name,
                 series,
@@ -98,10 +107,10 @@ fn picture(asked: Asked, indicator: &Indicator, axes: &[Axis], stood: &[Stood], 
             links.push(link);
         }
     }
-    let growth = stood.first().is_some_and(|one| one.figure.measure == Measure::Growth);
+    let growth = placed.first().is_some_and(|one| one.figure.measure == Measure::Growth);
     let unit = axes
         .iter()
-        .find(|axis| stood.first().is_some_and(|one| axis.figures.contains(&one.at)))
+        .find(|axis| placed.first().is_some_and(|one| axis.figures.contains(&one.at)))
         .map_or(indicator.unit, |axis| axis.unit);
     let data = match growth {
         true => {
@@ -131,38 +140,38 @@ fn picture(asked: Asked, indicator: &Indicator, axes: &[Axis], stood: &[Stood], 
         .zip(["Place", "Period", "Value", "What is meant"]);
     Picture {
         id,
-        title: title(stood, lang),
-        sentence: sentence(asked, stood),
+        title: title(placed, lang),
+        sentence: sentence(context, placed),
         empty: lang.say("没有可画的数字。", "There is no figure to draw.").into(),
         single: String::new(),
-        source: asked.source(),
+        source: context.source(),
         data,
         links,
         header: header.map(|(zh, en)| lang.say(zh, en).to_string()).collect(),
-        rows: stood.iter().map(|one| row(one, lang)).collect(),
+        rows: placed.iter().map(|one| row(one, lang)).collect(),
     }
 }
 
-fn row(one: &Stood, lang: Lang) -> Vec<String> {
-    let apart = shown_as::apart(one.figure, lang);
+fn row(one: &PlacedFigure, lang: Lang) -> Vec<String> {
+    let apart = display::apart(one.figure, lang);
     let meant = match apart.is_empty() {
         true => one.figure.subject.get(lang).to_string(),
         false => format!("{}{}{apart}", one.figure.subject.get(lang), lang.say("：", ": ")),
     };
     let place = one.figure.report.place.label.get(lang).to_string();
-    vec![place, one.figure.period.words(lang), one.shown.text.clone(), meant]
+    vec![place, one.figure.period.words(lang), one.display.text.clone(), meant]
 }
 
 /// The place, with whatever tells its mark from the others: the period, or what is meant.
-fn names(stood: &[Stood], lang: Lang) -> Vec<String> {
-    let same_period = stood.iter().all(|one| {
-        stood
+fn names(placed: &[PlacedFigure], lang: Lang) -> Vec<String> {
+    let same_period = placed.iter().all(|one| {
+        placed
             .first()
             .is_some_and(|first| first.figure.period == one.figure.period)
     });
-    let name = |one: &Stood| {
+    let name = |one: &PlacedFigure| {
         let mut parts = vec![one.figure.report.place.label.get(lang).to_string()];
-        if stood
+        if placed
             .iter()
             .filter(|other| other.figure.report.id == one.figure.report.id)
             .count()
@@ -175,12 +184,12 @@ fn names(stood: &[Stood], lang: Lang) -> Vec<String> {
         }
         parts.join(lang.say("，", " · "))
     };
-    stood.iter().map(name).collect()
+    placed.iter().map(name).collect()
 }
 
-fn label(one: &Stood, lang: Lang) -> String {
+fn label(one: &PlacedFigure, lang: Lang) -> String {
     let (place, period) = (one.figure.report.place.label.get(lang), one.figure.period.words(lang));
-    let (subject, text) = (one.figure.subject.get(lang), &one.shown.text);
+    let (subject, text) = (one.figure.subject.get(lang), &one.display.text);
     match lang {
         Lang::Zh => format!("{place}，{subject}，{period}：{text}"),
         Lang::En => format!("{place}, {subject}, {period}: {text}"),
@@ -188,35 +197,35 @@ fn label(one: &Stood, lang: Lang) -> String {
 }
 
 /// The places without a mark on the first axis: set apart, not mentioned, or not covered.
-fn absent(asked: Asked, indicator: &Indicator, stood: &[Stood]) -> Vec<(String, usize, Datum, String)> {
-    let lang = asked.lang;
-    let all = figures_of(asked.catalog, &indicator.id);
-    let missing = asked
+fn absent(context: Context, indicator: &Indicator, placed: &[PlacedFigure]) -> Vec<(String, usize, Datum, String)> {
+    let lang = context.lang;
+    let all = figures_of(context.catalog, &indicator.id);
+    let missing = context
         .catalog
         .reports
         .iter()
-        .filter(|report| !stood.iter().any(|one| one.figure.report.id == report.id));
+        .filter(|report| !placed.iter().any(|one| one.figure.report.id == report.id));
     let absence = |report: &std::sync::Arc<crate::model::Report>| {
         let figure = all
             .iter()
-            .filter_map(|at| asked.figure(*at))
+            .filter_map(|at| context.figure(*at))
             .find(|figure| figure.report.id == report.id);
         let (why, reason) = match figure {
             Some(_) => (
-                Why::NotComparable,
+                MissingReason::NotComparable,
                 lang.say("不能同轴，另列于下", "may not share this axis; see below"),
             ),
-            None => place::silence(asked, indicator, report),
+            None => silence::silence(context, indicator, report),
         };
         let link = match figure {
-            Some(figure) => asked.link_to_detail(&figure.id),
-            None => asked.link(asked.query.to(crate::query::Page::Report(report.id.clone()))),
+            Some(figure) => context.link_to_detail(&figure.id),
+            None => context.link(context.query.to(crate::query::Page::Report(report.id.clone()))),
         };
         let name = report.place.label.get(lang);
         let label = format!("{name}{}{reason}", lang.say("：", ": "));
         (
             name.to_string(),
-            asked.series(report),
+            context.series(report),
             Datum::missing(0, why, reason).label(&label),
             link,
         )
@@ -225,30 +234,30 @@ fn absent(asked: Asked, indicator: &Indicator, stood: &[Stood]) -> Vec<(String, 
 }
 
 /// What the marks of an axis have in common: kind of number, definition, period.
-fn title(stood: &[Stood], lang: Lang) -> String {
-    let Some(first) = stood.first() else {
+fn title(placed: &[PlacedFigure], lang: Lang) -> String {
+    let Some(first) = placed.first() else {
         return String::new();
     };
     let mut parts = vec![one::kind(first.figure, lang).to_string()];
-    let apart = shown_as::apart(first.figure, lang);
-    if !apart.is_empty() && stood.iter().all(|one| shown_as::apart(one.figure, lang) == apart) {
+    let apart = display::apart(first.figure, lang);
+    if !apart.is_empty() && placed.iter().all(|one| display::apart(one.figure, lang) == apart) {
         parts.push(apart);
     }
-    if stood.iter().all(|one| one.figure.period == first.figure.period) {
+    if placed.iter().all(|one| one.figure.period == first.figure.period) {
         parts.push(first.figure.period.words(lang));
     }
     parts.join(lang.say("，", ", "))
 }
 
 /// How far the marks may be compared, with the first reasons; the table of pairs has them all.
-fn sentence(asked: Asked, stood: &[Stood]) -> String {
+fn sentence(context: Context, placed: &[PlacedFigure]) -> String {
     const MOST: usize = 3;
-    let lang = asked.lang;
+    let lang = context.lang;
     let mut reasons: Vec<String> = Vec::new();
     let mut level = Likeness::LikeForLike;
-    for (at, a) in stood.iter().enumerate() {
-        for b in stood.iter().skip(at + 1) {
-            let found = verdict(asked.catalog, a.at, b.at);
+    for (at, a) in placed.iter().enumerate() {
+        for b in placed.iter().skip(at + 1) {
+            let found = verdict(context.catalog, a.at, b.at);
             level = level.max(found.level);
             for reason in found.reasons.iter().map(|reason| reason.words(lang)) {
                 if !reasons.contains(&reason) {
@@ -257,7 +266,7 @@ fn sentence(asked: Asked, stood: &[Stood]) -> String {
             }
         }
     }
-    let count = stood.len();
+    let count = placed.len();
     let more = reasons.len().saturating_sub(MOST);
     reasons.truncate(MOST);
     let reasons = reasons.join(lang.say("；", "; "));

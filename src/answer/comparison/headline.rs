@@ -1,34 +1,38 @@
 //! Who is highest, or why no ranking may be made.
 
-use super::axis::Stood;
+use super::axis::PlacedFigure;
 use super::pairs;
-use crate::answer::Asked;
+use crate::answer::Context;
 use crate::compare::{Likeness, Reason, verdict};
 use crate::model::{Figure, Lang, Measure, Nature, Unit};
 use crate::words;
 
 /// The sentence over the answer. `axes` holds the figures of each axis, the largest value first.
-pub(super) fn headline(asked: Asked, figures: &[usize], axes: &[Vec<Stood>]) -> String {
-    let lang = asked.lang;
-    let ranked: Vec<String> = axes.iter().filter_map(|stood| ranking(asked, stood)).take(2).collect();
+pub(super) fn headline(context: Context, figures: &[usize], axes: &[Vec<PlacedFigure>]) -> String {
+    let lang = context.lang;
+    let ranked: Vec<String> = axes
+        .iter()
+        .filter_map(|placed| ranking(context, placed))
+        .take(2)
+        .collect();
     if !ranked.is_empty() {
         return ranked.join(lang.say("", " "));
     }
-    match pairs::between_places(asked, figures).first() {
-        Some(nearest) => apart(asked, figures, nearest),
-        None => only(asked, figures),
+    match pairs::between_places(context, figures).first() {
+        Some(nearest) => apart(context, figures, nearest),
+        None => only(context, figures),
     }
 }
 
 /// One figure for each place of an axis: a total before its parts, then the latest, then the largest.
-fn one_per_place<'s, 'a>(stood: &'s [Stood<'a>]) -> Vec<&'s Stood<'a>> {
-    let mut out: Vec<&Stood> = Vec::new();
-    for one in stood {
+fn one_per_place<'s, 'a>(placed: &'s [PlacedFigure<'a>]) -> Vec<&'s PlacedFigure<'a>> {
+    let mut out: Vec<&PlacedFigure> = Vec::new();
+    for one in placed {
         let contained = one
             .figure
             .part_of
-            .is_some_and(|total| stood.iter().any(|other| other.at == total));
-        let later = |old: &Stood| {
+            .is_some_and(|total| placed.iter().any(|other| other.at == total));
+        let later = |old: &PlacedFigure| {
             one.figure.period.years().map(|years| years.1) > old.figure.period.years().map(|years| years.1)
         };
         match out.iter().position(|old| old.figure.report.id == one.figure.report.id) {
@@ -41,23 +45,23 @@ fn one_per_place<'s, 'a>(stood: &'s [Stood<'a>]) -> Vec<&'s Stood<'a>> {
             _ => {}
         }
     }
-    crate::model::ordered(out, |a, b| b.shown.value.cmp(&a.shown.value))
+    crate::model::ordered(out, |a, b| b.display.value.cmp(&a.display.value))
 }
 
-fn ranking(asked: Asked, stood: &[Stood]) -> Option<String> {
-    let lang = asked.lang;
-    let places = one_per_place(stood);
+fn ranking(context: Context, placed: &[PlacedFigure]) -> Option<String> {
+    let lang = context.lang;
+    let places = one_per_place(placed);
     let (top, next) = match places.as_slice() {
         [top, next, ..] => (*top, *next),
         _ => return None,
     };
     if let Some(why) = places.iter().skip(1).find_map(|other| unrankable(top, other, lang)) {
         return Some(match lang {
-            Lang::Zh => format!("{}。不能排名：{why}。", told(asked, &places)),
-            Lang::En => format!("{}. They cannot be ranked: {why}.", told(asked, &places)),
+            Lang::Zh => format!("{}。不能排名：{why}。", told(context, &places)),
+            Lang::En => format!("{}. They cannot be ranked: {why}.", told(context, &places)),
         });
     }
-    let level = verdict(asked.catalog, top.at, next.at);
+    let level = verdict(context.catalog, top.at, next.at);
     let caveat = level
         .reasons
         .iter()
@@ -65,9 +69,9 @@ fn ranking(asked: Asked, stood: &[Stood]) -> Option<String> {
         .map(|reason| reason.words(lang))
         .collect::<Vec<_>>()
         .join(lang.say("；", "; "));
-    let place = |one: &Stood| one.figure.report.place.label.get(lang).to_string();
-    let (first, second) = (&top.shown.text, &next.shown.text);
-    let mut out = match (top.shown.value == next.shown.value, lang) {
+    let place = |one: &PlacedFigure| one.figure.report.place.label.get(lang).to_string();
+    let (first, second) = (&top.display.text, &next.display.text);
+    let mut out = match (top.display.value == next.display.value, lang) {
         (true, Lang::Zh) => format!(
             "{}与{}{}并列，都是{first}。",
             place(top),
@@ -122,13 +126,13 @@ fn most(figure: &Figure) -> &'static str {
 }
 
 /// Places with their numbers: 甲2376家（2024年）、乙389家（2024年1–6月）.
-fn told(asked: Asked, places: &[&Stood]) -> String {
-    let lang = asked.lang;
-    let tell = |one: &&Stood| {
+fn told(context: Context, places: &[&PlacedFigure]) -> String {
+    let lang = context.lang;
+    let tell = |one: &&PlacedFigure| {
         let (place, period) = (one.figure.report.place.label.get(lang), one.figure.period.words(lang));
         match lang {
-            Lang::Zh => format!("{place}{}（{period}）", one.shown.text),
-            Lang::En => format!("{place} has {} ({period})", one.shown.text),
+            Lang::Zh => format!("{place}{}（{period}）", one.display.text),
+            Lang::En => format!("{place} has {} ({period})", one.display.text),
         }
     };
     let items: Vec<String> = places.iter().map(tell).collect();
@@ -139,15 +143,15 @@ fn told(asked: Asked, places: &[&Stood]) -> String {
 }
 
 /// What grows with time cannot be ranked where the larger number had longer to grow, or nobody knows how long.
-fn unrankable(top: &Stood, other: &Stood, lang: Lang) -> Option<&'static str> {
-    let grows = |one: &Stood| {
+fn unrankable(top: &PlacedFigure, other: &PlacedFigure, lang: Lang) -> Option<&'static str> {
+    let grows = |one: &PlacedFigure| {
         one.figure.nature == Nature::Flow && matches!(one.figure.measure, Measure::Level | Measure::Change)
     };
-    if !grows(top) || !grows(other) || top.shown.value == other.shown.value {
+    if !grows(top) || !grows(other) || top.display.value == other.display.value {
         return None;
     }
-    let months = |one: &Stood| {
-        if one.shown.per_year {
+    let months = |one: &PlacedFigure| {
+        if one.display.per_year {
             Some(12)
         } else {
             one.figure.period.months()
@@ -164,8 +168,8 @@ fn unrankable(top: &Stood, other: &Stood, lang: Lang) -> Option<&'static str> {
 }
 
 /// Several places, but no two of their figures may share an axis.
-fn apart(asked: Asked, figures: &[usize], nearest: &pairs::Judged) -> String {
-    let lang = asked.lang;
+fn apart(context: Context, figures: &[usize], nearest: &pairs::Judged) -> String {
+    let lang = context.lang;
     let decisive = |reason: &&Reason| reason.likeness() == Likeness::NotComparable;
     let reason = nearest
         .verdict
@@ -173,7 +177,7 @@ fn apart(asked: Asked, figures: &[usize], nearest: &pairs::Judged) -> String {
         .iter()
         .find(decisive)
         .map_or(String::new(), |reason| reason.words(lang));
-    let count = super::reports_with(asked.catalog, figures).len();
+    let count = super::reports_with(context.catalog, figures).len();
     match lang {
         Lang::Zh => format!("{count}地都有数字，但不能排名。{reason}。"),
         Lang::En => format!("{count} places have figures but cannot be ranked, because {reason}."),
@@ -181,9 +185,9 @@ fn apart(asked: Asked, figures: &[usize], nearest: &pairs::Judged) -> String {
 }
 
 /// One place only, or none.
-fn only(asked: Asked, figures: &[usize]) -> String {
-    let lang = asked.lang;
-    let mut own: Vec<&Figure> = asked
+fn only(context: Context, figures: &[usize]) -> String {
+    let lang = context.lang;
+    let mut own: Vec<&Figure> = context
         .all(figures)
         .map(|(_, figure)| figure)
         .filter(|figure| figure.same_as.is_none())

@@ -1,7 +1,7 @@
 //! What may be compared: the indicators by theme, those in several reports first, and the pairs of reports.
 
 use super::{Figures, by_indicator, pairs, reports_with};
-use crate::answer::Asked;
+use crate::answer::Context;
 use crate::compare::Likeness;
 use crate::model::{Indicator, Lang, Report, Theme, ordered};
 use crate::query::{Page, Query};
@@ -50,11 +50,11 @@ pub struct Listing {
     pub twins: Vec<Twin>,
 }
 
-pub fn listing(asked: Asked) -> Listing {
-    let all = by_indicator(asked.catalog);
-    let shared = shared(asked, &all);
-    let twins = twins(asked, &all);
-    let headline = half_chosen(asked, &twins).unwrap_or_else(|| headline(asked, &shared));
+pub fn listing(context: Context) -> Listing {
+    let all = by_indicator(context.catalog);
+    let shared = shared(context, &all);
+    let twins = twins(context, &all);
+    let headline = half_chosen(context, &twins).unwrap_or_else(|| headline(context, &shared));
     Listing {
         headline,
         shared,
@@ -63,47 +63,47 @@ pub fn listing(asked: Asked) -> Listing {
 }
 
 /// Every theme that has indicators, with all of them, those in most reports first.
-pub fn by_theme(asked: Asked) -> Vec<(String, Vec<Entry>)> {
-    let all = by_indicator(asked.catalog);
+pub fn by_theme(context: Context) -> Vec<(String, Vec<Entry>)> {
+    let all = by_indicator(context.catalog);
     let entries = |theme: &Arc<Theme>| {
         let own = all.iter().filter(|(indicator, _)| indicator.theme.id == theme.id);
         let entries: Vec<Entry> = own
-            .map(|(indicator, figures)| entry(asked, indicator, figures))
+            .map(|(indicator, figures)| entry(context, indicator, figures))
             .collect();
         (
-            theme.name.get(asked.lang).to_string(),
+            theme.name.get(context.lang).to_string(),
             ordered(entries, |a, b| b.places.cmp(&a.places)),
         )
     };
-    let mut themes: Vec<_> = asked.catalog.themes.iter().map(entries).collect();
+    let mut themes: Vec<_> = context.catalog.themes.iter().map(entries).collect();
     themes.retain(|(_, entries)| !entries.is_empty());
     themes
 }
 
-fn entry(asked: Asked, indicator: &Indicator, figures: &[usize]) -> Entry {
+fn entry(context: Context, indicator: &Indicator, figures: &[usize]) -> Entry {
     Entry {
         id: indicator.id.clone(),
-        link: asked.link_to_indicator(&indicator.id),
-        name: indicator.name.get(asked.lang).into(),
-        other: indicator.name.get(asked.lang.other()).into(),
-        places: reports_with(asked.catalog, figures).len(),
-        chosen: asked.query.indicator.as_deref() == Some(&indicator.id),
+        link: context.link_to_indicator(&indicator.id),
+        name: indicator.name.get(context.lang).into(),
+        other: indicator.name.get(context.lang.other()).into(),
+        places: reports_with(context.catalog, figures).len(),
+        chosen: context.query.indicator.as_deref() == Some(&indicator.id),
     }
 }
 
-fn shared(asked: Asked, all: &[Figures]) -> Vec<SharedEntry> {
+fn shared(context: Context, all: &[Figures]) -> Vec<SharedEntry> {
     let shared = |(indicator, figures): &Figures| {
-        let best = pairs::between_places(asked, figures).first()?.verdict.level;
-        let reports = reports_with(asked.catalog, figures);
+        let best = pairs::between_places(context, figures).first()?.verdict.level;
+        let reports = reports_with(context.catalog, figures);
         let places: Vec<String> = reports
             .iter()
-            .map(|report| report.place.label.get(asked.lang).into())
+            .map(|report| report.place.label.get(context.lang).into())
             .collect();
         Some(SharedEntry {
-            entry: entry(asked, indicator, figures),
-            theme: indicator.theme.name.get(asked.lang).into(),
-            places: match asked.lang {
-                Lang::Zh => words::list(asked.lang, &places),
+            entry: entry(context, indicator, figures),
+            theme: indicator.theme.name.get(context.lang).into(),
+            places: match context.lang {
+                Lang::Zh => words::list(context.lang, &places),
                 // The names of places hold commas themselves.
                 Lang::En => places.join("; "),
             },
@@ -117,25 +117,25 @@ fn shared(asked: Asked, all: &[Figures]) -> Vec<SharedEntry> {
 }
 
 /// The pairs of reports, those that share most indicators first; with one report chosen, its pairs only.
-fn twins(asked: Asked, all: &[Figures]) -> Vec<Twin> {
-    let reports = &asked.catalog.reports;
+fn twins(context: Context, all: &[Figures]) -> Vec<Twin> {
+    let reports = &context.catalog.reports;
     let has = |figures: &[usize], report: &Report| {
         figures
             .iter()
-            .filter_map(|at| asked.catalog.figures.get(*at))
+            .filter_map(|at| context.catalog.figures.get(*at))
             .any(|figure| figure.report.id == report.id)
     };
     let mut twins = Vec::new();
     for (at, a) in reports.iter().enumerate() {
         for b in reports.iter().skip(at + 1) {
             let sides = vec![a.id.clone(), b.id.clone()];
-            if asked.query.sides.iter().all(|side| sides.contains(side)) {
+            if context.query.sides.iter().all(|side| sides.contains(side)) {
                 twins.push(Twin {
-                    link: asked.link(Query {
+                    link: context.link(Query {
                         sides,
-                        ..asked.query.to(Page::Compare)
+                        ..context.query.to(Page::Compare)
                     }),
-                    names: [a, b].map(|report| report.place.label.get(asked.lang).to_string()),
+                    names: [a, b].map(|report| report.place.label.get(context.lang).to_string()),
                     shared: all
                         .iter()
                         .filter(|(_, figures)| has(figures, a) && has(figures, b))
@@ -148,12 +148,12 @@ fn twins(asked: Asked, all: &[Figures]) -> Vec<Twin> {
 }
 
 /// With one report chosen: what is still to be done.
-fn half_chosen(asked: Asked, twins: &[Twin]) -> Option<String> {
-    let chosen = asked.query.sides.first()?;
-    let report = asked.catalog.reports.iter().find(|report| report.id == *chosen)?;
-    let (place, nearest) = (report.place.label.get(asked.lang), twins.first()?);
+fn half_chosen(context: Context, twins: &[Twin]) -> Option<String> {
+    let chosen = context.query.sides.first()?;
+    let report = context.catalog.reports.iter().find(|report| report.id == *chosen)?;
+    let (place, nearest) = (report.place.label.get(context.lang), twins.first()?);
     let other = nearest.names.iter().find(|name| *name != place)?;
-    Some(match asked.lang {
+    Some(match context.lang {
         Lang::Zh => format!(
             "已选{place}，请再选一份报告；与它共同指标最多的是{other}，有{}项。",
             nearest.shared
@@ -166,8 +166,8 @@ fn half_chosen(asked: Asked, twins: &[Twin]) -> Option<String> {
     })
 }
 
-fn headline(asked: Asked, shared: &[SharedEntry]) -> String {
-    let (all, several) = (asked.catalog.indicators.len(), shared.len());
+fn headline(context: Context, shared: &[SharedEntry]) -> String {
+    let (all, several) = (context.catalog.indicators.len(), shared.len());
     let fit = shared
         .iter()
         .filter(|shared| shared.level != Likeness::NotComparable)
@@ -176,7 +176,7 @@ fn headline(asked: Asked, shared: &[SharedEntry]) -> String {
         .iter()
         .filter(|shared| shared.level == Likeness::LikeForLike)
         .count();
-    match asked.lang {
+    match context.lang {
         Lang::Zh => format!(
             "共{all}项指标，{several}项见于两份以上的报告；其中{fit}项有可比的数字，{like}项可以直接比，其余{}项口径、范围或状态不同，不宜比高低。",
             several - fit

@@ -1,9 +1,9 @@
 //! One indicator over all places: on axes, as ranks, against targets, pair by pair.
 
-use super::axis::{self, AxisAnswer, stand};
+use super::axis::{self, AxisAnswer, place_all};
 use super::pairs::{self, PairLine};
 use super::{asked_indicator, figures_of, headline, slope};
-use crate::answer::{Asked, Picture};
+use crate::answer::{Context, Picture};
 use crate::compare::{axes, completion, per_year};
 use crate::model::{Better, Both, Figure, Indicator, Lang, Measure, ordered};
 use crate::query::Query;
@@ -81,22 +81,22 @@ pub struct Related {
 }
 
 /// The indicator that the question names; none where it names none.
-pub fn one(asked: Asked) -> Option<One> {
-    let lang = asked.lang;
-    let indicator = asked_indicator(asked)?;
-    let figures = figures_of(asked.catalog, &indicator.id);
-    let drawn: Vec<usize> = asked
+pub fn one(context: Context) -> Option<One> {
+    let lang = context.lang;
+    let indicator = asked_indicator(context)?;
+    let figures = figures_of(context.catalog, &indicator.id);
+    let drawn: Vec<usize> = context
         .all(&figures)
         .filter(|(_, figure)| !matches!(figure.measure, Measure::Rank | Measure::Span))
         .map(|(at, _)| at)
         .collect();
-    let axes = axes(asked.catalog, &drawn);
-    let stood: Vec<_> = axes.iter().map(|axis| stand(&asked, axis)).collect();
-    let lines = |judged: Vec<pairs::Judged>| judged.iter().filter_map(|one| pairs::line(asked, one)).collect();
-    let averages = asked.all(&figures).any(|(_, figure)| per_year(figure).is_some());
+    let axes = axes(context.catalog, &drawn);
+    let stood: Vec<_> = axes.iter().map(|axis| place_all(&context, axis)).collect();
+    let lines = |judged: Vec<pairs::Judged>| judged.iter().filter_map(|one| pairs::line(context, one)).collect();
+    let averages = context.all(&figures).any(|(_, figure)| per_year(figure).is_some());
     Some(One {
         name: indicator.name.get(lang).into(),
-        headline: headline::headline(asked, &figures, &stood),
+        headline: headline::headline(context, &figures, &stood),
         definition: indicator.definition.get(lang).into(),
         better: match indicator.better {
             Better::Up => lang.say("通常越高越好。", "Higher is usually better."),
@@ -106,21 +106,21 @@ pub fn one(asked: Asked) -> Option<One> {
         agree: agree(indicator, lang),
         theme: indicator.theme.name.get(lang).into(),
         per_year: averages.then(|| Toggle {
-            on: asked.query.per_year,
-            link: asked.link(Query {
-                per_year: !asked.query.per_year,
-                ..asked.query.clone()
+            on: context.query.per_year,
+            link: context.link(Query {
+                per_year: !context.query.per_year,
+                ..context.query.clone()
             }),
         }),
         axes: (0..axes.len())
-            .filter_map(|at| axis::answer(asked, indicator, &axes, at))
+            .filter_map(|at| axis::answer(context, indicator, &axes, at))
             .collect(),
-        slope: slope::slope(asked, &figures),
-        ranks: ranks(asked, &figures),
-        targets: targets(asked, &figures),
-        between: lines(pairs::between_places(asked, &figures)),
-        within: lines(pairs::within_places(asked, &figures)),
-        related: related(asked, indicator),
+        slope: slope::slope(context, &figures),
+        ranks: ranks(context, &figures),
+        targets: targets(context, &figures),
+        between: lines(pairs::between_places(context, &figures)),
+        within: lines(pairs::within_places(context, &figures)),
+        related: related(context, indicator),
     })
 }
 
@@ -159,10 +159,10 @@ fn agree(indicator: &Indicator, lang: Lang) -> String {
 }
 
 /// The ranks, best first; a rank stated twice stands once.
-fn ranks(asked: Asked, figures: &[usize]) -> Vec<Position> {
-    let lang = asked.lang;
+fn ranks(context: Context, figures: &[usize]) -> Vec<Position> {
+    let lang = context.lang;
     let text = |both: Option<&Both>| both.map_or(String::new(), |both| both.get(lang).to_string());
-    let ranks = asked
+    let ranks = context
         .all(figures)
         .filter(|(_, figure)| figure.measure == Measure::Rank && figure.same_as.is_none());
     ordered(ranks.map(|(_, figure)| figure).collect(), |a, b| a.value.cmp(&b.value))
@@ -173,19 +173,19 @@ fn ranks(asked: Asked, figures: &[usize]) -> Vec<Position> {
             of: figure.subject.get(lang).into(),
             among: text(figure.among.as_ref()),
             period: figure.period.words(lang),
-            link: asked.link_to_detail(&figure.id),
+            link: context.link_to_detail(&figure.id),
         })
         .collect()
 }
 
 /// Results whose target is known: as a figure of its own, or in what was exceeded or completed by how many percent.
-fn targets(asked: Asked, figures: &[usize]) -> Vec<TargetLine> {
-    let lang = asked.lang;
+fn targets(context: Context, figures: &[usize]) -> Vec<TargetLine> {
+    let lang = context.lang;
     let line = |(_, figure): (usize, &Figure)| {
         let completed = completion(figure);
         let planned = figure
             .target
-            .and_then(|at| asked.figure(at))
+            .and_then(|at| context.figure(at))
             .map(|target| words::qualified(target, lang));
         let named = figure
             .of_what
@@ -199,20 +199,20 @@ fn targets(asked: Asked, figures: &[usize]) -> Vec<TargetLine> {
             note: completed
                 .and_then(|completed| completed.note)
                 .map_or(String::new(), |note| note.get(lang).into()),
-            link: asked.link_to_detail(&figure.id),
+            link: context.link_to_detail(&figure.id),
         })
     };
-    asked.all(figures).filter_map(line).collect()
+    context.all(figures).filter_map(line).collect()
 }
 
-fn related(asked: Asked, indicator: &Indicator) -> Vec<Related> {
-    let find = |id: &str| asked.catalog.indicators.iter().find(|other| other.id == id);
+fn related(context: Context, indicator: &Indicator) -> Vec<Related> {
+    let find = |id: &str| context.catalog.indicators.iter().find(|other| other.id == id);
     let related = indicator.related.split(';').filter_map(find);
     related
         .map(|other| Related {
-            link: asked.link_to_indicator(&other.id),
-            name: other.name.get(asked.lang).into(),
-            definition: other.definition.get(asked.lang).into(),
+            link: context.link_to_indicator(&other.id),
+            name: other.name.get(context.lang).into(),
+            definition: other.definition.get(context.lang).into(),
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use super::figures_of;
 use super::pairs::{Side, side};
-use crate::answer::Asked;
+use crate::answer::Context;
 use crate::compare::{Likeness, Reason, Verdict, verdict};
 use crate::model::{Figure, Lang, ordered};
 use crate::words;
@@ -26,8 +26,8 @@ pub struct Other {
 
 /// What the figure at this position may be compared with. A fact that is stated twice is listed once, and never beside
 /// itself.
-pub fn others(asked: Asked, at: usize, figure: &Figure) -> Others {
-    let (catalog, lang) = (asked.catalog, asked.lang);
+pub fn others(context: Context, at: usize, figure: &Figure) -> Others {
+    let (catalog, lang) = (context.catalog, context.lang);
     let Some(indicator) = &figure.indicator else {
         return alone(lang.say(
             "这个数字不属于任何指标，没有可作比较的数字。",
@@ -35,7 +35,7 @@ pub fn others(asked: Asked, at: usize, figure: &Figure) -> Others {
         ));
     };
     let all = figures_of(catalog, &indicator.id);
-    let first = asked.all(&all).filter(|(_, other)| other.same_as.is_none());
+    let first = context.all(&all).filter(|(_, other)| other.same_as.is_none());
     let judged = first
         .map(|(other, _)| (other, verdict(catalog, at, other)))
         .filter(|(_, found)| found.reasons != [Reason::SameFact]);
@@ -43,11 +43,11 @@ pub fn others(asked: Asked, at: usize, figure: &Figure) -> Others {
         (a.level, a.reasons.len()).cmp(&(b.level, b.reasons.len()))
     });
     let line = |(other, found): (usize, Verdict)| {
-        let id = &asked.figure(other)?.id;
+        let id = &context.figure(other)?.id;
         Some(Other {
             side: Side {
-                link: asked.link_to_figure(id),
-                ..side(asked, other)?
+                link: context.link_to_figure(id),
+                ..side(context, other)?
             },
             level: found.level,
             reasons: found.reasons.iter().map(|reason| reason.words(lang)).collect(),

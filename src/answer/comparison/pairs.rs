@@ -1,7 +1,7 @@
 //! The verdict on every pair of figures of an indicator, in words with its reasons.
 
-use super::shown;
-use crate::answer::Asked;
+use super::display;
+use crate::answer::Context;
 use crate::compare::{Likeness, Verdict, verdict};
 use crate::words;
 
@@ -35,27 +35,27 @@ pub struct PairLine {
 }
 
 /// All pairs of figures of different reports, the nearest first.
-pub(super) fn between_places(asked: Asked, figures: &[usize]) -> Vec<Judged> {
-    pairs(asked, figures, false)
+pub(super) fn between_places(context: Context, figures: &[usize]) -> Vec<Judged> {
+    pairs(context, figures, false)
 }
 
 /// All pairs of figures of one report, the nearest first.
-pub(super) fn within_places(asked: Asked, figures: &[usize]) -> Vec<Judged> {
-    pairs(asked, figures, true)
+pub(super) fn within_places(context: Context, figures: &[usize]) -> Vec<Judged> {
+    pairs(context, figures, true)
 }
 
-fn pairs(asked: Asked, figures: &[usize], within: bool) -> Vec<Judged> {
+fn pairs(context: Context, figures: &[usize], within: bool) -> Vec<Judged> {
     let mut out = Vec::new();
     for (at, a) in figures.iter().enumerate() {
         for b in figures.iter().skip(at + 1) {
-            let (Some(first), Some(second)) = (asked.figure(*a), asked.figure(*b)) else {
+            let (Some(first), Some(second)) = (context.figure(*a), context.figure(*b)) else {
                 continue;
             };
             if (first.report.id == second.report.id) == within {
                 out.push(Judged {
                     a: *a,
                     b: *b,
-                    verdict: verdict(asked.catalog, *a, *b),
+                    verdict: verdict(context.catalog, *a, *b),
                 });
             }
         }
@@ -65,28 +65,28 @@ fn pairs(asked: Asked, figures: &[usize], within: bool) -> Vec<Judged> {
 }
 
 /// A judged pair in words.
-pub(super) fn line(asked: Asked, judged: &Judged) -> Option<PairLine> {
+pub(super) fn line(context: Context, judged: &Judged) -> Option<PairLine> {
     Some(PairLine {
-        a: side(asked, judged.a)?,
-        b: side(asked, judged.b)?,
+        a: side(context, judged.a)?,
+        b: side(context, judged.b)?,
         level: judged.verdict.level,
         reasons: judged
             .verdict
             .reasons
             .iter()
-            .map(|reason| reason.words(asked.lang))
+            .map(|reason| reason.words(context.lang))
             .collect(),
     })
 }
 
 /// A figure as one side of a pair.
-pub(super) fn side(asked: Asked, at: usize) -> Option<Side> {
-    let figure = asked.figure(at)?;
+pub(super) fn side(context: Context, at: usize) -> Option<Side> {
+    let figure = context.figure(at)?;
     Some(Side {
-        place: figure.report.place.label.get(asked.lang).into(),
-        value: words::qualified(figure, asked.lang),
-        period: figure.period.words(asked.lang),
-        apart: shown::apart(figure, asked.lang),
-        link: asked.link_to_detail(&figure.id),
+        place: figure.report.place.label.get(context.lang).into(),
+        value: words::qualified(figure, context.lang),
+        period: figure.period.words(context.lang),
+        apart: display::apart(figure, context.lang),
+        link: context.link_to_detail(&figure.id),
     })
 }

@@ -2,7 +2,7 @@
 
 use super::pairs::{self, PairLine};
 use super::{Figures, by_indicator};
-use crate::answer::Asked;
+use crate::answer::Context;
 use crate::answer::mention;
 use crate::answer::picture::{Data, Picture};
 use crate::chart::{Bar, Datum, Group as Bars};
@@ -68,29 +68,29 @@ pub struct ReportChoice {
 }
 
 /// The two different reports that the question names.
-fn chosen<'a>(asked: Asked<'a>) -> Option<[&'a Arc<Report>; 2]> {
-    let [a, b] = asked.query.sides.as_slice() else {
+fn chosen<'a>(context: Context<'a>) -> Option<[&'a Arc<Report>; 2]> {
+    let [a, b] = context.query.sides.as_slice() else {
         return None;
     };
-    let find = |id: &String| asked.catalog.reports.iter().find(|report| report.id == *id);
+    let find = |id: &String| context.catalog.reports.iter().find(|report| report.id == *id);
     Some([find(a)?, find(b)?]).filter(|[a, b]| a.id != b.id)
 }
 
 /// What may stand on a side (0 or 1), and the place that stands there.
-pub fn choices(asked: Asked, side: usize) -> (Option<String>, Vec<ReportChoice>) {
-    let present = asked.query.sides.get(side);
-    let other = asked.query.sides.get(1 - side.min(1));
+pub fn choices(context: Context, side: usize) -> (Option<String>, Vec<ReportChoice>) {
+    let present = context.query.sides.get(side);
+    let other = context.query.sides.get(1 - side.min(1));
     let choice = |report: &Arc<Report>| ReportChoice {
         id: report.id.clone(),
-        place: report.place.label.get(asked.lang).into(),
-        link: asked.link(Query {
-            sides: seated(asked, side, &report.id),
-            ..asked.query.to(Page::Compare)
+        place: report.place.label.get(context.lang).into(),
+        link: context.link(Query {
+            sides: seated(context, side, &report.id),
+            ..context.query.to(Page::Compare)
         }),
         chosen: present == Some(&report.id),
     };
     // A report beside itself is no comparison.
-    let reports = asked
+    let reports = context
         .catalog
         .reports
         .iter()
@@ -106,8 +106,8 @@ pub fn choices(asked: Asked, side: usize) -> (Option<String>, Vec<ReportChoice>)
 }
 
 /// The sides with a report on one of them; it takes the first free side.
-fn seated(asked: Asked, side: usize, id: &str) -> Vec<String> {
-    let mut sides = asked.query.sides.clone();
+fn seated(context: Context, side: usize, id: &str) -> Vec<String> {
+    let mut sides = context.query.sides.clone();
     match sides.get_mut(side) {
         Some(old) => *old = id.into(),
         None => sides.push(id.into()),
@@ -116,23 +116,23 @@ fn seated(asked: Asked, side: usize, id: &str) -> Vec<String> {
 }
 
 /// Two reports side by side; none where the question does not name two.
-pub fn sides(asked: Asked) -> Option<Sides> {
-    let lang = asked.lang;
-    let reports = chosen(asked)?;
-    let all = by_indicator(asked.catalog);
-    let own = reports.map(|report| Own::new(asked.catalog, report));
-    let themes: Vec<ThemeSides> = asked
+pub fn sides(context: Context) -> Option<Sides> {
+    let lang = context.lang;
+    let reports = chosen(context)?;
+    let all = by_indicator(context.catalog);
+    let own = reports.map(|report| Own::new(context.catalog, report));
+    let themes: Vec<ThemeSides> = context
         .catalog
         .themes
         .iter()
-        .map(|theme| theme_sides(asked, &own, theme, &all))
+        .map(|theme| theme_sides(context, &own, theme, &all))
         .collect();
-    let groups: Vec<GroupLine> = asked
+    let groups: Vec<GroupLine> = context
         .catalog
         .groups
         .iter()
         .enumerate()
-        .map(|(at, group)| group_line(asked, &own, at, group))
+        .map(|(at, group)| group_line(context, &own, at, group))
         .collect();
     let has = |line: &GroupLine, first: bool, second: bool| {
         let [a, b] = &line.counts;
@@ -149,10 +149,10 @@ pub fn sides(asked: Asked) -> Option<Sides> {
     Some(Sides {
         headline: headline(reports, &themes, both.len(), lang),
         reports: reports.map(|report| {
-            let link = asked.link(asked.query.to(Page::Report(report.id.clone())));
+            let link = context.link(context.query.to(Page::Report(report.id.clone())));
             (report.place.label.get(lang).to_string(), link)
         }),
-        picture: picture(asked, reports, &themes),
+        picture: picture(context, reports, &themes),
         themes: themes
             .into_iter()
             .filter(|theme| theme.figures.iter().chain(&theme.initiatives).any(|one| one.count > 0))
@@ -189,65 +189,65 @@ impl<'a> Own<'a> {
     }
 
     /// A count, with the link to what is counted on a page that is narrowed to this place and a further value.
-    fn count(&self, asked: Asked, count: usize, page: Page, further: (Facet, &str)) -> Count {
+    fn count(&self, context: Context, count: usize, page: Page, further: (Facet, &str)) -> Count {
         Count {
             count,
-            link: mention::chosen(asked, page, &[(Facet::Place, &self.report.place.id), further]),
+            link: mention::chosen(context, page, &[(Facet::Place, &self.report.place.id), further]),
         }
     }
 }
 
-fn theme_sides(asked: Asked, own: &[Own; 2], theme: &Theme, all: &[Figures]) -> ThemeSides {
+fn theme_sides(context: Context, own: &[Own; 2], theme: &Theme, all: &[Figures]) -> ThemeSides {
     let [a, b] = own;
     let figures = |own: &Own| {
         let count = own.figures.iter().filter(|figure| figure.theme.id == theme.id).count();
-        own.count(asked, count, Page::Figures, (Facet::Theme, &theme.id))
+        own.count(context, count, Page::Figures, (Facet::Theme, &theme.id))
     };
     let initiatives = |own: &Own| {
         let count = own.initiatives.iter().filter(|one| one.theme.id == theme.id).count();
-        own.count(asked, count, Page::Initiatives, (Facet::Theme, &theme.id))
+        own.count(context, count, Page::Initiatives, (Facet::Theme, &theme.id))
     };
     let indicators = all.iter().filter(|(indicator, _)| indicator.theme.id == theme.id);
     ThemeSides {
-        name: theme.name.get(asked.lang).into(),
+        name: theme.name.get(context.lang).into(),
         figures: [figures(a), figures(b)],
         initiatives: [initiatives(a), initiatives(b)],
         shared: indicators
-            .filter_map(|one| shared_line(asked, [a.report, b.report], one))
+            .filter_map(|one| shared_line(context, [a.report, b.report], one))
             .collect(),
     }
 }
 
-fn shared_line(asked: Asked, [a, b]: [&Arc<Report>; 2], (indicator, figures): &Figures) -> Option<SharedLine> {
+fn shared_line(context: Context, [a, b]: [&Arc<Report>; 2], (indicator, figures): &Figures) -> Option<SharedLine> {
     let mut figures = figures.clone();
     figures.retain(|at| {
-        asked
+        context
             .figure(*at)
             .is_some_and(|figure| figure.report.id == a.id || figure.report.id == b.id)
     });
-    let pairs = pairs::between_places(asked, &figures);
+    let pairs = pairs::between_places(context, &figures);
     let nearest = pairs.first()?;
-    let mut pair = pairs::line(asked, nearest)?;
+    let mut pair = pairs::line(context, nearest)?;
     // The first side is the first report's, whatever the order of the record.
-    if asked.figure(nearest.a).is_some_and(|figure| figure.report.id != a.id) {
+    if context.figure(nearest.a).is_some_and(|figure| figure.report.id != a.id) {
         std::mem::swap(&mut pair.a, &mut pair.b);
     }
     Some(SharedLine {
-        name: indicator.name.get(asked.lang).into(),
-        link: asked.link_to_indicator(&indicator.id),
+        name: indicator.name.get(context.lang).into(),
+        link: context.link_to_indicator(&indicator.id),
         pair,
         more: pairs.len() - 1,
     })
 }
 
-fn group_line(asked: Asked, own: &[Own; 2], at: usize, group: &Group) -> GroupLine {
+fn group_line(context: Context, own: &[Own; 2], at: usize, group: &Group) -> GroupLine {
     let [a, b] = own;
     let count = |own: &Own| {
         let count = own.initiatives.iter().filter(|one| one.groups.contains(&at)).count();
-        own.count(asked, count, Page::Initiatives, (Facet::Group, &group.id))
+        own.count(context, count, Page::Initiatives, (Facet::Group, &group.id))
     };
     GroupLine {
-        name: group.name.get(asked.lang).into(),
+        name: group.name.get(context.lang).into(),
         counts: [count(a), count(b)],
     }
 }
@@ -281,8 +281,8 @@ fn headline([a, b]: [&Arc<Report>; 2], themes: &[ThemeSides], groups: usize, lan
 }
 
 /// How many figures each report gives each theme.
-fn picture(asked: Asked, reports: [&Arc<Report>; 2], themes: &[ThemeSides]) -> Picture {
-    let lang = asked.lang;
+fn picture(context: Context, reports: [&Arc<Report>; 2], themes: &[ThemeSides]) -> Picture {
+    let lang = context.lang;
     let (mut groups, mut links, mut rows) = (Vec::new(), Vec::new(), Vec::new());
     let mut widest: Option<(usize, &ThemeSides)> = None;
     for theme in themes
@@ -304,7 +304,7 @@ fn picture(asked: Asked, reports: [&Arc<Report>; 2], themes: &[ThemeSides]) -> P
             let datum = Datum::new(links.len() - 1, own.count as f64, &own.count.to_string()).label(&label);
             Bar {
                 name: place.into(),
-                series: Some(asked.series(report)),
+                series: Some(context.series(report)),
                 datum,
             }
         });
@@ -339,7 +339,7 @@ fn picture(asked: Asked, reports: [&Arc<Report>; 2], themes: &[ThemeSides]) -> P
         sentence,
         empty: lang.say("两份报告都没有数字。", "Neither report has a figure.").into(),
         single: String::new(),
-        source: asked.source(),
+        source: context.source(),
         data: Data::Bars(groups),
         links,
         header,

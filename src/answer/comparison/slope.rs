@@ -1,21 +1,21 @@
 //! From an earlier value to a later one, where a report prints both.
 
 use crate::answer::picture::{Data, FromTo, Picture};
-use crate::answer::{Asked, float, stage, sure};
+use crate::answer::{Context, exactness, float, stage};
 use crate::chart::{Datum, SlopeLine};
 use crate::model::{Figure, Lang, Measure, Unit};
 use crate::words;
 
 /// The slopes of an indicator; none where no report prints an earlier value.
-pub(super) fn slope(asked: Asked, figures: &[usize]) -> Option<Picture> {
-    let lang = asked.lang;
-    let pairs: Vec<(&Figure, &Figure)> = asked
+pub(super) fn slope(context: Context, figures: &[usize]) -> Option<Picture> {
+    let lang = context.lang;
+    let pairs: Vec<(&Figure, &Figure)> = context
         .catalog
         .figures
         .iter()
         .enumerate()
         .filter(|(at, figure)| figures.contains(at) && figure.measure == Measure::From)
-        .filter_map(|(_, from)| Some((from, asked.catalog.figures.get(*from.of.first()?)?)))
+        .filter_map(|(_, from)| Some((from, context.catalog.figures.get(*from.of.first()?)?)))
         .filter(|(from, to)| from.unit == to.unit)
         .collect();
     let (first_from, first_to) = pairs.first().copied()?;
@@ -36,17 +36,17 @@ pub(super) fn slope(asked: Asked, figures: &[usize]) -> Option<Picture> {
         } else {
             format!("{number}{}{period}", lang.say("，", ", "))
         };
-        links.push(asked.link_to_detail(&figure.id));
+        links.push(context.link_to_detail(&figure.id));
         Datum::new(links.len() - 1, float(figure.value), &text)
             .label(&label)
-            .sure(sure(figure))
+            .exactness(exactness(figure))
             .stage(stage(figure))
     };
     let lines: Vec<SlopeLine> = pairs
         .iter()
         .map(|(from, to)| SlopeLine {
             name: to.report.place.label.get(lang).into(),
-            series: asked.series(&to.report),
+            series: context.series(&to.report),
             from: end(from),
             to: end(to),
         })
@@ -76,7 +76,7 @@ pub(super) fn slope(asked: Asked, figures: &[usize]) -> Option<Picture> {
             .join(lang.say("", " ")),
         empty: String::new(),
         single: String::new(),
-        source: asked.source(),
+        source: context.source(),
         data: Data::Further(Box::new(FromTo(heads, lines))),
         links,
         header: [

@@ -1,6 +1,6 @@
 //! The things of each kind that a text finds, and how one of them is shown.
 
-use super::super::Asked;
+use super::super::Context;
 use super::{Item, Rank, Thing, rank};
 use crate::model::{Both, Lang, Place};
 use crate::query::{Facet, Hit, Index, Page, Query, filter, initials};
@@ -12,15 +12,15 @@ pub(super) struct Candidate {
     pub(super) rank: Rank,
 }
 
-pub(super) fn candidates(asked: Asked, thing: Thing, text: &str, folded: &str) -> Vec<Candidate> {
-    let catalog = asked.catalog;
+pub(super) fn candidates(context: Context, thing: Thing, text: &str, folded: &str) -> Vec<Candidate> {
+    let catalog = context.catalog;
     match thing {
-        Thing::Figure => rows(asked.index, text, &|at, hit| match hit {
+        Thing::Figure => rows(context.index, text, &|at, hit| match hit {
             Some(Hit::Value) => Some(Rank::Equal),
             Some(Hit::Raw) => Some(Rank::Printed),
             _ => catalog.figures.get(at).map(|figure| named(&figure.subject, folded)),
         }),
-        Thing::Initiative => rows(asked.initiatives, text, &|at, _| {
+        Thing::Initiative => rows(context.initiatives, text, &|at, _| {
             catalog
                 .initiatives
                 .get(at)
@@ -103,9 +103,9 @@ fn place_rank(place: &Place, folded: &str) -> Option<Rank> {
     rank(&names, &codes, folded)
 }
 
-pub(super) fn item(asked: Asked, thing: Thing, found: &Candidate, folded: &str) -> Option<Item> {
-    let (catalog, lang, at) = (asked.catalog, asked.lang, found.at);
-    let to = |page: Page| asked.query.to(page);
+pub(super) fn item(context: Context, thing: Thing, found: &Candidate, folded: &str) -> Option<Item> {
+    let (catalog, lang, at) = (context.catalog, context.lang, found.at);
+    let to = |page: Page| context.query.to(page);
     let (id, name, detail, query) = match thing {
         Thing::Place => {
             let place = catalog.places.get(at)?;
@@ -166,21 +166,21 @@ pub(super) fn item(asked: Asked, thing: Thing, found: &Candidate, folded: &str) 
         key: format!("{}-{id}", thing.id()),
         name,
         detail,
-        link: asked.link(query),
+        link: context.link(query),
         rank: found.rank,
     })
 }
 
 /// The link to all that the page of figures or initiatives finds for the text.
-pub(super) fn all(asked: Asked, thing: Thing, text: &str) -> Option<String> {
+pub(super) fn all(context: Context, thing: Thing, text: &str) -> Option<String> {
     let page = match thing {
         Thing::Figure => Page::Figures,
         Thing::Initiative => Page::Initiatives,
         Thing::Place | Thing::Indicator | Thing::Report => return None,
     };
-    Some(asked.link(Query {
+    Some(context.link(Query {
         text: text.trim().into(),
-        ..asked.query.to(page)
+        ..context.query.to(page)
     }))
 }
 

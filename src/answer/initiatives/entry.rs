@@ -1,7 +1,7 @@
 //! One initiative of the catalogue, and all that is known of it.
 
 use super::super::mention::{self, Mention};
-use crate::answer::Asked;
+use crate::answer::Context;
 use crate::model::{Initiative, Lang, Status};
 use crate::query::{Facet, Page, Query};
 
@@ -46,12 +46,12 @@ pub struct EntryDetail {
 }
 
 /// An initiative as the list shows it, open where the question names it.
-pub(super) fn entry(asked: Asked, initiative: &Initiative) -> Entry {
-    let lang = asked.lang;
-    let open = asked.query.open.as_deref() == Some(&initiative.id);
+pub(super) fn entry(context: Context, initiative: &Initiative) -> Entry {
+    let lang = context.lang;
+    let open = context.query.open.as_deref() == Some(&initiative.id);
     Entry {
         id: initiative.id.clone(),
-        link: asked.link_to_figure(&initiative.id),
+        link: context.link_to_figure(&initiative.id),
         name: initiative.name.get(lang).into(),
         printed: (lang != Lang::Zh).then(|| initiative.name.zh.clone()),
         kind: initiative.kind.name(lang),
@@ -61,12 +61,12 @@ pub(super) fn entry(asked: Asked, initiative: &Initiative) -> Entry {
         status: (initiative.status != Status::Achieved).then(|| initiative.status.name(lang)),
         central: initiative.central,
         summary: initiative.summary.get(lang).into(),
-        detail: open.then(|| detail(asked, initiative)),
+        detail: open.then(|| detail(context, initiative)),
     }
 }
 
-fn detail(asked: Asked, initiative: &Initiative) -> EntryDetail {
-    let lang = asked.lang;
+fn detail(context: Context, initiative: &Initiative) -> EntryDetail {
+    let lang = context.lang;
     let (name, report) = (initiative.name.get(lang), initiative.report.title.get(lang));
     let place = initiative.report.place.label.get(lang);
     let source = match lang {
@@ -76,24 +76,27 @@ fn detail(asked: Asked, initiative: &Initiative) -> EntryDetail {
             initiative.start, initiative.end
         ),
     };
-    let groups = initiative.groups.iter().filter_map(|at| asked.catalog.groups.get(*at));
+    let groups = initiative
+        .groups
+        .iter()
+        .filter_map(|at| context.catalog.groups.get(*at));
     EntryDetail {
         other: (
             initiative.name.get(lang.other()).into(),
             initiative.summary.get(lang.other()).into(),
         ),
-        figures: asked
+        figures: context
             .all(&initiative.figures)
-            .map(|(_, figure)| mention::figure(asked, figure))
+            .map(|(_, figure)| mention::figure(context, figure))
             .collect(),
         groups: groups
             .map(|group| {
-                let link = mention::chosen(asked, Page::Initiatives, &[(Facet::Group, &group.id)]);
+                let link = mention::chosen(context, Page::Initiatives, &[(Facet::Group, &group.id)]);
                 (link, group.name.get(lang).to_string())
             })
             .collect(),
         report: (
-            asked.link(asked.query.to(Page::Report(initiative.report.id.clone()))),
+            context.link(context.query.to(Page::Report(initiative.report.id.clone()))),
             report.into(),
         ),
         citation: match lang {
@@ -101,10 +104,10 @@ fn detail(asked: Asked, initiative: &Initiative) -> EntryDetail {
             Lang::En => format!("{place}: {name}. {report}, {source}. Jiezhen"),
         },
         source,
-        link: asked.link(Query {
+        link: context.link(Query {
             open: Some(initiative.id.clone()),
             lang: Some(lang),
-            ..asked.query.to(Page::Initiatives)
+            ..context.query.to(Page::Initiatives)
         }),
     }
 }

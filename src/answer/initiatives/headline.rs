@@ -1,22 +1,22 @@
 //! The sentence that answers the question about initiatives: how many, where, and how many are more than a name.
 
-use crate::answer::Asked;
+use crate::answer::Context;
 use crate::model::{Group, Initiative, Lang, Report};
 use crate::query::Facet;
 use crate::words::plural;
 
 /// The sentence for the initiatives found; `group` where just one is chosen.
-pub(super) fn headline(asked: Asked, found: &[&Initiative], group: Option<&Group>) -> String {
-    let lang = asked.lang;
+pub(super) fn headline(context: Context, found: &[&Initiative], group: Option<&Group>) -> String {
+    let lang = context.lang;
     let count = found.len();
-    let silent = silent(asked, found);
+    let silent = silent(context, found);
     if count == 0 && (group.is_none() || silent.is_empty()) {
         let none = lang.say("没有符合条件的做法。", "No initiative matches.");
         let hint = lang.say("请去掉一个条件再试。", " Try removing a filter.");
         return format!("{none}{hint}");
     }
     let has = |report: &Report| found.iter().any(|initiative| initiative.report.id == report.id);
-    let reports = asked.catalog.reports.iter().filter(|report| has(report)).count();
+    let reports = context.catalog.reports.iter().filter(|report| has(report)).count();
     if let Some(group) = group {
         return of_group(lang, group, count, reports, &silent);
     }
@@ -62,24 +62,24 @@ fn of_group(lang: Lang, group: &Group, count: usize, reports: usize, silent: &[S
 }
 
 /// Those of the places asked about whose report names nothing of the kind, where nothing else narrows the question.
-pub(super) fn silent(asked: Asked, found: &[&Initiative]) -> Vec<String> {
-    if narrowed(asked, &[Facet::Group, Facet::Place]) {
+pub(super) fn silent(context: Context, found: &[&Initiative]) -> Vec<String> {
+    if narrowed(context, &[Facet::Group, Facet::Place]) {
         return Vec::new();
     }
-    let chosen = asked.query.chosen.of(Facet::Place);
+    let chosen = context.query.chosen.of(Facet::Place);
     let mut out = Vec::new();
-    for report in &asked.catalog.reports {
+    for report in &context.catalog.reports {
         let meant = chosen.is_empty() || report.place.line().any(|place| chosen.contains(&place.id));
         if meant && !found.iter().any(|one| one.report.id == report.id) {
-            out.push(report.place.label.get(asked.lang).into());
+            out.push(report.place.label.get(context.lang).into());
         }
     }
     out
 }
 
 /// Whether anything but these facets narrows the question: then a place that has nothing left may still have some.
-pub(super) fn narrowed(asked: Asked, but: &[Facet]) -> bool {
-    let query = asked.query;
+pub(super) fn narrowed(context: Context, but: &[Facet]) -> bool {
+    let query = context.query;
     let facets = Facet::OF_INITIATIVES
         .iter()
         .any(|facet| !but.contains(facet) && !query.chosen.of(*facet).is_empty());

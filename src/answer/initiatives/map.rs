@@ -1,7 +1,7 @@
 //! The groups by place: how many initiatives each place has in each, and what a click on a cell asks for.
 
-use crate::answer::{Asked, Data, Picture};
-use crate::chart::{Column, Datum, MatrixRow, Why};
+use crate::answer::{Context, Data, Picture};
+use crate::chart::{Column, Datum, MatrixRow, MissingReason};
 use crate::model::{Group, Lang, ordered};
 use crate::query::{Facet, filter};
 use crate::words::plural;
@@ -23,15 +23,15 @@ impl Counted<'_> {
 }
 
 /// The matrix. Place and group do not narrow it, so that it stays a map on which the reader moves; all else does.
-pub(super) fn map(asked: Asked) -> Picture {
-    let lang = asked.lang;
-    let groups = counted(asked);
-    let none = if super::headline::narrowed(asked, &[Facet::Group, Facet::Place]) {
+pub(super) fn map(context: Context) -> Picture {
+    let lang = context.lang;
+    let groups = counted(context);
+    let none = if super::headline::narrowed(context, &[Facet::Group, Facet::Place]) {
         lang.say("没有符合条件的", "none that matches")
     } else {
         lang.say("没有提到", "not mentioned")
     };
-    let reports = &asked.catalog.reports;
+    let reports = &context.catalog.reports;
     let (mut links, mut rows, mut table) = (Vec::new(), Vec::new(), Vec::new());
     for counted in &groups {
         let name = counted.group.name.get(lang);
@@ -41,13 +41,13 @@ pub(super) fn map(asked: Asked) -> Picture {
             let label = cell_words(lang, report.place.label.get(lang), name, *count, none);
             let by_group = (Facet::Group, counted.group.id.as_str());
             let datum = if *count == 0 {
-                Datum::missing(links.len(), Why::NotMentioned, none)
+                Datum::missing(links.len(), MissingReason::NotMentioned, none)
             } else {
                 Datum::new(links.len(), *count as f64, &count.to_string())
             };
             cells.push(datum.label(&label));
             line.push(count.to_string());
-            links.push(asked.link_to_choice(&[by_group, (Facet::Place, &report.place.id)]));
+            links.push(context.link_to_choice(&[by_group, (Facet::Place, &report.place.id)]));
         }
         rows.push(MatrixRow {
             name: name.into(),
@@ -69,7 +69,7 @@ pub(super) fn map(asked: Asked) -> Picture {
             )
             .into(),
         single: String::new(),
-        source: asked.source(),
+        source: context.source(),
         data: Data::Matrix(
             reports
                 .iter()
@@ -87,23 +87,23 @@ pub(super) fn map(asked: Asked) -> Picture {
 }
 
 /// The groups that have anything, those of most places first.
-fn counted<'a>(asked: Asked<'a>) -> Vec<Counted<'a>> {
-    let mut query = asked.query.clone();
+fn counted<'a>(context: Context<'a>) -> Vec<Counted<'a>> {
+    let mut query = context.query.clone();
     query.chosen.set(Facet::Group, Vec::new());
     query.chosen.set(Facet::Place, Vec::new());
-    let reports = &asked.catalog.reports;
-    let groups = asked.catalog.groups.iter();
+    let reports = &context.catalog.reports;
+    let groups = context.catalog.groups.iter();
     let mut all: Vec<Counted> = groups
         .map(|group| Counted {
             group,
             counts: vec![0; reports.len()],
         })
         .collect();
-    for at in filter(asked.initiatives, &query).rows {
-        let Some(one) = asked.catalog.initiatives.get(at) else {
+    for at in filter(context.initiatives, &query).rows {
+        let Some(one) = context.catalog.initiatives.get(at) else {
             continue;
         };
-        let report = asked.series(&one.report);
+        let report = context.series(&one.report);
         for group in &one.groups {
             if let Some(count) = all.get_mut(*group).and_then(|counted| counted.counts.get_mut(report)) {
                 *count += 1;

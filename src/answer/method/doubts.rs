@@ -1,6 +1,6 @@
 //! What is doubtful in the record, taken from its own notes.
 
-use super::super::Asked;
+use super::super::Context;
 use crate::model::{Basis, Figure, Indicator};
 use crate::query::{Page, Query};
 use crate::words;
@@ -39,14 +39,14 @@ pub struct Doubts {
     pub notes: usize,
 }
 
-pub fn doubts(asked: Asked) -> Doubts {
-    let catalog = asked.catalog;
+pub fn doubts(context: Context) -> Doubts {
+    let catalog = context.catalog;
     let indicators = catalog.indicators.iter();
     Doubts {
-        reports: reports(asked),
-        figures: figures(asked),
+        reports: reports(context),
+        figures: figures(context),
         definitions: indicators
-            .filter_map(|indicator| definitions(asked, indicator))
+            .filter_map(|indicator| definitions(context, indicator))
             .collect(),
         inferred: catalog
             .figures
@@ -57,32 +57,32 @@ pub fn doubts(asked: Asked) -> Doubts {
     }
 }
 
-fn reports(asked: Asked) -> Vec<Doubt> {
-    let inferred = asked
+fn reports(context: Context) -> Vec<Doubt> {
+    let inferred = context
         .catalog
         .reports
         .iter()
         .filter(|report| report.basis == Basis::Inferred);
     let doubt = |report: &std::sync::Arc<crate::model::Report>| {
-        let link = asked.link(asked.query.to(Page::Report(report.id.clone())));
-        let name = report.title.get(asked.lang).to_string();
+        let link = context.link(context.query.to(Page::Report(report.id.clone())));
+        let name = report.title.get(context.lang).to_string();
         Some(Doubt {
             about: vec![(name, link)],
-            text: report.note.as_ref()?.get(asked.lang).into(),
+            text: report.note.as_ref()?.get(context.lang).into(),
         })
     };
     inferred.filter_map(doubt).collect()
 }
 
 /// Figures that share a note are named together.
-fn figures(asked: Asked) -> Vec<Doubt> {
+fn figures(context: Context) -> Vec<Doubt> {
     let mut out: Vec<Doubt> = Vec::new();
-    for figure in &asked.catalog.figures {
+    for figure in &context.catalog.figures {
         let Some(note) = &figure.note else { continue };
         if !DOUBT.iter().any(|word| note.zh.contains(word)) {
             continue;
         }
-        let (text, link) = (note.get(asked.lang), link(asked, figure));
+        let (text, link) = (note.get(context.lang), link(context, figure));
         match out.iter_mut().find(|doubt| doubt.text == text) {
             Some(doubt) => doubt.about.push(link),
             None => out.push(Doubt {
@@ -94,8 +94,8 @@ fn figures(asked: Asked) -> Vec<Doubt> {
     out
 }
 
-fn link(asked: Asked, figure: &Figure) -> Link {
-    let lang = asked.lang;
+fn link(context: Context, figure: &Figure) -> Link {
+    let lang = context.lang;
     let (place, subject) = (figure.report.place.label.get(lang), figure.subject.get(lang));
     let name = format!(
         "{place}{}{subject}{}{}",
@@ -105,30 +105,30 @@ fn link(asked: Asked, figure: &Figure) -> Link {
     );
     (
         name,
-        asked.link(Query {
+        context.link(Query {
             open: Some(figure.id.clone()),
-            ..asked.query.to(Page::Figures)
+            ..context.query.to(Page::Figures)
         }),
     )
 }
 
 /// The definitions in use, where there are two or more; the indicator's own counts as one.
-fn definitions(asked: Asked, indicator: &Indicator) -> Option<Variants> {
+fn definitions(context: Context, indicator: &Indicator) -> Option<Variants> {
     let mut texts: Vec<String> = Vec::new();
-    for figure in &asked.catalog.figures {
+    for figure in &context.catalog.figures {
         if figure.indicator.as_ref().is_none_or(|other| other.id != indicator.id) {
             continue;
         }
-        let own = asked.lang.say("指标本义", "as the indicator is defined");
-        let text = figure.variant.as_ref().map_or(own, |variant| variant.get(asked.lang));
+        let own = context.lang.say("指标本义", "as the indicator is defined");
+        let text = figure.variant.as_ref().map_or(own, |variant| variant.get(context.lang));
         if !texts.iter().any(|other| other == text) {
             texts.push(text.into());
         }
     }
     let query = Query {
         indicator: Some(indicator.id.clone()),
-        ..asked.query.to(Page::Compare)
+        ..context.query.to(Page::Compare)
     };
-    let link = (indicator.name.get(asked.lang).to_string(), asked.link(query));
+    let link = (indicator.name.get(context.lang).to_string(), context.link(query));
     (texts.len() > 1).then_some(Variants { indicator: link, texts })
 }

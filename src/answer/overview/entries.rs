@@ -1,6 +1,6 @@
 //! The reports as entries: place, period, how much of what, and on which themes.
 
-use super::super::Asked;
+use super::super::Context;
 use super::figures_of;
 use crate::model::{Basis, Lang, Report, ordered};
 use crate::query::{Facet, Page, Query};
@@ -36,32 +36,32 @@ pub struct Entry {
     pub most: Vec<Counted>,
 }
 
-pub fn entries(asked: Asked) -> Vec<Entry> {
-    asked
+pub fn entries(context: Context) -> Vec<Entry> {
+    context
         .catalog
         .reports
         .iter()
-        .map(|report| entry(asked, report))
+        .map(|report| entry(context, report))
         .collect()
 }
 
-fn entry(asked: Asked, report: &Report) -> Entry {
-    let lang = asked.lang;
-    let figures = figures_of(asked, report);
-    let initiatives = asked
+fn entry(context: Context, report: &Report) -> Entry {
+    let lang = context.lang;
+    let figures = figures_of(context, report);
+    let initiatives = context
         .catalog
         .initiatives
         .iter()
         .filter(|initiative| initiative.report.id == report.id)
         .count();
-    let counts = asked.catalog.themes.iter().map(|theme| {
-        let count = asked
+    let counts = context.catalog.themes.iter().map(|theme| {
+        let count = context
             .all(&figures)
             .filter(|(_, figure)| figure.theme.id == theme.id)
             .count();
         Counted {
             text: theme.name.get(lang).into(),
-            link: link(asked, Page::Figures, report, Some(&theme.id)),
+            link: link(context, Page::Figures, report, Some(&theme.id)),
             count,
         }
     });
@@ -71,16 +71,16 @@ fn entry(asked: Asked, report: &Report) -> Entry {
         id: report.id.clone(),
         place: report.place.label.get(lang).into(),
         path: path(report, lang),
-        link: asked.link(asked.query.to(Page::Report(report.id.clone()))),
+        link: context.link(context.query.to(Page::Report(report.id.clone()))),
         kind: report.kind.get(lang).into(),
         period: period(report, lang),
-        series: asked.series(report),
+        series: context.series(report),
         figures: Counted {
             text: match lang {
                 Lang::Zh => format!("{}个数字", figures.len()),
                 Lang::En => format!("{} {}", figures.len(), plural(figures.len(), "figure", "figures")),
             },
-            link: link(asked, Page::Figures, report, None),
+            link: link(context, Page::Figures, report, None),
             count: figures.len(),
         },
         initiatives: Counted {
@@ -88,7 +88,7 @@ fn entry(asked: Asked, report: &Report) -> Entry {
                 Lang::Zh => format!("{initiatives}项做法"),
                 Lang::En => format!("{initiatives} {}", plural(initiatives, "initiative", "initiatives")),
             },
-            link: link(asked, Page::Initiatives, report, None),
+            link: link(context, Page::Initiatives, report, None),
             count: initiatives,
         },
         mix,
@@ -99,13 +99,13 @@ fn entry(asked: Asked, report: &Report) -> Entry {
     }
 }
 
-fn link(asked: Asked, page: Page, report: &Report, theme: Option<&str>) -> String {
-    let mut query: Query = asked.query.to(page);
+fn link(context: Context, page: Page, report: &Report, theme: Option<&str>) -> String {
+    let mut query: Query = context.query.to(page);
     query.chosen.set(Facet::Place, vec![report.place.id.clone()]);
     query
         .chosen
         .set(Facet::Theme, theme.map(String::from).into_iter().collect());
-    asked.link(query)
+    context.link(query)
 }
 
 fn path(report: &Report, lang: Lang) -> String {

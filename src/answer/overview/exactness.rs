@@ -1,9 +1,9 @@
 //! How exact each report is: exact, over, about, expected, as parts of one whole.
 
-use super::super::Asked;
+use super::super::Context;
 use super::super::picture::{Data, Picture};
 use super::{figures_of, percent};
-use crate::chart::{Datum, StackedRow, Stage, Sure};
+use crate::chart::{Datum, Exactness, StackedRow, Stage};
 use crate::model::{Figure, Lang, Qualifier, Status};
 use crate::query::Facet;
 use crate::words::plural;
@@ -71,26 +71,26 @@ impl Manner {
     fn marked(self, datum: Datum) -> Datum {
         match self {
             Manner::Exact => datum,
-            Manner::Above => datum.sure(Sure::Over),
-            Manner::About => datum.sure(Sure::About),
-            Manner::Below => datum.sure(Sure::Nearly),
+            Manner::Above => datum.exactness(Exactness::Over),
+            Manner::About => datum.exactness(Exactness::About),
+            Manner::Below => datum.exactness(Exactness::Nearly),
             Manner::Expected => datum.stage(Stage::Expected),
             Manner::Planned => datum.stage(Stage::Planned),
         }
     }
 }
 
-pub fn exactness(asked: Asked) -> Picture {
-    let lang = asked.lang;
+pub fn exactness(context: Context) -> Picture {
+    let lang = context.lang;
     let (mut links, mut rows, mut table) = (Vec::new(), Vec::new(), Vec::new());
     let mut least: Option<(usize, &str)> = None;
-    for report in &asked.catalog.reports {
-        let figures = figures_of(asked, report);
+    for report in &context.catalog.reports {
+        let figures = figures_of(context, report);
         let place = report.place.label.get(lang);
         let mut parts = Vec::new();
         let mut line = vec![place.to_string()];
         for manner in Manner::ALL {
-            let count = asked
+            let count = context
                 .all(&figures)
                 .filter(|(_, figure)| Manner::of(figure) == manner)
                 .count();
@@ -108,7 +108,7 @@ pub fn exactness(asked: Asked) -> Picture {
             }
             parts.push(manner.marked(Datum::new(links.len(), count as f64, &format!("{share}%")).label(&label)));
             line.push(format!("{count}"));
-            links.push(link(asked, &report.place.id, manner));
+            links.push(link(context, &report.place.id, manner));
         }
         rows.push(StackedRow {
             name: place.into(),
@@ -122,10 +122,10 @@ pub fn exactness(asked: Asked) -> Picture {
     Picture {
         id: "exactness",
         title: lang.say("各地说得多确切", "How exact each report is").into(),
-        sentence: least.map_or(String::new(), |(share, place)| sentence(asked, share, place)),
+        sentence: least.map_or(String::new(), |(share, place)| sentence(context, share, place)),
         empty: lang.say("没有数字。", "There are no figures.").into(),
         single: String::new(),
-        source: asked.source(),
+        source: context.source(),
         data: Data::Stacked {
             series: names,
             rows,
@@ -137,37 +137,37 @@ pub fn exactness(asked: Asked) -> Picture {
     }
 }
 
-fn link(asked: Asked, place: &str, manner: Manner) -> String {
+fn link(context: Context, place: &str, manner: Manner) -> String {
     let (qualifiers, statuses) = manner.choice();
-    let mut query = asked.query.clone();
+    let mut query = context.query.clone();
     query.chosen.set(Facet::Place, vec![place.into()]);
     query.chosen.set(
         Facet::Exactness,
-        known(asked, Facet::Exactness, qualifiers.iter().map(|q| q.id())),
+        known(context, Facet::Exactness, qualifiers.iter().map(|q| q.id())),
     );
     query.chosen.set(
         Facet::Status,
-        known(asked, Facet::Status, statuses.iter().map(|s| s.id())),
+        known(context, Facet::Status, statuses.iter().map(|s| s.id())),
     );
-    asked.link(query)
+    context.link(query)
 }
 
 /// Those ids that any figure has: a link never names a choice that the page does not offer.
-fn known<'a>(asked: Asked, facet: Facet, ids: impl Iterator<Item = &'a str>) -> Vec<String> {
-    ids.filter(|id| asked.index.choice(facet, id).is_some())
+fn known<'a>(context: Context, facet: Facet, ids: impl Iterator<Item = &'a str>) -> Vec<String> {
+    ids.filter(|id| context.index.choice(facet, id).is_some())
         .map(String::from)
         .collect()
 }
 
-fn sentence(asked: Asked, share: usize, place: &str) -> String {
-    let exact = asked
+fn sentence(context: Context, share: usize, place: &str) -> String {
+    let exact = context
         .catalog
         .figures
         .iter()
         .filter(|figure| Manner::of(figure) == Manner::Exact)
         .count();
-    let all = percent(exact, asked.catalog.figures.len());
-    match asked.lang {
+    let all = percent(exact, context.catalog.figures.len());
+    match context.lang {
         Lang::Zh => format!("全部数字的{all}%是已经做到的确数；{place}最少，{share}%。"),
         Lang::En => format!("Of all figures, {all}% are exact and achieved; {place} has the smallest share, {share}%."),
     }

@@ -1,6 +1,6 @@
 //! What each report chooses to count: its figures by theme, as parts of one whole.
 
-use super::super::Asked;
+use super::super::Context;
 use super::super::picture::{Data, Picture};
 use super::{figures_of, percent};
 use crate::chart::{Datum, StackedRow};
@@ -8,18 +8,18 @@ use crate::model::Lang;
 use crate::query::Facet;
 use crate::words::plural;
 
-pub fn mix(asked: Asked) -> Picture {
-    let lang = asked.lang;
-    let themes = &asked.catalog.themes;
+pub fn mix(context: Context) -> Picture {
+    let lang = context.lang;
+    let themes = &context.catalog.themes;
     let (mut links, mut rows, mut table) = (Vec::new(), Vec::new(), Vec::new());
     let mut largest = (0, String::new());
-    for report in &asked.catalog.reports {
-        let figures = figures_of(asked, report);
+    for report in &context.catalog.reports {
+        let figures = figures_of(context, report);
         let place = report.place.label.get(lang);
         let mut parts = Vec::new();
         let mut line = vec![place.to_string()];
         for theme in themes {
-            let count = asked
+            let count = context
                 .all(&figures)
                 .filter(|(_, figure)| figure.theme.id == theme.id)
                 .count();
@@ -37,7 +37,7 @@ pub fn mix(asked: Asked) -> Picture {
             }
             parts.push(Datum::new(links.len(), count as f64, &format!("{share}%")).label(&label));
             line.push(format!("{count}"));
-            links.push(asked.link_to_choice(&[(Facet::Place, &report.place.id), (Facet::Theme, &theme.id)]));
+            links.push(context.link_to_choice(&[(Facet::Place, &report.place.id), (Facet::Theme, &theme.id)]));
         }
         rows.push(StackedRow {
             name: place.into(),
@@ -54,7 +54,7 @@ pub fn mix(asked: Asked) -> Picture {
         sentence: largest.1,
         empty: lang.say("没有数字。", "There are no figures.").into(),
         single: String::new(),
-        source: asked.source(),
+        source: context.source(),
         data: Data::Stacked {
             series: names,
             rows,

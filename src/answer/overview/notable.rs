@@ -1,6 +1,6 @@
 //! What rose most and what fell most: three of each, as far as there are.
 
-use super::super::Asked;
+use super::super::Context;
 use super::super::growth::growth;
 use super::super::picture::Picture;
 use crate::model::{Measure, ordered};
@@ -9,9 +9,9 @@ use rust_decimal::Decimal;
 /// How many rises and how many falls are shown.
 const EACH: usize = 3;
 
-pub fn notable(asked: Asked) -> Picture {
-    let all: Vec<usize> = (0..asked.catalog.figures.len()).collect();
-    let rates = asked
+pub fn notable(context: Context) -> Picture {
+    let all: Vec<usize> = (0..context.catalog.figures.len()).collect();
+    let rates = context
         .all(&all)
         .filter(|(_, figure)| figure.measure == Measure::Growth && figure.same_as.is_none());
     let rates: Vec<(usize, Decimal)> = rates.map(|(at, figure)| (at, figure.value)).collect();
@@ -21,11 +21,11 @@ pub fn notable(asked: Asked) -> Picture {
     let chosen: Vec<usize> = rises.chain(falls).map(|(at, _)| *at).collect();
     Picture {
         id: "notable",
-        title: asked
+        title: context
             .lang
             .say("升得最多与降得最多的", "The strongest rises and falls")
             .into(),
-        empty: asked.lang.say("没有增速。", "There is no growth rate.").into(),
-        ..growth(asked, &chosen)
+        empty: context.lang.say("没有增速。", "There is no growth rate.").into(),
+        ..growth(context, &chosen)
     }
 }

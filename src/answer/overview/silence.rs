@@ -1,7 +1,7 @@
 //! The table of coverage set in words: which indicator each report prints for which year, and where it is silent.
 
-use super::super::Asked;
-use super::super::coverage::{Cover, Stretch, coverage};
+use super::super::Context;
+use super::super::coverage::{Cover, YearSpan, coverage};
 use crate::model::{Figure, Lang, Month, Period};
 use crate::query::{Page, Query};
 use crate::words;
@@ -19,7 +19,7 @@ pub struct Head {
 
 /// A figure in a cell, in words.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Shown {
+pub struct CellFigure {
     pub value: String,
     pub link: String,
     /// What must be known of it: another period than the column's, not achieved.
@@ -30,20 +30,20 @@ pub struct Shown {
 
 /// A cell.
 #[derive(Clone, Debug, PartialEq)]
-pub enum ShownCell {
-    Reported(Shown),
+pub enum CoverageCell {
+    Reported(CellFigure),
     NotMentioned,
     NotCovered,
 }
 
 /// An indicator with its cells.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ShownLine {
+pub struct CoverageLine {
     pub id: String,
     pub name: String,
     /// The link to its comparison.
     pub link: String,
-    pub cells: Vec<ShownCell>,
+    pub cells: Vec<CoverageCell>,
     /// Who is silent, in words, for a screen too narrow for the cells; only where two or more reports speak.
     pub silent: String,
 }
@@ -53,38 +53,38 @@ pub struct ShownLine {
 pub struct Silence {
     pub sentence: String,
     pub heads: Vec<Head>,
-    pub shared: Vec<ShownLine>,
-    pub single: Vec<ShownLine>,
+    pub shared: Vec<CoverageLine>,
+    pub single: Vec<CoverageLine>,
 }
 
-pub fn silence(asked: Asked) -> Silence {
-    let table = coverage(asked.catalog);
-    let heads: Vec<Head> = (0..table.stretches.len())
-        .filter_map(|at| head(asked, &table.stretches, at))
+pub fn silence(context: Context) -> Silence {
+    let table = coverage(context.catalog);
+    let heads: Vec<Head> = (0..table.spans.len())
+        .filter_map(|at| head(context, &table.spans, at))
         .collect();
     let (mut shared, mut single) = (Vec::new(), Vec::new());
     for line in &table.lines {
-        let Some(indicator) = asked.catalog.indicators.get(line.indicator) else {
+        let Some(indicator) = context.catalog.indicators.get(line.indicator) else {
             continue;
         };
         let query = Query {
             indicator: Some(indicator.id.clone()),
-            ..asked.query.to(Page::Compare)
+            ..context.query.to(Page::Compare)
         };
         let cells = line
             .covers
             .iter()
-            .zip(&table.stretches)
-            .map(|(cover, stretch)| cell(asked, cover, *stretch));
-        let shown = ShownLine {
+            .zip(&table.spans)
+            .map(|(cover, span)| cell(context, cover, *span));
+        let shown = CoverageLine {
             silent: if line.reports > 1 {
-                silent(asked.lang, &heads, &line.covers)
+                silent(context.lang, &heads, &line.covers)
             } else {
                 String::new()
             },
             id: indicator.id.clone(),
-            name: indicator.name.get(asked.lang).into(),
-            link: asked.link(query),
+            name: indicator.name.get(context.lang).into(),
+            link: context.link(query),
             cells: cells.collect(),
         };
         if line.reports > 1 {
@@ -94,66 +94,66 @@ pub fn silence(asked: Asked) -> Silence {
         }
     }
     Silence {
-        sentence: sentence(asked.lang, shared.len(), single.len()),
+        sentence: sentence(context.lang, shared.len(), single.len()),
         heads,
         shared,
         single,
     }
 }
 
-fn head(asked: Asked, stretches: &[Stretch], at: usize) -> Option<Head> {
-    let stretch = stretches.get(at)?;
-    let report = asked.catalog.reports.get(stretch.report)?;
-    let first = stretches.iter().position(|other| other.report == stretch.report) == Some(at);
+fn head(context: Context, spans: &[YearSpan], at: usize) -> Option<Head> {
+    let span = spans.get(at)?;
+    let report = context.catalog.reports.get(span.report)?;
+    let first = spans.iter().position(|other| other.report == span.report) == Some(at);
     Some(Head {
-        place: report.place.label.get(asked.lang).into(),
-        years: whole(*stretch).words(asked.lang),
-        link: asked.link(asked.query.to(Page::Report(report.id.clone()))),
+        place: report.place.label.get(context.lang).into(),
+        years: whole(*span).words(context.lang),
+        link: context.link(context.query.to(Page::Report(report.id.clone()))),
         span: if first {
-            stretches.iter().filter(|other| other.report == stretch.report).count()
+            spans.iter().filter(|other| other.report == span.report).count()
         } else {
             0
         },
     })
 }
 
-/// The whole years of a stretch.
-fn whole(stretch: Stretch) -> Period {
-    let (first, last) = stretch.years;
+/// The whole years of a span.
+fn whole(span: YearSpan) -> Period {
+    let (first, last) = span.years;
     Period::Span {
         from: Month { year: first, month: 1 },
         to: Month { year: last, month: 12 },
     }
 }
 
-fn cell(asked: Asked, cover: &Cover, stretch: Stretch) -> ShownCell {
+fn cell(context: Context, cover: &Cover, span: YearSpan) -> CoverageCell {
     let figures = match cover {
-        Cover::NotMentioned => return ShownCell::NotMentioned,
-        Cover::NotCovered => return ShownCell::NotCovered,
+        Cover::NotMentioned => return CoverageCell::NotMentioned,
+        Cover::NotCovered => return CoverageCell::NotCovered,
         Cover::Reported(figures) => figures,
     };
-    let first = figures.first().and_then(|at| asked.figure(*at));
-    first.map_or(ShownCell::NotMentioned, |figure| {
+    let first = figures.first().and_then(|at| context.figure(*at));
+    first.map_or(CoverageCell::NotMentioned, |figure| {
         let open = Query {
             open: Some(figure.id.clone()),
-            ..asked.query.to(Page::Figures)
+            ..context.query.to(Page::Figures)
         };
-        ShownCell::Reported(Shown {
-            value: words::qualified(figure, asked.lang),
-            link: asked.link(open),
-            note: note(figure, stretch, asked.lang),
+        CoverageCell::Reported(CellFigure {
+            value: words::qualified(figure, context.lang),
+            link: context.link(open),
+            note: note(figure, span, context.lang),
             more: figures.len() - 1,
         })
     })
 }
 
-/// The end of the last year is that of its stretch: a stock as of December needs no note.
-fn note(figure: &Figure, stretch: Stretch, lang: Lang) -> String {
+/// The end of the last year is that of its span: a stock as of December needs no note.
+fn note(figure: &Figure, span: YearSpan, lang: Lang) -> String {
     let end = Period::AsOf(Month {
-        year: stretch.years.1,
+        year: span.years.1,
         month: 12,
     });
-    let usual = figure.period == whole(stretch) || figure.period == end;
+    let usual = figure.period == whole(span) || figure.period == end;
     let mut notes: Vec<String> = Vec::new();
     if !usual {
         notes.push(figure.period.words(lang));

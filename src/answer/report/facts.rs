@@ -1,7 +1,7 @@
 //! What is known of a report as a document: place, period, publisher, dates, numbers.
 
 use super::{figures_of, initiatives_of};
-use crate::answer::{Asked, mention};
+use crate::answer::{Context, mention};
 use crate::model::{Lang, Place, Report};
 use crate::query::{Facet, Page};
 use crate::words::grouped;
@@ -16,8 +16,8 @@ pub struct Fact {
     pub code: bool,
 }
 
-pub(super) fn facts(asked: Asked, report: &Report) -> Vec<Fact> {
-    let lang = asked.lang;
+pub(super) fn facts(context: Context, report: &Report) -> Vec<Fact> {
+    let lang = context.lang;
     let fact = |name, text: &str| Fact {
         name,
         text: text.into(),
@@ -25,7 +25,7 @@ pub(super) fn facts(asked: Asked, report: &Report) -> Vec<Fact> {
         code: false,
     };
     let linked = |name, text: String, page| {
-        let link = mention::chosen(asked, page, &[(Facet::Place, &report.place.id)]);
+        let link = mention::chosen(context, page, &[(Facet::Place, &report.place.id)]);
         Fact {
             name,
             text,
@@ -50,7 +50,7 @@ pub(super) fn facts(asked: Asked, report: &Report) -> Vec<Fact> {
         report.basis.name(lang),
         lang.say("）", ")")
     );
-    let (figures, initiatives) = (figures_of(asked, report).len(), initiatives_of(asked, report).len());
+    let (figures, initiatives) = (figures_of(context, report).len(), initiatives_of(context, report).len());
     let length = grouped(report.chars.into(), lang);
     let code = |mut fact: Fact| {
         fact.code = true;

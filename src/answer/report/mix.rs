@@ -1,17 +1,17 @@
 //! What a report chooses to count: its figures by theme.
 
 use super::{figures_of, percent};
-use crate::answer::{Asked, Data, Picture, mention};
+use crate::answer::{Context, Data, Picture, mention};
 use crate::chart::{Bar, Datum, Group};
 use crate::model::{Lang, Report, Theme, ordered};
 use crate::query::{Facet, Page};
 use crate::words::plural;
 
 /// The themes that a report has figures on, with their counts, the fullest first.
-pub(super) fn by_theme<'a>(asked: Asked<'a>, report: &Report) -> Vec<(&'a Theme, usize)> {
-    let figures = figures_of(asked, report);
+pub(super) fn by_theme<'a>(context: Context<'a>, report: &Report) -> Vec<(&'a Theme, usize)> {
+    let figures = figures_of(context, report);
     let count = |theme: &Theme| figures.iter().filter(|figure| figure.theme.id == theme.id).count();
-    let mut counts: Vec<(&Theme, usize)> = asked
+    let mut counts: Vec<(&Theme, usize)> = context
         .catalog
         .themes
         .iter()
@@ -21,9 +21,9 @@ pub(super) fn by_theme<'a>(asked: Asked<'a>, report: &Report) -> Vec<(&'a Theme,
     ordered(counts, |a, b| b.1.cmp(&a.1))
 }
 
-pub(super) fn mix(asked: Asked, report: &Report) -> Picture {
-    let lang = asked.lang;
-    let counts = by_theme(asked, report);
+pub(super) fn mix(context: Context, report: &Report) -> Picture {
+    let lang = context.lang;
+    let counts = by_theme(context, report);
     let all: usize = counts.iter().map(|(_, count)| count).sum();
     let bar = |(at, (theme, count)): (usize, &(&Theme, usize))| {
         let (name, share) = (theme.name.get(lang), percent(*count, all));
@@ -38,7 +38,7 @@ pub(super) fn mix(asked: Asked, report: &Report) -> Picture {
             datum: Datum::new(at, *count as f64, &words).label(&label),
         }
     };
-    let lacking = asked.catalog.themes.len() - counts.len();
+    let lacking = context.catalog.themes.len() - counts.len();
     Picture {
         id: "report-themes",
         title: lang.say("它数了什么", "What it counts").into(),
@@ -64,7 +64,7 @@ pub(super) fn mix(asked: Asked, report: &Report) -> Picture {
                     (Facet::Place, report.place.id.as_str()),
                     (Facet::Theme, theme.id.as_str()),
                 ];
-                mention::chosen(asked, Page::Figures, &pairs)
+                mention::chosen(context, Page::Figures, &pairs)
             })
             .collect(),
         header: [

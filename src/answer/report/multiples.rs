@@ -1,7 +1,7 @@
 //! What a report counts beside the others: for each theme its share of the figures of every report, on one scale.
 
 use super::percent;
-use crate::answer::{Asked, Data, Picture, Small, mention};
+use crate::answer::{Context, Data, Picture, Small, mention};
 use crate::chart::{Bar, Datum, Group};
 use crate::model::{Lang, Report, Theme, Unit, ordered};
 use crate::query::{Facet, Page};
@@ -11,8 +11,8 @@ use crate::words::plural;
 const FEW: usize = 20;
 
 /// How many of a report's figures are about a theme.
-fn count(asked: Asked, report: &Report, theme: &Theme) -> usize {
-    asked
+fn count(context: Context, report: &Report, theme: &Theme) -> usize {
+    context
         .catalog
         .figures
         .iter()
@@ -21,8 +21,8 @@ fn count(asked: Asked, report: &Report, theme: &Theme) -> usize {
 }
 
 /// All figures of a report.
-fn total(asked: Asked, report: &Report) -> usize {
-    asked
+fn total(context: Context, report: &Report) -> usize {
+    context
         .catalog
         .figures
         .iter()
@@ -30,30 +30,30 @@ fn total(asked: Asked, report: &Report) -> usize {
         .count()
 }
 
-pub(super) fn multiples(asked: Asked, own: &Report) -> Picture {
-    let lang = asked.lang;
-    let reports = &asked.catalog.reports;
-    let themes: Vec<&Theme> = asked.catalog.themes.iter().map(|theme| &**theme).collect();
-    let themes = ordered(themes, |a, b| count(asked, own, b).cmp(&count(asked, own, a)));
+pub(super) fn multiples(context: Context, own: &Report) -> Picture {
+    let lang = context.lang;
+    let reports = &context.catalog.reports;
+    let themes: Vec<&Theme> = context.catalog.themes.iter().map(|theme| &**theme).collect();
+    let themes = ordered(themes, |a, b| count(context, own, b).cmp(&count(context, own, a)));
     let (mut panels, mut links, mut rows) = (Vec::new(), Vec::new(), Vec::new());
     for theme in &themes {
         let name = theme.name.get(lang);
         let mut bars = Vec::new();
         let mut row = vec![name.to_string()];
         for report in reports {
-            let (part, whole) = (count(asked, report, theme), total(asked, report));
+            let (part, whole) = (count(context, report, theme), total(context, report));
             let share = percent(part, whole);
             let label = words(lang, report.place.label.get(lang), name, part, whole, &share);
             let datum = Datum::new(links.len(), part as f64 * 100.0 / whole.max(1) as f64, &share).label(&label);
             // Its own bars have its colour, the others are plain.
-            let series = (report.id == own.id).then(|| asked.series(report));
+            let series = (report.id == own.id).then(|| context.series(report));
             bars.push(Bar {
                 name: report.place.label.get(lang).into(),
                 series,
                 datum,
             });
             row.push(share);
-            links.push(link(asked, report, theme, part));
+            links.push(link(context, report, theme, part));
         }
         panels.push(Group {
             name: name.into(),
@@ -71,10 +71,10 @@ pub(super) fn multiples(asked: Asked, own: &Report) -> Picture {
                 "The weight of each theme, beside the other reports",
             )
             .into(),
-        sentence: sentence(asked, own, &themes),
+        sentence: sentence(context, own, &themes),
         empty: lang.say("没有数字。", "There are no figures.").into(),
         single: String::new(),
-        source: asked.source(),
+        source: context.source(),
         data: Data::Further(Box::new(Small(panels, Unit::Percent))),
         links,
         header,
@@ -93,25 +93,25 @@ fn words(lang: Lang, place: &str, theme: &str, part: usize, whole: usize, share:
 }
 
 /// The figures behind a bar; where there are none, the report.
-fn link(asked: Asked, report: &Report, theme: &Theme, part: usize) -> String {
+fn link(context: Context, report: &Report, theme: &Theme, part: usize) -> String {
     if part == 0 {
-        return asked.link(asked.query.to(Page::Report(report.id.clone())));
+        return context.link(context.query.to(Page::Report(report.id.clone())));
     }
     let pairs = [
         (Facet::Place, report.place.id.as_str()),
         (Facet::Theme, theme.id.as_str()),
     ];
-    mention::chosen(asked, Page::Figures, &pairs)
+    mention::chosen(context, Page::Figures, &pairs)
 }
 
 /// The theme in which the report stands out most: where its share exceeds that of the others together the most.
-fn sentence(asked: Asked, own: &Report, themes: &[&Theme]) -> String {
-    let lang = asked.lang;
-    let (whole, everything) = (total(asked, own), asked.catalog.figures.len());
+fn sentence(context: Context, own: &Report, themes: &[&Theme]) -> String {
+    let lang = context.lang;
+    let (whole, everything) = (total(context, own), context.catalog.figures.len());
     let rest = everything - whole;
     let excess = |theme: &Theme| {
-        let mine = count(asked, own, theme);
-        let others = asked
+        let mine = count(context, own, theme);
+        let others = context
             .catalog
             .figures
             .iter()

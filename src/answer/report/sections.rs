@@ -1,14 +1,14 @@
 //! The sections of a report with the figures and initiatives inside them, and the indicators it shares with others.
 
 use super::{figures_of, initiatives_of};
-use crate::answer::Asked;
+use crate::answer::Context;
 use crate::answer::mention::{self, Mention};
 use crate::model::{Report, ordered};
 use crate::query::{Page, Query};
 
 /// One section with what stands in it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stretch {
+pub struct SectionAnswer {
     /// From 1, in true reading order.
     pub ordinal: u32,
     pub label: String,
@@ -17,11 +17,11 @@ pub struct Stretch {
     pub initiatives: Vec<Mention>,
 }
 
-pub(super) fn sections(asked: Asked, report: &Report) -> Vec<Stretch> {
-    let lang = asked.lang;
-    let figures = ordered(figures_of(asked, report), |a, b| a.start.cmp(&b.start));
-    let initiatives = ordered(initiatives_of(asked, report), |a, b| a.start.cmp(&b.start));
-    let sections = asked
+pub(super) fn sections(context: Context, report: &Report) -> Vec<SectionAnswer> {
+    let lang = context.lang;
+    let figures = ordered(figures_of(context, report), |a, b| a.start.cmp(&b.start));
+    let initiatives = ordered(initiatives_of(context, report), |a, b| a.start.cmp(&b.start));
+    let sections = context
         .catalog
         .sections
         .iter()
@@ -29,16 +29,16 @@ pub(super) fn sections(asked: Asked, report: &Report) -> Vec<Stretch> {
     let stretch = |section: &crate::model::Section| {
         let inside = |start: u32| (section.start..section.end).contains(&start);
         let initiatives = initiatives.iter().filter(|one| inside(one.start));
-        Stretch {
+        SectionAnswer {
             ordinal: section.ordinal,
             label: section.label.get(lang).into(),
             digest: section.digest.get(lang).into(),
             figures: figures
                 .iter()
                 .filter(|one| inside(one.start))
-                .map(|one| mention::figure(asked, one))
+                .map(|one| mention::figure(context, one))
                 .collect(),
-            initiatives: initiatives.map(|one| mention::initiative(asked, one)).collect(),
+            initiatives: initiatives.map(|one| mention::initiative(context, one)).collect(),
         }
     };
     ordered(sections.map(stretch).collect(), |a, b| a.ordinal.cmp(&b.ordinal))
@@ -56,30 +56,30 @@ pub struct Shared {
     pub elsewhere: Vec<String>,
 }
 
-pub(super) fn shared(asked: Asked, report: &Report) -> Vec<Shared> {
+pub(super) fn shared(context: Context, report: &Report) -> Vec<Shared> {
     let mut out = Vec::new();
-    for indicator in &asked.catalog.indicators {
-        let all = asked.catalog.figures.iter();
+    for indicator in &context.catalog.indicators {
+        let all = context.catalog.figures.iter();
         let all = all.filter(|one| one.indicator.as_ref().is_some_and(|other| other.id == indicator.id));
         let (mut here, mut elsewhere) = (Vec::new(), Vec::<String>::new());
         for figure in all {
-            let place = figure.report.place.label.get(asked.lang);
+            let place = figure.report.place.label.get(context.lang);
             if figure.report.id != report.id {
                 if !elsewhere.iter().any(|other| other == place) {
                     elsewhere.push(place.into());
                 }
             } else if figure.same_as.is_none() {
-                here.push(mention::figure(asked, figure));
+                here.push(mention::figure(context, figure));
             }
         }
         if !here.is_empty() && !elsewhere.is_empty() {
             let query = Query {
                 indicator: Some(indicator.id.clone()),
-                ..asked.query.to(Page::Compare)
+                ..context.query.to(Page::Compare)
             };
             out.push(Shared {
-                link: asked.link(query),
-                name: indicator.name.get(asked.lang).into(),
+                link: context.link(query),
+                name: indicator.name.get(context.lang).into(),
                 here,
                 elsewhere,
             });

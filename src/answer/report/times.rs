@@ -2,8 +2,8 @@
 
 use super::{figures_of, mix, percent};
 use crate::answer::picture::{Data, Periods};
-use crate::answer::{Asked, Picture, stage};
-use crate::chart::{Datum, Month, Span, Stage, TimelineRow, Why};
+use crate::answer::{Context, Picture, stage};
+use crate::chart::{Datum, MissingReason, Month, Span, Stage, TimelineRow};
 use crate::model::{self, Basis, Figure, Lang, Period, Report, Status, ordered};
 use crate::query::{Facet, GroupBy, Page, UNKNOWN_YEAR};
 use crate::words::{list, plural};
@@ -15,12 +15,12 @@ struct Time<'a> {
     figures: Vec<&'a Figure>,
 }
 
-pub(super) fn times(asked: Asked, report: &Report) -> Picture {
-    let lang = asked.lang;
-    let times = by_period(figures_of(asked, report));
+pub(super) fn times(context: Context, report: &Report) -> Picture {
+    let lang = context.lang;
+    let times = by_period(figures_of(context, report));
     let mut spans: Vec<TimelineRow> = Vec::new();
     for (index, time) in times.iter().enumerate() {
-        let (name, span) = (time.period.words(lang), span(index, time, asked.series(report), lang));
+        let (name, span) = (time.period.words(lang), span(index, time, context.series(report), lang));
         match spans.last_mut().filter(|row| row.name == name) {
             Some(row) => row.spans.push(span),
             None => spans.push(TimelineRow {
@@ -39,7 +39,7 @@ pub(super) fn times(asked: Asked, report: &Report) -> Picture {
             .into(),
         source: mix::source(report, lang),
         data: Data::Further(Box::new(Periods(spans))),
-        links: times.iter().map(|time| link(asked, report, time)).collect(),
+        links: times.iter().map(|time| link(context, report, time)).collect(),
         header: [
             lang.say("时期", "Period"),
             lang.say("状态", "Status"),
@@ -106,7 +106,7 @@ fn span(index: usize, time: &Time, series: usize, lang: Lang) -> Span {
         Period::Unknown => (None, None),
     };
     let datum = match time.period {
-        Period::Unknown => Datum::missing(index, Why::Unreadable, &text),
+        Period::Unknown => Datum::missing(index, MissingReason::Unreadable, &text),
         _ => Datum::new(index, count as f64, &text),
     };
     Span {
@@ -136,8 +136,8 @@ fn inferred(figures: &[&Figure]) -> usize {
 }
 
 /// The figures of the report in the years of a period, in groups by year; what is not yet achieved alone.
-fn link(asked: Asked, report: &Report, time: &Time) -> String {
-    let mut query = asked.query.to(Page::Figures);
+fn link(context: Context, report: &Report, time: &Time) -> String {
+    let mut query = context.query.to(Page::Figures);
     query.chosen.set(Facet::Place, vec![report.place.id.clone()]);
     let years = match time.period.years() {
         Some((first, last)) => (first..=last).map(|year| year.to_string()).collect(),
@@ -154,7 +154,7 @@ fn link(asked: Asked, report: &Report, time: &Time) -> String {
     };
     let statuses = statuses.iter().map(|status| status.id().to_string()).collect();
     query.chosen.set(Facet::Status, statuses);
-    asked.link(query)
+    context.link(query)
 }
 
 /// The period of most figures, how many reach over several years, and how many have no period.

@@ -67,7 +67,7 @@ pub fn choice(seen: Seen, entry: &Entry, list: &str) -> Markup {
 
 /// The reports that may stand on a side.
 fn side(seen: Seen, at: usize) -> Markup {
-    let (place, choices) = choices(seen.asked, at);
+    let (place, choices) = choices(seen.context, at);
     let (key, name) = match at {
         0 => ("panel-first", seen.say("第一份报告", "First report")),
         _ => ("panel-second", seen.say("第二份报告", "Second report")),

@@ -43,7 +43,7 @@ pub fn citing(seen: Seen) -> String {
             ))
         }
         dl.ruled {
-            @for (form, lang, text) in method::citations(seen.asked) {
+            @for (form, lang, text) in method::citations(seen.context) {
                 div {
                     dt { (form.get(seen.lang)) (seen.say("，", ", ")) (match lang { Lang::Zh => seen.say("中文", "Chinese"), Lang::En => seen.say("英文", "English") }) }
                     dd.citation lang=(lang.tag()) { (text) }

@@ -6,7 +6,7 @@ use crate::model::Lang;
 use maud::{Markup, html};
 
 pub fn doubts(seen: Seen) -> String {
-    let found = doubts::doubts(seen.asked);
+    let found = doubts::doubts(seen.context);
     let sentence = match seen.lang {
         Lang::Zh => format!(
             "有{}个数字附有读法说明，{}个的时期系推断；说明都在各数字的详情里。下面是读法本身存疑的。",

@@ -1,7 +1,7 @@
 //! The table of coverage: indicators down, places and years across, each cell a value or a kind of silence.
 
 use super::Seen;
-use crate::answer::overview::{Head, Shown, ShownCell, ShownLine, Silence};
+use crate::answer::overview::{CellFigure, CoverageCell, CoverageLine, Head, Silence};
 use crate::model::Lang;
 use maud::{Markup, html};
 
@@ -30,7 +30,7 @@ pub fn silence(seen: Seen, answer: &Silence) -> String {
     .into_string()
 }
 
-fn table(seen: Seen, answer: &Silence, lines: &[ShownLine], caption: &str) -> Markup {
+fn table(seen: Seen, answer: &Silence, lines: &[CoverageLine], caption: &str) -> Markup {
     html! {
         div.sheet {
             table {
@@ -50,15 +50,15 @@ fn table(seen: Seen, answer: &Silence, lines: &[ShownLine], caption: &str) -> Ma
     }
 }
 
-fn line(seen: Seen, heads: &[Head], line: &ShownLine) -> Markup {
+fn line(seen: Seen, heads: &[Head], line: &CoverageLine) -> Markup {
     html! {
         tr {
             th scope="row" { a href=(line.link) data-key={ "covers-" (line.id) } data-bench="indicator" { (line.name) } }
             @for (cell, head) in line.cells.iter().zip(heads) {
                 @match cell {
-                    ShownCell::Reported(shown) => (reported(seen, line, head, shown)),
-                    ShownCell::NotMentioned => td.none { "–" },
-                    ShownCell::NotCovered => td.uncovered { span.hidden { (seen.say("未涉及", "not covered")) } },
+                    CoverageCell::Reported(shown) => (reported(seen, line, head, shown)),
+                    CoverageCell::NotMentioned => td.none { "–" },
+                    CoverageCell::NotCovered => td.uncovered { span.hidden { (seen.say("未涉及", "not covered")) } },
                 }
             }
             @if !line.silent.is_empty() { td.unsaid { (line.silent) } }
@@ -66,7 +66,7 @@ fn line(seen: Seen, heads: &[Head], line: &ShownLine) -> Markup {
     }
 }
 
-fn reported(seen: Seen, line: &ShownLine, head: &Head, shown: &Shown) -> Markup {
+fn reported(seen: Seen, line: &CoverageLine, head: &Head, shown: &CellFigure) -> Markup {
     html! {
         td {
             // On a narrow screen the heads of the columns are gone, and each value names its own.

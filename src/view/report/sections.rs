@@ -1,6 +1,6 @@
 //! The sections of a report, each opening to its digest, figures and initiatives.
 
-use crate::answer::Stretch;
+use crate::answer::SectionAnswer;
 use crate::model::Lang;
 use crate::view::Seen;
 use crate::view::mentions::mentions;
@@ -10,7 +10,7 @@ use maud::{Markup, html};
 /// A report of more sections than this shows them closed at first: a table of contents.
 const LONG: usize = 12;
 
-pub fn sections(seen: Seen, sections: &[Stretch]) -> String {
+pub fn sections(seen: Seen, sections: &[SectionAnswer]) -> String {
     let long = sections.len() > LONG;
     html! {
         h2 { (seen.say("逐节读", "Section by section")) }
@@ -25,7 +25,7 @@ pub fn sections(seen: Seen, sections: &[Stretch]) -> String {
     .into_string()
 }
 
-fn section(seen: Seen, section: &Stretch, open: bool) -> Markup {
+fn section(seen: Seen, section: &SectionAnswer, open: bool) -> Markup {
     html! {
         details.section open[open] data-keep={ "section-" (section.ordinal) } {
             summary data-key={ "section-" (section.ordinal) } {
@@ -46,7 +46,7 @@ fn section(seen: Seen, section: &Stretch, open: bool) -> Markup {
 }
 
 /// What stands in it: 6个数字、8项做法.
-fn counts(lang: Lang, section: &Stretch) -> String {
+fn counts(lang: Lang, section: &SectionAnswer) -> String {
     let (figures, initiatives) = (section.figures.len(), section.initiatives.len());
     match lang {
         Lang::Zh => format!("{figures}个数字、{initiatives}项做法"),

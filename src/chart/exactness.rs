@@ -3,7 +3,7 @@
 use super::path::Path;
 use super::scene::{Geometry, Mark, Role, Scene};
 use super::series::{Shape, colour_class};
-use super::value::{Datum, Stage, Sure, Why};
+use super::value::{Datum, Exactness, MissingReason, Stage};
 
 /// Radius of a dot, in pixels.
 pub(super) const DOT: f64 = 5.0;
@@ -31,8 +31,8 @@ pub(super) fn look(class: &str, stage: Stage) -> String {
 }
 
 /// The room that the sign of a qualifier takes beyond the end of its mark.
-pub(super) fn beyond(sure: Sure) -> f64 {
-    if matches!(sure, Sure::Exact | Sure::About) {
+pub(super) fn beyond(exactness: Exactness) -> f64 {
+    if matches!(exactness, Exactness::Exact | Exactness::About) {
         0.0
     } else {
         ARROW
@@ -41,7 +41,7 @@ pub(super) fn beyond(sure: Sure) -> f64 {
 
 /// Draws a bar with the signs of its datum, in a colour.
 pub(super) fn draw_bar(scene: &mut Scene, beam: Beam, class: &str, datum: &Datum) {
-    draw_beam(scene, beam, class, (datum.sure, datum.stage), Some(datum.index));
+    draw_beam(scene, beam, class, (datum.exactness, datum.stage), Some(datum.index));
 }
 
 /// Draws a bar that is as sure as this.
@@ -49,13 +49,13 @@ pub(super) fn draw_beam(
     scene: &mut Scene,
     beam: Beam,
     class: &str,
-    (sure, stage): (Sure, Stage),
+    (exactness, stage): (Exactness, Stage),
     index: Option<usize>,
 ) {
     let look = look(class, stage);
-    let bar = match (sure, stage) {
-        (Sure::About, Stage::Achieved) => Mark::new(Role::Bar, Geometry::Path(soft_bar(beam))),
-        (Sure::About, _) => Mark::new(Role::Bar, Geometry::Path(soft_outline(beam))),
+    let bar = match (exactness, stage) {
+        (Exactness::About, Stage::Achieved) => Mark::new(Role::Bar, Geometry::Path(soft_bar(beam))),
+        (Exactness::About, _) => Mark::new(Role::Bar, Geometry::Path(soft_outline(beam))),
         _ => Mark::rect(Role::Bar, beam.base, beam.end, beam.y, beam.height),
     };
     scene.push(Mark {
@@ -63,7 +63,13 @@ pub(super) fn draw_beam(
         ..bar.class(&look)
     });
     let way = if beam.end < beam.base { -1.0 } else { 1.0 };
-    draw_arrow(scene, (beam.end, beam.y + beam.height / 2.0), (way, 0.0), sure, &look);
+    draw_arrow(
+        scene,
+        (beam.end, beam.y + beam.height / 2.0),
+        (way, 0.0),
+        exactness,
+        &look,
+    );
 }
 
 /// Draws a dot with the signs of its datum; `way` is the step of one pixel outward: right, left, up or down.
@@ -71,18 +77,22 @@ pub(super) fn draw_dot(scene: &mut Scene, (x, y): (f64, f64), way: (f64, f64), s
     let look = look(colour_class(series), datum.stage);
     let dot = Geometry::Path(Shape::of(series).path(x, y, DOT));
     scene.push(Mark::new(Role::Dot, dot).class(&look).datum(datum.index));
-    if datum.sure == Sure::About {
+    if datum.exactness == Exactness::About {
         let edge = Geometry::Path(soft_edges((x, y), way));
         scene.push(Mark::new(Role::Arrow, edge).class(&look));
     }
     let edge = (x + way.0 * (DOT + 1.0), y + way.1 * (DOT + 1.0));
-    draw_arrow(scene, edge, way, datum.sure, &look);
+    draw_arrow(scene, edge, way, datum.exactness, &look);
 }
 
 /// How far a dot with its signs reaches to the left and to the right of its place.
-pub(super) fn dot_reach(sure: Sure, way: f64) -> (f64, f64) {
-    let base = if sure == Sure::About { DOT + 6.0 } else { DOT + 1.5 };
-    let arrow = beyond(sure);
+pub(super) fn dot_reach(exactness: Exactness, way: f64) -> (f64, f64) {
+    let base = if exactness == Exactness::About {
+        DOT + 6.0
+    } else {
+        DOT + 1.5
+    };
+    let arrow = beyond(exactness);
     if way < 0.0 {
         (base + arrow, base)
     } else {
@@ -91,11 +101,11 @@ pub(super) fn dot_reach(sure: Sure, way: f64) -> (f64, f64) {
 }
 
 /// Draws the open arrow of a qualifier at the end of a mark.
-fn draw_arrow(scene: &mut Scene, from: (f64, f64), way: (f64, f64), sure: Sure, look: &str) {
-    if beyond(sure) == 0.0 {
+fn draw_arrow(scene: &mut Scene, from: (f64, f64), way: (f64, f64), exactness: Exactness, look: &str) {
+    if beyond(exactness) == 0.0 {
         return;
     }
-    let outward = matches!(sure, Sure::Over | Sure::AtLeast);
+    let outward = matches!(exactness, Exactness::Over | Exactness::AtLeast);
     let (tail, tip) = if outward { (4.5, 9.0) } else { (9.0, 4.5) };
     let at = |along: f64, across: f64| {
         (
@@ -104,7 +114,7 @@ fn draw_arrow(scene: &mut Scene, from: (f64, f64), way: (f64, f64), sure: Sure, 
         )
     };
     let mut path = Path::default().open(&[at(tail, -4.0), at(tip, 0.0), at(tail, 4.0)]);
-    if matches!(sure, Sure::AtLeast | Sure::Under) {
+    if matches!(exactness, Exactness::AtLeast | Exactness::Under) {
         path = path.open(&[at(2.5, -6.0), at(2.5, 6.0)]);
     }
     scene.push(Mark::new(Role::Arrow, Geometry::Path(path.end())).class(look));
@@ -154,21 +164,25 @@ fn soft_edges((x, y): (f64, f64), way: (f64, f64)) -> String {
 }
 
 /// The width of the sign of a missing number, with the gap to its words.
-pub(super) fn missing_width(why: Why) -> f64 {
-    if why == Why::NotCovered { 34.0 } else { 14.0 }
+pub(super) fn missing_width(reason: MissingReason) -> f64 {
+    if reason == MissingReason::NotCovered {
+        34.0
+    } else {
+        14.0
+    }
 }
 
 /// Draws the sign of a missing number, from `x` on, around the height `y`: an en dash, a hatch, or ≠.
-pub(super) fn draw_missing(scene: &mut Scene, x: f64, y: f64, why: Why, index: Option<usize>) {
+pub(super) fn draw_missing(scene: &mut Scene, x: f64, y: f64, reason: MissingReason, index: Option<usize>) {
     let unequal = [
         [(0.0, -2.0), (8.0, -2.0)],
         [(0.0, 2.0), (8.0, 2.0)],
         [(2.5, 5.0), (5.5, -5.0)],
     ];
-    let mark = match why {
-        Why::NotMentioned | Why::Unreadable => Mark::line(Role::Dash, x, y, x + 8.0, y),
-        Why::NotCovered => hatch(x, y - 7.0, 28.0, 14.0),
-        Why::NotComparable => {
+    let mark = match reason {
+        MissingReason::NotMentioned | MissingReason::Unreadable => Mark::line(Role::Dash, x, y, x + 8.0, y),
+        MissingReason::NotCovered => hatch(x, y - 7.0, 28.0, 14.0),
+        MissingReason::NotComparable => {
             let stroke = |path: Path, ends: &[(f64, f64); 2]| path.open(&ends.map(|(dx, dy)| (x + dx, y + dy)));
             Mark::new(
                 Role::Dash,

@@ -1,6 +1,6 @@
 //! A figure as it stands on an axis: per year or as printed, in the unit of the axis, with a note of what was done.
 
-use crate::answer::Asked;
+use crate::answer::Context;
 use crate::compare::{converted, on_axis, per_year};
 use crate::model::{Figure, Lang, Measure, Scope, Status, Unit};
 use crate::words;
@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 /// A figure's number as it is drawn.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Shown {
+pub(super) struct Displayed {
     pub value: Decimal,
     /// The number as it stands beside its mark.
     pub text: String,
@@ -19,9 +19,9 @@ pub(super) struct Shown {
 }
 
 /// A figure on an axis of a unit; none where it cannot stand there.
-pub(super) fn shown(asked: Asked, figure: &Figure, unit: Unit) -> Option<Shown> {
-    let lang = asked.lang;
-    if let Some(mean) = per_year(figure).filter(|_| asked.query.per_year) {
+pub(super) fn display(context: Context, figure: &Figure, unit: Unit) -> Option<Displayed> {
+    let lang = context.lang;
+    if let Some(mean) = per_year(figure).filter(|_| context.query.per_year) {
         let number = words::qualified(
             &Figure {
                 value: mean.value,
@@ -34,7 +34,7 @@ pub(super) fn shown(asked: Asked, figure: &Figure, unit: Unit) -> Option<Shown> 
             Lang::En => format!("{number} a year"),
         };
         let value = converted(mean.value, mean.unit, unit)?.value;
-        return Some(Shown {
+        return Some(Displayed {
             value,
             text,
             note: mean.note.map(|note| note.get(lang).into()),
@@ -51,7 +51,7 @@ pub(super) fn shown(asked: Asked, figure: &Figure, unit: Unit) -> Option<Shown> 
         (_, Some(_), Lang::Zh) => format!("{printed}（合{number}）"),
         (_, Some(_), Lang::En) => format!("{printed} ({number})"),
     };
-    Some(Shown {
+    Some(Displayed {
         value: restated.value,
         text,
         note: restated.note.map(|note| note.get(lang).into()),
