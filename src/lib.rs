@@ -68,9 +68,7 @@ pub mod answer;
 
 pub mod export;
 
-pub mod view;
 
 pub mod record;
 
-#[cfg(target_arch = "wasm32")]
 pub mod app;

@@ -1,4 +1,4 @@
-//! The page's entry: shows the notice on a panic and mounts the app.
+//! The program. In the browser it mounts the page; natively it prints the first view, for the build to put into `index.html`.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
@@ -8,5 +8,17 @@ fn main() {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
-    eprintln!("This is a page for the browser: `cargo xtask serve` builds and serves it.");
+    use jiezhen::app::{Still, render};
+    use jiezhen::model::Lang;
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let lang = words.first().and_then(|word| Lang::parse(word)).unwrap_or(Lang::Zh);
+    let hash = words.get(1).map_or("#/", String::as_str);
+    println!(
+        "{}",
+        render(Still {
+            hash,
+            lang,
+            width: 1200.0
+        })
+    );
 }

@@ -1,52 +1,18 @@
-//! The URL hash → the question, with all that could not be understood.
+//! The URL hash → the location, with all that could not be understood.
 
+use super::warning::{Warning, shortened};
 use super::{LONGEST, key, migration};
-use crate::model::{Both, Lang};
-use crate::query::{Column, Facet, GroupBy, Page, Query, Sort, SortKey};
+use crate::model::Lang;
+use crate::query::{
+    Column, CompareQuery, Facet, FigureQuery, Filter, GroupBy, Index, InitiativeQuery, Location, Query, Sort, SortKey,
+};
 use crate::record::Record;
 use percent_encoding::percent_decode_str;
 
-/// A part of a link that was not understood and therefore left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Warning {
-    /// The link is longer than is read.
-    TooLong,
-    /// No page has this name.
-    Page(String),
-    /// No filter has this name.
-    Key(String),
-    /// The filter is known, this value of it is not.
-    Value(String, String),
-}
-
-impl Warning {
-    /// What is said on the page.
-    pub fn words(&self) -> Both {
-        match self {
-            Warning::TooLong => Both::new(
-                "链接超过 8 KiB，未读取；现在显示的是全部内容。",
-                "The link is longer than 8 KiB and was not read; everything is shown.",
-            ),
-            Warning::Page(page) => Both::new(
-                format!("没有名为“{page}”的页面。"),
-                format!("There is no page called “{page}”."),
-            ),
-            Warning::Key(key) => Both::new(
-                format!("链接中的“{key}”无法识别，已略去。"),
-                format!("The link’s “{key}” is unknown and was left out."),
-            ),
-            Warning::Value(key, value) => Both::new(
-                format!("链接中“{key}”的取值“{value}”无法识别，已略去。"),
-                format!("The link’s value “{value}” for “{key}” is unknown and was left out."),
-            ),
-        }
-    }
-}
-
-/// A question and what was not understood on the way to it.
+/// A location and what was not understood on the way to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Read {
-    pub query: Query,
+    pub location: Location,
     pub warnings: Vec<Warning>,
 }
 
@@ -59,33 +25,35 @@ pub fn read(hash: &str, record: &Record) -> Read {
     }
     let hash = hash.strip_prefix('#').unwrap_or(hash);
     let (path, pairs) = hash.split_once('?').unwrap_or((hash, ""));
-    out.query.page = page(&decode(path.trim_matches('/')), record);
-    if let Page::Unknown(path) = &out.query.page {
+    let mut draft = Draft::new(page(&decode(path.trim_matches('/')), record), record);
+    if let Query::Unknown(path) = &draft.query {
         out.warnings.push(Warning::Page(shortened(path)));
     }
     for pair in pairs.split('&').filter(|pair| !pair.is_empty()) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (key, value) = (decode(key), decode(value));
-        let strange = take(&mut out.query, migration::present(&key), &value, record);
+        let strange = draft.take(migration::present(&key), &value);
         out.warnings.extend(strange.map(|strange| match strange {
             Strange::Key => Warning::Key(shortened(&key)),
+            Strange::Place => Warning::Misplaced(shortened(&key)),
             Strange::Value(value) => Warning::Value(shortened(&key), shortened(&value)),
         }));
     }
+    out.location = draft.finish();
     out
 }
 
-fn page(path: &str, record: &Record) -> Page {
+fn page(path: &str, record: &Record) -> Query {
     let report = |id: &&str| record.catalog.reports.iter().any(|report| report.id == *id);
     match path {
-        "" | "overview" => Page::Overview,
-        "figures" => Page::Figures,
-        "compare" => Page::Compare,
-        "initiatives" => Page::Initiatives,
-        "method" => Page::Method,
+        "" | "overview" => Query::Overview,
+        "figures" => Query::Figures(FigureQuery::default()),
+        "compare" => Query::Compare(CompareQuery::default()),
+        "initiatives" => Query::Initiatives(InitiativeQuery::default()),
+        "method" => Query::Method,
         other => match other.strip_prefix("report/").filter(report) {
-            Some(id) => Page::Report(id.into()),
-            None => Page::Unknown(other.into()),
+            Some(id) => Query::Report(id.into()),
+            None => Query::Unknown(other.into()),
         },
     }
 }
@@ -93,74 +61,160 @@ fn page(path: &str, record: &Record) -> Page {
 /// What of one key and value was not understood.
 enum Strange {
     Key,
+    /// The key is known, but not on this page.
+    Place,
     Value(String),
 }
 
-/// Takes one key and value into the question; what is not understood is returned and leaves no trace in it.
-fn take(query: &mut Query, key: &str, value: &str, record: &Record) -> Option<Strange> {
-    let catalog = &record.catalog;
-    if let Some(facet) = Facet::parse(key) {
-        let index = if matches!(query.page, Page::Initiatives) {
-            &record.initiatives
-        } else {
-            &record.index
-        };
-        let (known, strange) = split(value, |id| index.choice(facet, id).is_some());
-        query.chosen.set(facet, known);
-        return strange;
+impl Strange {
+    fn unless(known: bool, value: &str) -> Option<Strange> {
+        (!known).then(|| Strange::Value(value.into()))
     }
-    let ok = |known: bool| (!known).then(|| Strange::Value(value.into()));
+}
+
+/// A location of which more is still to be read.
+struct Draft<'a> {
+    record: &'a Record,
+    query: Query,
+    lang: Option<Lang>,
+    /// What a comparison names; which kind it is shows only at the end.
+    indicator: Option<String>,
+    sides: Vec<String>,
+    per_year: bool,
+}
+
+impl<'a> Draft<'a> {
+    fn new(query: Query, record: &'a Record) -> Draft<'a> {
+        Draft {
+            record,
+            query,
+            lang: None,
+            indicator: None,
+            sides: Vec::new(),
+            per_year: false,
+        }
+    }
+
+    /// Takes one key and value in; what is not understood is returned and leaves no trace.
+    fn take(&mut self, key: &str, value: &str) -> Option<Strange> {
+        if key == key::LANG {
+            self.lang = Lang::ALL.into_iter().find(|lang| lang.code() == value);
+            return Strange::unless(self.lang.is_some(), value);
+        }
+        let facet = Facet::parse(key);
+        if facet.is_none() && !key::ALL.contains(&key) {
+            return Some(Strange::Key);
+        }
+        let record = self.record;
+        match &mut self.query {
+            Query::Figures(query) => match facet {
+                Some(facet) => choose(&mut query.filter, &record.index, facet, value),
+                None => of_figures(query, key, value, record),
+            },
+            Query::Initiatives(query) => match facet {
+                Some(facet) => choose(&mut query.filter, &record.initiatives, facet, value),
+                None => of_initiatives(query, key, value, record),
+            },
+            Query::Compare(_) if facet.is_none() => self.of_comparison(key, value),
+            _ => Some(Strange::Place),
+        }
+    }
+
+    fn of_comparison(&mut self, key: &str, value: &str) -> Option<Strange> {
+        let catalog = &self.record.catalog;
+        match key {
+            key::INDICATOR => {
+                let known = catalog.indicators.iter().any(|indicator| indicator.id == value);
+                self.indicator = known.then(|| value.into());
+                Strange::unless(known, value)
+            }
+            key::SIDES => {
+                let (known, strange) = split(value, |id| catalog.reports.iter().any(|report| report.id == id));
+                self.sides = known;
+                strange
+            }
+            key::PER => {
+                self.per_year = value == "year";
+                Strange::unless(self.per_year, value)
+            }
+            _ => Some(Strange::Place),
+        }
+    }
+
+    fn finish(mut self) -> Location {
+        if let Query::Compare(compare) = &mut self.query {
+            self.sides.dedup();
+            *compare = match (self.indicator, self.sides.as_slice()) {
+                (Some(id), _) => CompareQuery::Indicator {
+                    id,
+                    per_year: self.per_year,
+                },
+                (None, [a, b, ..]) => CompareQuery::Sides([a.clone(), b.clone()]),
+                (None, sides) => CompareQuery::Choose(sides.first().cloned()),
+            };
+        }
+        Location {
+            query: self.query,
+            lang: self.lang,
+        }
+    }
+}
+
+fn choose(filter: &mut Filter, index: &Index, facet: Facet, value: &str) -> Option<Strange> {
+    if index.column(facet).is_none() {
+        return Some(Strange::Place);
+    }
+    let (known, strange) = split(value, |id| index.choice(facet, id).is_some());
+    filter.chosen.set(facet, known);
+    strange
+}
+
+fn of_figures(query: &mut FigureQuery, key: &str, value: &str, record: &Record) -> Option<Strange> {
     match key {
-        key::TEXT => query.text = value.into(),
+        key::TEXT => query.filter.text = value.into(),
+        key::PAGE => return paged(&mut query.page, value),
         key::SORT => {
             query.sort = sort(value);
-            return ok(query.sort.is_some());
-        }
-        key::SHEET => {
-            let sheet = value.parse::<u16>().ok().and_then(|sheet| sheet.checked_sub(1));
-            query.sheet = sheet.unwrap_or_default().into();
-            return ok(sheet.is_some());
+            return Strange::unless(query.sort.is_some(), value);
         }
         key::OPEN => {
-            let initiative = || catalog.initiatives.iter().any(|initiative| initiative.id == value);
-            let known = catalog.find(value).is_some() || initiative();
+            let known = record.catalog.find(value).is_some();
             query.open = known.then(|| value.into());
-            return ok(known);
+            return Strange::unless(known, value);
         }
         key::GROUP_BY => {
             query.group_by = GroupBy::parse(value);
-            return ok(query.group_by.is_some());
+            return Strange::unless(query.group_by.is_some(), value);
         }
         key::COLUMNS => {
             let (known, strange) = split(value, |id| Column::parse(id).is_some());
-            query.columns = Column::ALL
-                .iter()
-                .copied()
-                .filter(|c| known.iter().any(|id| id == c.id()))
-                .collect();
+            let named = |column: &&Column| known.iter().any(|id| id == column.id());
+            query.columns = Column::ALL.iter().filter(named).copied().collect();
             return strange;
         }
-        key::INDICATOR => {
-            let known = catalog.indicators.iter().any(|indicator| indicator.id == value);
-            query.indicator = known.then(|| value.into());
-            return ok(known);
-        }
-        key::SIDES => {
-            let (known, strange) = split(value, |id| catalog.reports.iter().any(|report| report.id == id));
-            query.sides = known.into_iter().take(2).collect();
-            return strange;
-        }
-        key::PER => {
-            query.per_year = value == "year";
-            return ok(query.per_year);
-        }
-        key::LANG => {
-            query.lang = Lang::ALL.into_iter().find(|lang| lang.code() == value);
-            return ok(query.lang.is_some());
-        }
-        _ => return Some(Strange::Key),
+        _ => return Some(Strange::Place),
     }
     None
+}
+
+fn of_initiatives(query: &mut InitiativeQuery, key: &str, value: &str, record: &Record) -> Option<Strange> {
+    match key {
+        key::TEXT => query.filter.text = value.into(),
+        key::PAGE => return paged(&mut query.page, value),
+        key::OPEN => {
+            let known = record.catalog.initiatives.iter().any(|one| one.id == value);
+            query.open = known.then(|| value.into());
+            return Strange::unless(known, value);
+        }
+        _ => return Some(Strange::Place),
+    }
+    None
+}
+
+fn paged(page: &mut usize, value: &str) -> Option<Strange> {
+    let read = value.parse::<u16>().ok().and_then(|page| page.checked_sub(1));
+    *page = read.map_or(0, usize::from);
+    Strange::unless(read.is_some(), value)
 }
 
 /// The known ids of a list, and the rest.
@@ -184,13 +238,4 @@ fn sort(text: &str) -> Option<Sort> {
 /// Percent escapes are decoded; broken ones and broken UTF-8 become replacement characters, never an error.
 fn decode(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
-}
-
-/// A long piece of a link is quoted only by its beginning.
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= 40 {
-        text.into()
-    } else {
-        text.chars().take(39).chain(['…']).collect()
-    }
 }

@@ -13,33 +13,13 @@ mod slope;
 
 pub use axis::AxisAnswer;
 pub use listing::{Entry, Listing, SharedEntry, Twin, by_theme, listing};
-pub use one::{One, Position, Related, TargetLine, Toggle, one};
+pub use one::{One, Position, Related, TargetLine, one};
 pub use others::{Other, Others, others};
 pub use pairs::{PairLine, Side};
 pub use sides::{Count, GroupLine, ReportChoice, SharedLine, Sides, ThemeSides, choices, sides};
 
-use super::Context;
 use crate::model::{Catalog, Figure, Indicator, Report};
-use crate::query::{Page, Query};
 use std::sync::Arc;
-
-impl Context<'_> {
-    /// The link to the detail of a figure, from another page than that of the figures.
-    pub(super) fn link_to_detail(&self, id: &str) -> String {
-        self.link(Query {
-            open: Some(id.into()),
-            ..self.query.to(Page::Figures)
-        })
-    }
-
-    /// The link that compares an indicator.
-    pub(super) fn link_to_indicator(&self, id: &str) -> String {
-        self.link(Query {
-            indicator: Some(id.into()),
-            ..self.query.to(Page::Compare)
-        })
-    }
-}
 
 /// The positions of the figures of an indicator, in the order of the reports.
 fn figures_of(catalog: &Catalog, indicator: &str) -> Vec<usize> {
@@ -82,10 +62,4 @@ fn reports_with<'a>(catalog: &'a Catalog, figures: &[usize]) -> Vec<&'a Arc<Repo
             .any(|figure| figure.report.id == report.id)
     };
     catalog.reports.iter().filter(has).collect()
-}
-
-/// The indicator that the question names.
-fn asked_indicator<'a>(context: Context<'a>) -> Option<&'a Arc<Indicator>> {
-    let id = context.query.indicator.as_deref()?;
-    context.catalog.indicators.iter().find(|indicator| indicator.id == id)
 }

@@ -3,7 +3,7 @@
 use super::Context;
 use super::comparison::{Others, others};
 use crate::model::{Figure, Lang};
-use crate::query::{Page, Query};
+use crate::query::{Change, Location, Query};
 use crate::words;
 
 /// One line of a figure's detail: a name and its words, and the figures it points to.
@@ -11,8 +11,8 @@ use crate::words;
 pub struct Line {
     pub name: &'static str,
     pub text: String,
-    /// Links to other figures, and their names.
-    pub figures: Vec<(String, String)>,
+    /// What opens other figures, and their names.
+    pub figures: Vec<(Change, String)>,
 }
 
 /// All that is known of one figure, in lines.
@@ -26,10 +26,10 @@ pub struct Detail {
     pub others: Others,
     /// A line to cite the figure by, to which its link is added.
     pub citation: String,
-    /// The link to the figure alone.
-    pub link: String,
-    /// The link to the comparison of its indicator, if it has one.
-    pub comparison: Option<String>,
+    /// The figure alone, in the language of the citation.
+    pub link: Location,
+    /// The comparison of its indicator, if it has one.
+    pub comparison: Option<Change>,
     /// The report it stands in.
     pub report: String,
 }
@@ -80,17 +80,14 @@ pub fn detail(context: Context, id: &str) -> Option<Detail> {
         note: figure.note.as_ref().map(|note| note.get(lang).to_string()),
         others: others(context, index, figure),
         citation: citation(figure, lang),
-        link: context.link(Query {
-            open: Some(figure.id.clone()),
+        link: Location {
+            query: Query::figure(&figure.id),
             lang: Some(lang),
-            ..context.query.to(Page::Figures)
-        }),
-        comparison: figure.indicator.as_ref().map(|indicator| {
-            context.link(Query {
-                indicator: Some(indicator.id.clone()),
-                ..context.query.to(Page::Compare)
-            })
-        }),
+        },
+        comparison: figure
+            .indicator
+            .as_ref()
+            .map(|indicator| Change::To(Query::indicator(&indicator.id))),
         report: figure.report.id.clone(),
     })
 }
@@ -138,7 +135,7 @@ fn relations(context: Context, index: usize, figure: &Figure) -> Vec<Line> {
     let name = |index: usize| {
         let other = context.figure(index)?;
         Some((
-            context.link_to_figure(&other.id),
+            Change::Open(other.id.clone()),
             format!("{} {}", other.subject.get(lang), words::qualified(other, lang)),
         ))
     };

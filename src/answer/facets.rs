@@ -1,7 +1,7 @@
-//! The facets beside an answer: their values, how many rows each would leave, and the link that chooses it.
+//! The facets beside an answer: their values, and how many rows each would leave.
 
-use super::Context;
-use crate::query::{Counts, Facet, Filtered, Index};
+use crate::model::Lang;
+use crate::query::{Chosen, Counts, Facet, Filtered, Index};
 
 /// A facet with its values and their remaining counts.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,8 +15,6 @@ pub struct FacetAnswer {
 #[derive(Clone, Debug, PartialEq)]
 pub struct FacetValue {
     pub id: String,
-    /// The link that chooses it, or takes the choice back.
-    pub link: String,
     pub label: String,
     pub depth: usize,
     pub count: usize,
@@ -24,18 +22,17 @@ pub struct FacetValue {
 }
 
 /// The facets of an index, as far as the question leaves them something.
-pub(super) fn facets(context: Context, index: &Index, filtered: &Filtered) -> Vec<FacetAnswer> {
+pub fn facets(index: &Index, chosen: &Chosen, filtered: &Filtered, lang: Lang) -> Vec<FacetAnswer> {
     let answer = |counts: &Counts| {
         let column = index.column(counts.facet)?;
-        let chosen = context.query.chosen.of(counts.facet);
+        let chosen = chosen.of(counts.facet);
         let values = column
             .values
             .iter()
             .zip(&counts.counts)
             .map(|(value, count)| FacetValue {
                 id: value.id.clone(),
-                link: context.link(context.query.toggled(counts.facet, &value.id)),
-                label: value.label.get(context.lang).into(),
+                label: value.label.get(lang).into(),
                 depth: value.depth,
                 count: *count,
                 chosen: chosen.contains(&value.id),

@@ -4,7 +4,7 @@ mod candidates;
 
 use super::Context;
 use crate::model::ordered;
-use crate::query::fold;
+use crate::query::{Change, fold};
 use candidates::Candidate;
 
 /// How many of a group are shown.
@@ -44,7 +44,7 @@ pub struct Item {
     pub name: String,
     /// What tells it from others of its name.
     pub detail: String,
-    pub link: String,
+    pub link: Change,
     pub rank: Rank,
 }
 
@@ -56,8 +56,8 @@ pub struct Group {
     pub items: Vec<Item>,
     /// How many there are in all.
     pub total: usize,
-    /// The link to all of them, where a page shows them.
-    pub all: Option<String>,
+    /// What shows all of them, where a page does.
+    pub all: Option<Change>,
 }
 
 /// What was found; no group is empty.
@@ -96,7 +96,7 @@ fn group(context: Context, thing: Thing, text: &str, folded: &str) -> Group {
             .filter_map(|candidate| candidates::item(context, thing, candidate, folded))
             .collect(),
         total,
-        all: candidates::all(context, thing, text).filter(|_| total > MOST),
+        all: candidates::all(thing, text).filter(|_| total > MOST),
     }
 }
 
@@ -173,12 +173,10 @@ fn folded_letter(letter: char, traditional: &[(char, char)]) -> char {
 mod tests {
     use super::*;
     use crate::model::Lang;
-    use crate::query::Query;
     use crate::record::record;
 
     fn found(text: &str, lang: Lang) -> Found {
-        let query = Query::default();
-        find(Context::new(record(), &query, lang), text)
+        find(Context::new(record(), lang), text)
     }
 
     fn first(text: &str) -> (Thing, String) {

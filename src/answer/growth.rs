@@ -4,9 +4,21 @@ use super::picture::{Data, Picture};
 use super::{Context, exactness};
 use crate::chart::{Datum, Dot, DotRow};
 use crate::model::{Figure, Lang, Measure, Unit, ordered};
+use crate::query::{Change, Query};
 use crate::words;
 
-pub fn growth(context: Context, figures: &[usize]) -> Picture {
+/// On the page of figures a mark opens its row.
+pub fn in_the_table(id: &str) -> Change {
+    Change::Open(id.into())
+}
+
+/// On other pages a mark leads to its figure.
+pub fn elsewhere(id: &str) -> Change {
+    Change::To(Query::figure(id))
+}
+
+/// The growth rates among these figures; `leads` says what the mark of the figure with an id leads to.
+pub fn growth(context: Context, figures: &[usize], leads: &dyn Fn(&str) -> Change) -> Picture {
     let lang = context.lang;
     // The same rate stated twice is one dot.
     let rates: Vec<&Figure> = context
@@ -57,7 +69,7 @@ pub fn growth(context: Context, figures: &[usize]) -> Picture {
         single: lang.say("只有这一个增速。", "This is the only growth rate.").into(),
         source: context.source(),
         data: Data::Dots(rows.collect(), Unit::Percent),
-        links: rates.iter().map(|rate| context.link_to_figure(&rate.id)).collect(),
+        links: rates.iter().map(|rate| leads(&rate.id)).collect(),
         header: header
             .iter()
             .zip(header_en)

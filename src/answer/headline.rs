@@ -2,10 +2,11 @@
 
 use super::Context;
 use crate::model::Lang;
-use crate::query::{Filtered, Hit, Query};
+use crate::query::{Filtered, Hit};
 use crate::words::plural;
 
-pub fn headline(context: Context, filtered: &Filtered) -> String {
+/// The sentence for what a filter leaves; `text` is what was searched for.
+pub fn headline(context: Context, text: &str, filtered: &Filtered) -> String {
     let lang = context.lang;
     let count = filtered.rows.len();
     let reports = context
@@ -40,14 +41,13 @@ pub fn headline(context: Context, filtered: &Filtered) -> String {
             ),
         };
     }
-    out + &hits(lang, context.query, filtered)
+    out + &hits(lang, text.trim(), filtered)
 }
 
 /// Where a number was searched for: how many equal it and how many print it are told apart.
-fn hits(lang: Lang, query: &Query, filtered: &Filtered) -> String {
+fn hits(lang: Lang, text: &str, filtered: &Filtered) -> String {
     let count = |hit| filtered.hits.iter().filter(|found| **found == Some(hit)).count();
     let (value, raw) = (count(Hit::Value), count(Hit::Raw));
-    let text = query.text.trim();
     match (value, raw, lang) {
         (0, 0, _) => String::new(),
         (_, 0, Lang::Zh) => format!("数值等于{text}的有{value}个。"),

@@ -1,97 +1,80 @@
-//! The page of initiatives: headline, facets with counts, the groups by place, and a sheet of the catalogue.
+//! The page of initiatives: headline, the groups by place, and a page of the catalogue.
 
 mod entry;
 mod headline;
 mod map;
 
-pub use entry::{Entry, EntryDetail};
+pub use entry::{Entry, EntryDetail, initiative_detail};
+pub use map::map;
 
-use super::facets::{FacetAnswer, facets};
-use super::sheets::{Pagination, sheets};
-use super::{Context, Picture};
+use super::{Context, Pagination};
 use crate::model::{Group, Initiative, ordered};
-use crate::query::{Facet, Page, filter};
+use crate::query::{Change, Facet, Filter, Filtered, InitiativeQuery, Query};
 
-/// How many entries of the catalogue one sheet shows.
-const ENTRIES_PER_SHEET: usize = 25;
+/// How many entries of the catalogue one page shows.
+const ENTRIES_PER_PAGE: usize = 25;
 
-/// What the page of initiatives shows.
-#[derive(Debug)]
+/// What the page of initiatives shows beside facets and map.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Initiatives {
     pub headline: String,
-    pub facets: Vec<FacetAnswer>,
     /// The group that alone is chosen: its name, and how the places differ in it.
     pub group: Option<(String, String)>,
-    /// The link to all places, where some are chosen.
-    pub everywhere: Option<String>,
-    pub map: Picture,
-    /// The initiative that the link opens though the filters or the sheet leave it out.
+    /// Whether some places are chosen, so that others may do it in other ways.
+    pub some_places: bool,
+    /// The initiative that the link opens though the filters or the page leave it out.
     pub outside: Option<Entry>,
     /// The entries shown: place by place where one group is chosen, else in one part.
     pub parts: Vec<Part>,
     /// Those of the places asked about that have nothing of the chosen group.
     pub silent: Vec<String>,
-    pub sheets: Pagination,
+    pub pagination: Pagination,
 }
 
 /// Entries that stand together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
-    /// The name of their place, and the link to its report.
-    pub place: Option<(String, String)>,
+    /// The name of their place, and what leads to its report.
+    pub place: Option<(String, Change)>,
     pub entries: Vec<Entry>,
 }
 
-pub fn initiatives(context: Context) -> Initiatives {
-    let filtered = filter(context.initiatives, context.query);
+/// The answer; `filtered` is what the question's filter leaves.
+pub fn initiatives(context: Context, query: &InitiativeQuery, filtered: &Filtered) -> Initiatives {
     let all = &context.catalog.initiatives;
     let found: Vec<&Initiative> = filtered.rows.iter().filter_map(|at| all.get(*at)).collect();
     let found = ordered(found, |a, b| b.central.cmp(&a.central));
-    let group = group(context);
+    let group = group(context, &query.filter);
     // A group is read as a whole: it is what compares the places.
-    let size = if group.is_some() {
-        found.len().max(1)
-    } else {
-        ENTRIES_PER_SHEET
-    };
-    let sheets = sheets(context, found.len(), size);
-    let shown = found.get(sheets.first..sheets.end).unwrap_or_default();
-    let outside = all.iter().find(|one| context.query.open.as_deref() == Some(&one.id));
+    let size = if group.is_some() { found.len() } else { ENTRIES_PER_PAGE };
+    let pagination = Pagination::new(query.page, found.len(), size);
+    let shown = found.get(pagination.first..pagination.end).unwrap_or_default();
+    let outside = all.iter().find(|one| query.open.as_deref() == Some(&one.id));
     Initiatives {
-        headline: headline::headline(context, &found, group),
-        facets: facets(context, context.initiatives, &filtered),
+        headline: headline::headline(context, &query.filter, &found, group),
         group: group.map(|group| (group.name.get(context.lang).into(), group.text.get(context.lang).into())),
-        everywhere: everywhere(context),
-        map: map::map(context),
+        some_places: !query.filter.chosen.of(Facet::Place).is_empty(),
         outside: outside
             .filter(|open| !shown.iter().any(|one| one.id == open.id))
             .map(|open| entry::entry(context, open)),
-        parts: if group.is_some() {
-            by_place(context, shown)
-        } else {
-            together(context, shown)
+        parts: match group {
+            Some(_) => by_place(context, shown),
+            None => together(context, shown),
         },
-        silent: if group.is_some() {
-            headline::silent(context, &found)
-        } else {
-            Vec::new()
+        silent: match group {
+            Some(_) => headline::silent(context, &query.filter, &found),
+            None => Vec::new(),
         },
-        sheets,
+        pagination,
     }
 }
 
 /// The group that alone is chosen.
-fn group<'a>(context: Context<'a>) -> Option<&'a Group> {
-    match context.query.chosen.of(Facet::Group) {
+fn group<'a>(context: Context<'a>, filter: &Filter) -> Option<&'a Group> {
+    match filter.chosen.of(Facet::Group) {
         [only] => context.catalog.groups.iter().find(|group| group.id == *only),
         _ => None,
     }
-}
-
-fn everywhere(context: Context) -> Option<String> {
-    let mut query = context.query.clone().from_the_top();
-    query.chosen.set(Facet::Place, Vec::new());
-    (!context.query.chosen.of(Facet::Place).is_empty()).then(|| context.link(query))
 }
 
 fn together(context: Context, shown: &[&Initiative]) -> Vec<Part> {
@@ -110,7 +93,7 @@ fn by_place(context: Context, shown: &[&Initiative]) -> Vec<Part> {
         let here = shown.iter().filter(|one| one.report.id == report.id);
         let entries: Vec<Entry> = here.map(|one| entry::entry(context, one)).collect();
         if !entries.is_empty() {
-            let link = context.link(context.query.to(Page::Report(report.id.clone())));
+            let link = Change::To(Query::Report(report.id.clone()));
             parts.push(Part {
                 place: Some((report.place.label.get(context.lang).into(), link)),
                 entries,

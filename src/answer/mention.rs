@@ -1,14 +1,14 @@
 //! A figure or an initiative named elsewhere than on its own page: a few words and the link to all that is known.
 
 use super::Context;
-use crate::model::{Figure, Initiative, Measure};
-use crate::query::{Facet, Page, Query};
+use crate::model::{Figure, Initiative};
+use crate::query::{Change, Query};
 use crate::words;
 
 /// A name that leads somewhere, with what stands beside it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mention {
-    pub link: String,
+    pub link: Change,
     pub name: String,
     /// A figure's number, an initiative's kind.
     pub value: String,
@@ -19,19 +19,11 @@ pub struct Mention {
 /// A figure, linked to its detail on the page of figures.
 pub(super) fn figure(context: Context, figure: &Figure) -> Mention {
     let lang = context.lang;
-    let growth = match figure.measure {
-        Measure::Growth => Some(lang.say("增速", "growth")),
-        Measure::From => Some(lang.say("原值", "earlier value")),
-        _ => None,
-    };
     Mention {
-        link: context.link(Query {
-            open: Some(figure.id.clone()),
-            ..context.query.to(Page::Figures)
-        }),
+        link: Change::To(Query::figure(&figure.id)),
         name: figure.subject.get(lang).into(),
         value: words::qualified(figure, lang),
-        caveat: words::status_note(figure, lang).or(growth),
+        caveat: words::status_note(figure, lang).or(words::measure_note(figure, lang)),
     }
 }
 
@@ -39,21 +31,9 @@ pub(super) fn figure(context: Context, figure: &Figure) -> Mention {
 pub(super) fn initiative(context: Context, initiative: &Initiative) -> Mention {
     let lang = context.lang;
     Mention {
-        link: context.link(Query {
-            open: Some(initiative.id.clone()),
-            ..context.query.to(Page::Initiatives)
-        }),
+        link: Change::To(Query::initiative(&initiative.id)),
         name: initiative.name.get(lang).into(),
         value: initiative.kind.name(lang).into(),
         caveat: (initiative.status != crate::model::Status::Achieved).then(|| initiative.status.name(lang)),
     }
-}
-
-/// The link to another page with just these facet values chosen there.
-pub(super) fn chosen(context: Context, page: Page, pairs: &[(Facet, &str)]) -> String {
-    let mut query = context.query.to(page);
-    for (facet, id) in pairs {
-        query.chosen.set(*facet, vec![id.to_string()]);
-    }
-    context.link(query)
 }

@@ -9,6 +9,7 @@ pub mod finder;
 mod growth;
 mod headline;
 mod initiatives;
+pub mod legend;
 mod mention;
 pub mod method;
 pub mod nearest;
@@ -18,80 +19,61 @@ mod pictures;
 mod place_by_theme;
 mod report;
 mod row;
-mod sheets;
+mod pagination;
 mod themes;
 
 pub use detail::{Detail, Line, detail};
-pub use facets::{FacetAnswer, FacetValue};
-pub use figures::{Figures, Head, ROWS_PER_SHEET, figures};
-pub use initiatives::{Entry, EntryDetail, Initiatives, Part, initiatives};
+pub use headline::headline;
+pub use facets::{FacetAnswer, FacetValue, facets};
+pub use figures::{Head, ROWS_PER_PAGE, Rows, PICTURES, ordered_rows, rows};
+pub use initiatives::{Entry, EntryDetail, Initiatives, Part, initiative_detail, initiatives, map as initiative_map};
 pub use mention::Mention;
-pub use picture::{Amounts, Data, Draw, FromTo, Picture, Small};
+pub use picture::{Data, Picture};
 pub use pictures::{picture, pictures};
 pub use report::{Fact, Neighbour, Profile, SectionAnswer, Shared, report};
 pub use row::Row;
-pub use sheets::Pagination;
+pub use pagination::Pagination;
 
-use crate::address;
 use crate::model::{Catalog, Figure, Lang, Qualifier, Report, Status};
-use crate::query::{Facet, Index, Query};
+use crate::query::Index;
 use crate::record::Record;
 
-/// What all answers are made from: the record, the question, and the language to answer in.
+/// What all answers are made from: the record, and the language to answer in.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
+    record: &'a Record,
     pub catalog: &'a Catalog,
-    /// Columns over the figures.
-    pub index: &'a Index,
-    /// Columns over the initiatives.
-    pub initiatives: &'a Index,
-    pub query: &'a Query,
     pub lang: Lang,
 }
 
 impl<'a> Context<'a> {
-    pub fn new(record: &'a Record, query: &'a Query, lang: Lang) -> Context<'a> {
+    pub fn new(record: &'a Record, lang: Lang) -> Context<'a> {
         Context {
+            record,
             catalog: &record.catalog,
-            index: &record.index,
-            initiatives: &record.initiatives,
-            query,
             lang,
         }
+    }
+
+    /// Columns over the figures.
+    pub fn index(&self) -> &'a Index {
+        &self.record.index
+    }
+
+    /// Columns over the initiatives.
+    pub fn initiatives(&self) -> &'a Index {
+        &self.record.initiatives
     }
 }
 
 impl Context<'_> {
+    /// One of two texts, in the language to answer in.
+    pub fn say(&self, zh: &'static str, en: &'static str) -> &'static str {
+        self.lang.say(zh, en)
+    }
+
     fn figure(&self, index: usize) -> Option<&Figure> {
         self.catalog.figures.get(index)
-    }
-
-    /// The link to a question.
-    fn link(&self, query: Query) -> String {
-        address::write(&query)
-    }
-
-    /// The link that opens a figure below the table's row, or closes it.
-    fn link_to_figure(&self, id: &str) -> String {
-        let open = (self.query.open.as_deref() != Some(id)).then(|| id.to_string());
-        self.link(Query {
-            open,
-            ..self.query.clone()
-        })
-    }
-
-    /// The link that chooses just these facet values; where they are chosen already, it takes the choice back.
-    fn link_to_choice(&self, pairs: &[(Facet, &str)]) -> String {
-        let undo = pairs
-            .iter()
-            .all(|(facet, id)| self.query.chosen.of(*facet) == [id.to_string()]);
-        let mut query = self.query.clone().from_the_top();
-        for (facet, id) in pairs {
-            query
-                .chosen
-                .set(*facet, if undo { Vec::new() } else { vec![id.to_string()] });
-        }
-        self.link(query)
     }
 
     fn all<'s>(&'s self, figures: &'s [usize]) -> impl Iterator<Item = (usize, &'s Figure)> {

@@ -3,7 +3,7 @@
 use super::Context;
 use super::finder::find;
 use crate::model::{Lang, ordered};
-use crate::query::{Page, fold};
+use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query, fold};
 
 /// How many guesses are offered.
 const MOST: usize = 6;
@@ -15,7 +15,7 @@ const STEM: usize = 5;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guess {
     pub name: String,
-    pub link: String,
+    pub link: Change,
 }
 
 /// The pages whose names are nearly those of the address, then what its words find, the best first.
@@ -32,14 +32,25 @@ pub fn nearest(context: Context, path: &str) -> Vec<Guess> {
     guesses
 }
 
-/// The pages by their names in addresses.
-const PAGES: [(&str, Page, &str, &str); 5] = [
-    ("overview", Page::Overview, "概览", "Overview"),
-    ("figures", Page::Figures, "数字", "Figures"),
-    ("compare", Page::Compare, "比较", "Compare"),
-    ("initiatives", Page::Initiatives, "做法", "Initiatives"),
-    ("method", Page::Method, "数据与方法", "Data and method"),
+/// The names of the pages in addresses, in Chinese and in English.
+const PAGES: [(&str, &str, &str); 5] = [
+    ("overview", "概览", "Overview"),
+    ("figures", "数字", "Figures"),
+    ("compare", "比较", "Compare"),
+    ("initiatives", "做法", "Initiatives"),
+    ("method", "数据与方法", "Data and method"),
 ];
+
+/// The page with this name, with nothing chosen on it.
+fn page(name: &str) -> Query {
+    match name {
+        "figures" => Query::Figures(FigureQuery::default()),
+        "compare" => Query::Compare(CompareQuery::default()),
+        "initiatives" => Query::Initiatives(InitiativeQuery::default()),
+        "method" => Query::Method,
+        _ => Query::Overview,
+    }
+}
 
 /// Whether a word is a page's name, or nearly so.
 fn near(word: &str, name: &str) -> bool {
@@ -49,11 +60,11 @@ fn near(word: &str, name: &str) -> bool {
 fn pages(context: Context, words: &[&str]) -> Vec<Guess> {
     let pages = PAGES
         .into_iter()
-        .filter(|(name, _, zh, _)| words.iter().any(|word| near(word, name) || word == zh));
+        .filter(|(name, zh, _)| words.iter().any(|word| near(word, name) || word == zh));
     pages
-        .map(|(_, page, zh, en)| Guess {
+        .map(|(name, zh, en)| Guess {
             name: context.lang.say(zh, en).into(),
-            link: context.link(context.query.to(page)),
+            link: Change::To(page(name)),
         })
         .collect()
 }
@@ -122,7 +133,8 @@ fn shared_start(a: &str, b: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::query::Query;
+    use crate::address::write;
+    use crate::query::Location;
     use crate::record::record;
 
     #[test]
@@ -142,7 +154,6 @@ mod tests {
 
     #[test]
     fn the_nearest_thing_comes_first() {
-        let query = Query::default();
         for (path, link) in [
             ("figure", "#/figures"),
             ("Comparison", "#/compare"),
@@ -152,9 +163,10 @@ mod tests {
             ("tax-revenue", "#/compare?indicator=tax-revenue"),
             ("report/zhongshan-2023", "#/report/zhongshan-xiqu-2024"),
         ] {
-            let guesses = nearest(Context::new(record(), &query, Lang::En), path);
-            assert_eq!(guesses.first().map(|guess| guess.link.as_str()), Some(link), "{path}");
+            let guesses = nearest(Context::new(record(), Lang::En), path);
+            let first = guesses.first().map(|guess| write(&Location::default().after(&guess.link)));
+            assert_eq!(first.as_deref(), Some(link), "{path}");
         }
-        assert_eq!(nearest(Context::new(record(), &query, Lang::En), "zzzzqqq"), []);
+        assert_eq!(nearest(Context::new(record(), Lang::En), "zzzzqqq"), []);
     }
 }

@@ -11,10 +11,9 @@ pub use silence::{CellFigure, CoverageCell, CoverageLine, Head, Silence};
 
 use super::{Context, Picture};
 use crate::model::{Lang, Report};
-use crate::query::{Page, Query};
 
 /// What the overview shows.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Overview {
     pub headline: String,
     pub entries: Vec<Entry>,
@@ -23,17 +22,11 @@ pub struct Overview {
 }
 
 pub fn overview(context: Context) -> Overview {
-    // All that the pictures lead to lies on the page of figures.
-    let figures: Query = context.query.to(Page::Figures);
-    let there = Context {
-        query: &figures,
-        ..context
-    };
     let silence = silence::silence(context);
     Overview {
         headline: headline(context, silence.shared.len()),
         entries: entries::entries(context),
-        pictures: vec![mix::mix(there), exactness::exactness(there), notable::notable(there)],
+        pictures: vec![mix::mix(context), exactness::exactness(context), notable::notable(context)],
         silence,
     }
 }

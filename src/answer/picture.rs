@@ -1,16 +1,18 @@
-//! A chart with all that stands around it: title, sentence, table, source, and where a click on each mark leads.
+//! A chart with all that stands around it: title, sentence, table, source, and what a click on each mark changes.
 
 use crate::chart::{
     self, Bar, Bars, Column, Datum, DotRow, Dots, Frame, Group, Matrix, MatrixRow, Multiples, Scene, Slope, SlopeLine,
     Stacked, StackedRow, Timeline, TimelineRow, Words,
 };
 use crate::model::{Lang, Month, Period, Unit};
+use crate::query::Change;
 use crate::words;
 
 /// The data of a picture, by kind of chart.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Data {
-    Bars(Vec<Group>),
+    /// Bars; with an axis in a unit, where they have one.
+    Bars(Vec<Group>, Option<Unit>),
     Dots(Vec<DotRow>, Unit),
     Matrix(Vec<Column>, Vec<MatrixRow>),
     /// Shares of a whole, one bar of 100 % for each row.
@@ -19,136 +21,16 @@ pub enum Data {
         rows: Vec<StackedRow>,
         plain: bool,
     },
-    /// A kind that only further pages use: what a first visit does not draw, it does not bring along.
-    Further(Box<dyn Draw>),
-}
-
-/// A kind of chart, with its data.
-pub trait Draw: std::fmt::Debug {
-    fn draw(&self, words: Words, frame: Frame, lang: Lang) -> Scene;
-
-    /// What is drawn, in any order.
-    fn data(&self) -> Vec<&Datum>;
-}
-
-fn of_groups(groups: &[Group]) -> Vec<&Datum> {
-    let mut found = Vec::new();
-    for group in groups {
-        for bar in &group.bars {
-            found.push(&bar.datum);
-        }
-    }
-    found
-}
-
-/// Bars with an axis in a unit.
-#[derive(Debug)]
-pub struct Amounts(pub Vec<Group>, pub Unit);
-
-impl Draw for Amounts {
-    fn draw(&self, words: Words, frame: Frame, lang: Lang) -> Scene {
-        let tick = |value: f64| words::tick(value, self.1, lang);
-        // Ticks in per cent say their unit themselves, and counts have none.
-        let unit = if matches!(self.1, Unit::Percent | Unit::Item) {
-            ""
-        } else {
-            self.1.name(lang)
-        };
-        chart::bars(
-            &Bars {
-                words: Words { unit, ..words },
-                groups: &self.0,
-                tick: Some(&tick),
-            },
-            frame,
-        )
-    }
-
-    fn data(&self) -> Vec<&Datum> {
-        of_groups(&self.0)
-    }
-}
-
-/// From earlier values to later ones, with what stands over both ends.
-#[derive(Debug)]
-pub struct FromTo(pub [String; 2], pub Vec<SlopeLine>);
-
-impl Draw for FromTo {
-    fn draw(&self, words: Words, frame: Frame, _: Lang) -> Scene {
-        let [from, to] = &self.0;
-        chart::slope(
-            &Slope {
-                words,
-                from,
-                to,
-                lines: &self.1,
-            },
-            frame,
-        )
-    }
-
-    fn data(&self) -> Vec<&Datum> {
-        self.1.iter().flat_map(|line| [&line.from, &line.to]).collect()
-    }
-}
-
-/// Small bar charts on one scale.
-#[derive(Debug)]
-pub struct Small(pub Vec<Group>, pub Unit);
-
-impl Draw for Small {
-    fn draw(&self, words: Words, frame: Frame, lang: Lang) -> Scene {
-        let tick = |value: f64| words::tick(value, self.1, lang);
-        chart::multiples(
-            &Multiples {
-                words,
-                panels: &self.0,
-                tick: Some(&tick),
-            },
-            frame,
-        )
-    }
-
-    fn data(&self) -> Vec<&Datum> {
-        of_groups(&self.0)
-    }
-}
-
-/// Periods on an axis of time.
-#[derive(Debug)]
-pub struct Periods(pub Vec<TimelineRow>);
-
-impl Draw for Periods {
-    fn draw(&self, words: Words, frame: Frame, lang: Lang) -> Scene {
-        let tick = |year: i32, month: Option<u32>| {
-            let year = u16::try_from(year).unwrap_or_default();
-            let month = month.and_then(|month| u8::try_from(month).ok());
-            month.map_or(year.to_string(), |month| {
-                let month = Month { year, month };
-                Period::Span { from: month, to: month }.words(lang)
-            })
-        };
-        chart::timeline(
-            &Timeline {
-                words,
-                rows: &self.0,
-                tick: &tick,
-            },
-            frame,
-        )
-    }
-
-    fn data(&self) -> Vec<&Datum> {
-        self.0
-            .iter()
-            .flat_map(|row| &row.spans)
-            .map(|span| &span.datum)
-            .collect()
-    }
+    /// From earlier values to later ones, with what stands over both ends.
+    Slope([String; 2], Vec<SlopeLine>),
+    /// Small bar charts on one scale.
+    Multiples(Vec<Group>, Unit),
+    /// Periods on an axis of time.
+    Timeline(Vec<TimelineRow>),
 }
 
 /// A chart ready to be drawn at any width.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
     /// A short stable name, for element ids and file names.
     pub id: &'static str,
@@ -161,8 +43,8 @@ pub struct Picture {
     pub single: String,
     pub source: String,
     pub data: Data,
-    /// The link behind the datum with this index.
-    pub links: Vec<String>,
+    /// What a choice of the datum with this index changes.
+    pub links: Vec<Change>,
     /// The header and rows of the table behind it.
     pub header: Vec<String>,
     pub rows: Vec<Vec<String>>,
@@ -179,24 +61,11 @@ impl Picture {
             single: &self.single,
         };
         match &self.data {
-            Data::Bars(groups) => chart::bars(
-                &Bars {
-                    words,
-                    groups,
-                    tick: None,
-                },
-                frame,
-            ),
+            Data::Bars(groups, unit) => bars(words, groups, *unit, frame, lang),
             Data::Dots(rows, unit) => {
                 let tick = |value: f64| words::tick(value, *unit, lang);
-                chart::dots(
-                    &Dots {
-                        words,
-                        rows,
-                        tick: Some(&tick),
-                    },
-                    frame,
-                )
+                let tick: Option<chart::Format> = Some(&tick);
+                chart::dots(&Dots { words, rows, tick }, frame)
             }
             Data::Stacked { series, rows, plain } => {
                 let tick = |value: f64| words::tick(value, Unit::Percent, lang);
@@ -211,37 +80,67 @@ impl Picture {
                     frame,
                 )
             }
-            Data::Further(draw) => draw.draw(words, frame, lang),
             Data::Matrix(columns, rows) => chart::matrix(&Matrix { words, columns, rows }, frame),
+            Data::Slope([from, to], lines) => chart::slope(&Slope { words, from, to, lines }, frame),
+            Data::Multiples(panels, unit) => {
+                let tick = |value: f64| words::tick(value, *unit, lang);
+                let tick: Option<chart::Format> = Some(&tick);
+                chart::multiples(&Multiples { words, panels, tick }, frame)
+            }
+            Data::Timeline(rows) => {
+                let tick = |year: i32, month: Option<u32>| month_words(year, month, lang);
+                chart::timeline(&Timeline { words, rows, tick: &tick }, frame)
+            }
+        }
+    }
+
+    /// What it draws with the signs that the legend explains, in any order; a matrix explains its own.
+    pub fn signed(&self) -> Vec<&Datum> {
+        match &self.data {
+            Data::Bars(groups, _) | Data::Multiples(groups, _) => of_groups(groups),
+            Data::Dots(rows, _) => rows.iter().flat_map(|row| &row.dots).map(|dot| &dot.datum).collect(),
+            Data::Stacked { rows, .. } => rows.iter().flat_map(|row| &row.parts).collect(),
+            Data::Slope(_, lines) => lines.iter().flat_map(|line| [&line.from, &line.to]).collect(),
+            Data::Timeline(rows) => rows.iter().flat_map(|row| &row.spans).map(|span| &span.datum).collect(),
+            Data::Matrix(..) => Vec::new(),
         }
     }
 }
 
-impl Picture {
-    /// What it draws with the signs that the legend explains, in any order; a matrix explains its own.
-    pub fn signed(&self) -> Vec<&Datum> {
-        let mut found = Vec::new();
-        match &self.data {
-            Data::Bars(groups) => return of_groups(groups),
-            Data::Dots(rows, _) => {
-                for row in rows {
-                    for dot in &row.dots {
-                        found.push(&dot.datum);
-                    }
-                }
-            }
-            Data::Stacked { rows, .. } => {
-                for row in rows {
-                    for part in &row.parts {
-                        found.push(part);
-                    }
-                }
-            }
-            Data::Matrix(..) => {}
-            Data::Further(draw) => return draw.data(),
-        }
-        found
-    }
+fn bars(words: Words, groups: &[Group], unit: Option<Unit>, frame: Frame, lang: Lang) -> Scene {
+    let Some(unit) = unit else {
+        let tick = None;
+        return chart::bars(&Bars { words, groups, tick }, frame);
+    };
+    let tick = |value: f64| words::tick(value, unit, lang);
+    // Ticks in per cent say their unit themselves, and counts have none.
+    let name = match unit {
+        Unit::Percent | Unit::Item => "",
+        _ => unit.name(lang),
+    };
+    let words = Words { unit: name, ..words };
+    chart::bars(
+        &Bars {
+            words,
+            groups,
+            tick: Some(&tick),
+        },
+        frame,
+    )
+}
+
+fn of_groups(groups: &[Group]) -> Vec<&Datum> {
+    groups.iter().flat_map(|group| &group.bars).map(|bar| &bar.datum).collect()
+}
+
+/// A tick of an axis of time.
+fn month_words(year: i32, month: Option<u32>, lang: Lang) -> String {
+    let year = u16::try_from(year).unwrap_or_default();
+    let month = month.and_then(|month| u8::try_from(month).ok());
+    month.map_or(year.to_string(), |month| {
+        let month = Month { year, month };
+        Period::Span { from: month, to: month }.words(lang)
+    })
 }
 
 /// A plain bar with its number.

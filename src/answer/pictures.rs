@@ -2,34 +2,37 @@
 
 use super::comparison::{one, sides};
 use super::overview::overview;
-use super::{Context, Picture, figures, initiatives, report};
-use crate::query::Page;
+use super::{Context, PICTURES, Picture, initiative_map, report};
+use crate::query::{CompareQuery, Query, filter};
 
 /// The picture of this name on the page that the question names.
-pub fn picture(context: Context, id: &str) -> Option<Picture> {
-    pictures(context).into_iter().find(|picture| picture.id == id)
+pub fn picture(context: Context, query: &Query, id: &str) -> Option<Picture> {
+    pictures(context, query).into_iter().find(|picture| picture.id == id)
 }
 
 /// All pictures of the page, from top to bottom.
-pub fn pictures(context: Context) -> Vec<Picture> {
-    match &context.query.page {
-        Page::Overview => overview(context).pictures,
-        Page::Figures => figures(context).pictures,
-        Page::Initiatives => vec![initiatives(context).map],
-        Page::Compare => compared(context),
-        Page::Report(id) => report(context, id).map_or(Vec::new(), |profile| {
+pub fn pictures(context: Context, query: &Query) -> Vec<Picture> {
+    match query {
+        Query::Overview => overview(context).pictures,
+        Query::Figures(query) => {
+            let left = filter(context.index(), &query.filter).rows;
+            PICTURES.map(|picture| picture(context, &left)).to_vec()
+        }
+        Query::Initiatives(query) => vec![initiative_map(context, &query.filter)],
+        Query::Compare(query) => compared(context, query),
+        Query::Report(id) => report(context, id).map_or(Vec::new(), |profile| {
             vec![profile.mix, profile.times, profile.multiples]
         }),
-        Page::Method | Page::Unknown(_) => Vec::new(),
+        Query::Method | Query::Unknown(_) => Vec::new(),
     }
 }
 
-fn compared(context: Context) -> Vec<Picture> {
-    match one(context) {
-        Some(one) => {
-            let axes = one.axes.into_iter().filter_map(|axis| axis.picture);
-            axes.chain(one.slope).collect()
+fn compared(context: Context, query: &CompareQuery) -> Vec<Picture> {
+    match query {
+        CompareQuery::Indicator { id, per_year } => {
+            one(context, id, *per_year).map_or(Vec::new(), |one| one.pictures().cloned().collect())
         }
-        None => sides(context).map_or(Vec::new(), |sides| vec![sides.picture]),
+        CompareQuery::Sides(ids) => sides(context, ids).map_or(Vec::new(), |sides| vec![sides.picture]),
+        CompareQuery::Choose(_) => Vec::new(),
     }
 }

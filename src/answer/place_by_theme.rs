@@ -4,7 +4,7 @@ use super::Context;
 use super::picture::{Data, Picture};
 use crate::chart::{Column, Datum, MatrixRow, MissingReason};
 use crate::model::Lang;
-use crate::query::Facet;
+use crate::query::{Change, Facet};
 use crate::words::plural;
 
 pub fn place_by_theme(context: Context, figures: &[usize]) -> Picture {
@@ -50,7 +50,10 @@ pub fn place_by_theme(context: Context, figures: &[usize]) -> Picture {
             };
             cells.push(datum);
             line.push(count.to_string());
-            links.push(context.link_to_choice(&[(Facet::Place, &report.place.id), (Facet::Theme, &theme.id)]));
+            links.push(Change::Only(vec![
+                (Facet::Place, report.place.id.clone()),
+                (Facet::Theme, theme.id.clone()),
+            ]));
         }
         rows.push(MatrixRow {
             name: theme.name.get(lang).into(),

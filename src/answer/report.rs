@@ -11,11 +11,11 @@ pub use sections::{SectionAnswer, Shared};
 
 use super::{Context, Picture};
 use crate::model::{Figure, Initiative, Lang, Report, Theme};
-use crate::query::Page;
+use crate::query::{Change, Query};
 use crate::words::{list, plural};
 
 /// What the page of a report shows.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Profile {
     pub title: String,
     pub headline: String,
@@ -34,7 +34,7 @@ pub struct Profile {
     pub sections: Vec<SectionAnswer>,
     /// The indicators that other reports have too.
     pub shared: Vec<Shared>,
-    /// The reports before and after it: link, place, title.
+    /// The reports before and after it.
     pub before: Option<Neighbour>,
     pub after: Option<Neighbour>,
 }
@@ -42,7 +42,7 @@ pub struct Profile {
 /// The report before or after.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Neighbour {
-    pub link: String,
+    pub link: Change,
     pub place: String,
     pub title: String,
 }
@@ -75,7 +75,7 @@ pub fn report(context: Context, id: &str) -> Option<Profile> {
 
 fn neighbour(context: Context, report: &Report) -> Neighbour {
     Neighbour {
-        link: context.link(context.query.to(Page::Report(report.id.clone()))),
+        link: Change::To(Query::Report(report.id.clone())),
         place: report.place.label.get(context.lang).into(),
         title: report.title.get(context.lang).into(),
     }

@@ -2,16 +2,13 @@
 
 use super::Context;
 use crate::model::{Figure, Lang, Qualifier, Status};
-use crate::query::{Column, GroupBy, Hit};
+use crate::query::{Column, FigureQuery, GroupBy, Hit};
 use crate::words;
 
 /// The words of one row, and the marks that it carries.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     pub id: String,
-    /// The link that opens or closes its details.
-    pub link: String,
-    pub open: bool,
     pub place: String,
     pub subject: String,
     pub value: String,
@@ -32,26 +29,23 @@ pub struct Row {
     pub hit: Option<&'static str>,
 }
 
-pub fn row(context: Context, index: usize, (hit, beyond): (Option<Hit>, bool)) -> Option<Row> {
+pub fn row(context: Context, query: &FigureQuery, index: usize, (hit, beyond): (Option<Hit>, bool)) -> Option<Row> {
     let figure = context.figure(index)?;
     let lang = context.lang;
     Some(Row {
         id: figure.id.clone(),
-        link: context.link_to_figure(&figure.id),
-        open: context.query.open.as_deref() == Some(&figure.id),
         place: figure.report.place.label.get(lang).into(),
         subject: figure.subject.get(lang).into(),
         value: words::qualified(figure, lang),
         period: figure.period.words(lang),
         report_year: figure.report.period.words(lang),
         theme: figure.theme.name.get(lang).into(),
-        extra: context
-            .query
+        extra: query
             .columns
             .iter()
             .map(|column| cell(figure, *column, lang))
             .collect(),
-        group: context.query.group_by.map(|by| group(figure, by, lang)),
+        group: query.group_by.map(|by| group(figure, by, lang)),
         caveats: caveats(figure, lang),
         plain: figure.qualifier == Qualifier::Exact && figure.status == Status::Achieved,
         beyond,
@@ -97,11 +91,7 @@ pub(super) fn group(figure: &Figure, by: GroupBy, lang: Lang) -> String {
 }
 
 fn caveats(figure: &Figure, lang: Lang) -> Vec<&'static str> {
-    let measure = match figure.measure {
-        crate::model::Measure::Growth => Some(lang.say("增速", "growth")),
-        crate::model::Measure::From => Some(lang.say("原值", "earlier value")),
-        _ => None,
-    };
+    let measure = words::measure_note(figure, lang);
     let same = figure.same_as.map(|_| lang.say("重复陈述", "stated again"));
     let inferred = (figure.basis == crate::model::Basis::Inferred).then(|| lang.say("时期为推断", "period inferred"));
     [measure, words::status_note(figure, lang), same, inferred]

@@ -4,7 +4,7 @@ use super::Context;
 use super::picture::{Data, Picture, plain_bar};
 use crate::chart::Group;
 use crate::model::{Lang, ordered};
-use crate::query::Facet;
+use crate::query::{Change, Facet};
 use crate::words::plural;
 
 pub fn themes(context: Context, figures: &[usize]) -> Picture {
@@ -42,13 +42,16 @@ pub fn themes(context: Context, figures: &[usize]) -> Picture {
         empty: lang.say("没有符合条件的数字。", "No figure matches.").into(),
         single: String::new(),
         source: context.source(),
-        data: Data::Bars(vec![Group {
-            name: String::new(),
-            bars: bars.collect(),
-        }]),
+        data: Data::Bars(
+            vec![Group {
+                name: String::new(),
+                bars: bars.collect(),
+            }],
+            None,
+        ),
         links: counts
             .iter()
-            .map(|(theme, _)| context.link_to_choice(&[(Facet::Theme, &theme.id)]))
+            .map(|(theme, _)| Change::Only(vec![(Facet::Theme, theme.id.clone())]))
             .collect(),
         header: [lang.say("主题", "Theme"), lang.say("数字个数", "Figures")]
             .map(String::from)

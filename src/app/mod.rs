@@ -1,81 +1,81 @@
-//! The page in the browser: the only folder that knows Leptos, web-sys and gloo.
-//!
-//! Leptos holds the state and decides when to redraw; what stands in a place comes from `view` as HTML.
+//! The page: a Leptos app, and the only folder that knows Leptos, web-sys and gloo. In the browser it is mounted; natively
+//! the same components are rendered to text, for tests and for the first view.
 
 mod browser;
-mod clicks;
-mod finder;
-mod header;
-mod original;
+mod location;
 mod page;
-mod print;
-mod regions;
-mod rest;
-mod search;
+mod part;
+mod shell;
 mod state;
 
+use crate::address;
+use crate::model::Lang;
+use crate::record::record;
 use leptos::prelude::*;
+use shell::Shell;
 use state::State;
 
-pub use browser::notice::panicked;
+pub use state::Appearance;
 
-/// Mounts the app into the body and lets every part follow the state.
+/// What a page is rendered for where there is no browser.
+#[derive(Clone, Copy, Debug)]
+pub struct Still<'a> {
+    /// The hash of the address.
+    pub hash: &'a str,
+    /// The reader's own language, which holds where the hash names none.
+    pub lang: Lang,
+    /// How wide the window is, in CSS pixels.
+    pub width: f64,
+}
+
+/// A page as HTML: what the browser would show, with everything that is folded there made as well.
+pub fn render(still: Still) -> String {
+    rendered(still, |_| {})
+}
+
+/// The same as it is printed; `base` is the address of the page without its hash.
+pub fn render_for_paper(still: Still, base: &str) -> String {
+    let base = base.to_owned();
+    rendered(still, move |state| {
+        state.base.set(base);
+        state.paper.set(true);
+    })
+}
+
+/// The same with a text in the finder.
+pub fn render_found(still: Still, text: &str) -> String {
+    let text = text.to_owned();
+    rendered(still, move |state| state.finding.set(text))
+}
+
+/// The same with the reader's own copy of a report open.
+pub fn render_with_original(still: Still, opened: crate::original::Opened) -> String {
+    rendered(still, move |state| state.original.set(Some(std::sync::Arc::new(opened))))
+}
+
+fn rendered(still: Still, prepare: impl FnOnce(State)) -> String {
+    let owner = Owner::new_root(None);
+    let html = owner.with(|| {
+        let state = State::still(address::read(still.hash, record()), still.lang, still.width);
+        prepare(state);
+        provide_context(state);
+        view! { <Shell/> }.to_html()
+    });
+    owner.cleanup();
+    // Leptos marks the bounds of texts and lists, for a hydration that there is not.
+    html.replace("<!>", "").replace("<!---->", "")
+}
+
+/// Mounts the app in place of the first view.
+#[cfg(target_arch = "wasm32")]
 pub fn mount() {
-    crate::record::open(crate::record::RECORD);
-    mount_to_body(App);
+    browser::start::mount(|| {
+        let state = State::of_browser();
+        provide_context(state);
+        location::follow(state);
+        view! { <Shell/> }
+    });
 }
 
-/// The places that are drawn into.
-#[component]
-fn App() -> impl IntoView {
-    let state = State::new();
-    provide_context(state);
-    browser::keys::listen();
-    browser::place::listen();
-    clicks::listen(state);
-    #[cfg(feature = "panic-button")]
-    Effect::new(move |_| {
-        if state
-            .read
-            .with(|read| read.query.page == crate::query::Page::Unknown("panic".into()))
-        {
-            panic!("raised on purpose by the panic button");
-        }
-    });
-    // Each part looks for its place, so it begins when the places stand; and it begins once.
-    Effect::new(move |_| {
-        untrack(|| {
-            for follow in [
-                header::follow,
-                finder::follow,
-                search::follow,
-                original::follow,
-                page::follow,
-            ] {
-                follow();
-            }
-        });
-        // Effects run in their order: when this one does, all places are drawn.
-        Effect::new(|_| browser::notice::mounted());
-    });
-    view! {
-        <header class="head">
-            <div class="way"></div>
-            <div class="finder" role="search"><div class="box"></div><div id="found" hidden></div></div>
-            <div class="tools"></div>
-        </header>
-        <main id="main" tabindex="-1">
-            <h1 tabindex="-1"></h1>
-            <div class="above"></div>
-            <div class="search"></div>
-            <p class="headline" role="status"></p>
-            <button class="cite" hidden></button>
-            <input type="file" accept=".txt,text/plain,.htm,.html" hidden />
-            <section class="original" hidden></section>
-            <div class="measure"></div>
-            <div class="regions"></div>
-        </main>
-        <footer class="foot"></footer>
-        <div class="imprint"></div>
-    }
-}
+#[cfg(target_arch = "wasm32")]
+pub use browser::notice::panicked;

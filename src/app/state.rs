@@ -1,85 +1,144 @@
-//! The state of the page: the question in the address, the reader's language and appearance.
+//! What all parts of the page share: the place in the address, the reader's language and appearance, the reader's file.
 
-use super::browser::{address_bar, document, storage};
-use super::rest::Rest;
 use crate::address::{self, Read};
+use crate::answer::Context;
 use crate::model::Lang;
-use crate::query::Query;
+use crate::original::Opened;
+use crate::query::{Change, Location, Query};
 use crate::record::record;
-use crate::view::Appearance;
 use leptos::prelude::*;
+use std::sync::Arc;
 
-/// What all parts of the page share.
+/// Light, dark, or as the system has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Appearance {
+    System,
+    Light,
+    Dark,
+}
+
+/// What all parts share; provided by the root.
 #[derive(Clone, Copy)]
 pub struct State {
-    /// The question in the address, with what of it was not understood.
+    /// The place in the address, with what of it was not understood.
     pub read: RwSignal<Read>,
+    /// The question of that place.
+    pub query: Memo<Query>,
+    /// The language to speak: that of the link, or the reader's own.
+    pub lang: Memo<Lang>,
     pub appearance: RwSignal<Appearance>,
     /// Whether the page stands as on paper, since it is being printed.
     pub paper: RwSignal<bool>,
-    /// The second module.
-    pub rest: RwSignal<Rest, LocalStorage>,
-    /// The language of the reader's browser.
-    own: Lang,
+    /// The width of the window in CSS pixels.
+    pub window: RwSignal<f64>,
+    /// The reader's own copy of a report, in memory only.
+    pub original: RwSignal<Option<Arc<Opened>>>,
+    /// What is typed into the finder.
+    pub finding: RwSignal<String>,
+    /// The address of the page without its hash.
+    pub base: RwSignal<String>,
+    /// Whether there is no browser: then all that is folded is made at once, and drawings are as wide as the window.
+    pub still: bool,
 }
 
 impl State {
-    /// Reads the address and follows its changes.
-    pub fn new() -> State {
-        let read = RwSignal::new(read_address());
-        let rest = RwSignal::new_local(Rest::NotYet);
-        address_bar::on_change(move || {
-            let next = read_address();
-            if read.with_untracked(|present| *present != next) {
-                if rest.with_untracked(|rest| matches!(rest, Rest::Failed(_))) {
-                    rest.set(Rest::NotYet);
-                }
-                read.set(next);
-            }
-        });
+    fn new(read: Read, own: Lang, appearance: Appearance, window: f64, base: String, still: bool) -> State {
+        let read = RwSignal::new(read);
         State {
             read,
-            appearance: RwSignal::new(storage::appearance()),
+            query: Memo::new(move |_| read.with(|read| read.location.query.clone())),
+            lang: Memo::new(move |_| read.with(|read| read.location.lang).unwrap_or(own)),
+            appearance: RwSignal::new(appearance),
             paper: RwSignal::new(false),
-            rest,
-            own: document::reader_language(),
+            window: RwSignal::new(window),
+            original: RwSignal::new(None),
+            finding: RwSignal::new(String::new()),
+            base: RwSignal::new(base),
+            still,
         }
     }
 
-    /// The language to speak: that of the link, or the reader's own; tracked.
-    pub fn lang(&self) -> Lang {
-        self.read.with(|read| read.query.lang).unwrap_or(self.own)
+    /// The state where there is no browser.
+    pub fn still(read: Read, own: Lang, width: f64) -> State {
+        State::new(read, own, Appearance::System, width, String::new(), true)
     }
 
-    /// One of the two texts, in the language to speak; tracked.
+    /// The state that the browser's address, settings and window give.
+    #[cfg(target_arch = "wasm32")]
+    pub fn of_browser() -> State {
+        use super::browser::{address_bar, document, storage};
+        State::new(
+            read_address(),
+            document::reader_language(),
+            storage::appearance(),
+            document::window_width(),
+            address_bar::base(),
+            false,
+        )
+    }
+
+    /// One of two texts, in the language to speak; tracked.
     pub fn say(&self, zh: &'static str, en: &'static str) -> &'static str {
-        self.lang().say(zh, en)
+        self.lang.get().say(zh, en)
     }
 
-    /// The link of a question that follows from the present one; tracked.
-    pub fn link(&self, change: impl FnOnce(&Query) -> Query) -> String {
-        self.read.with(|read| address::write(&change(&read.query)))
+    /// The hash of the place that a choice leads to; tracked.
+    pub fn hash_after(&self, change: &Change) -> String {
+        self.read.with(|read| address::write(&read.location.after(change)))
     }
 
-    /// Asks a question that follows from the present one, in its place: for typing and the like. Choices are links,
-    /// which the browser follows, so that Back undoes them.
-    pub fn replace(&self, change: impl FnOnce(&Query) -> Query) {
-        let query = self.read.with_untracked(|read| change(&read.query));
-        if self.read.with_untracked(|read| read.query != query) {
-            address_bar::replace(&address::write(&query));
+    /// The place in the address, with the language named: what is handed on to others. Tracked.
+    pub fn here(&self) -> Location {
+        Location {
+            query: self.query.get(),
+            lang: Some(self.lang.get()),
+        }
+    }
+
+    /// Makes a choice in the place of the present address: for typing. Choices are links, which the browser follows, so
+    /// that Back undoes them.
+    pub fn replace(&self, change: &Change) {
+        let next = self.read.with_untracked(|read| read.location.after(change));
+        if self.read.with_untracked(|read| read.location != next) {
+            super::browser::address_bar::replace(&address::write(&next));
             self.read.set(Read {
-                query,
+                location: next,
                 warnings: Vec::new(),
             });
         }
     }
+
+    /// The choices of one page; while another page is there, those that were there last.
+    pub fn choices<T: Clone + Default + PartialEq + Send + Sync + 'static>(&self, of: fn(&Query) -> Option<&T>) -> Memo<T> {
+        let query = self.query;
+        Memo::new(move |old: Option<&T>| {
+            let found = query.with(|query| of(query).cloned());
+            found.or_else(|| old.cloned()).unwrap_or_default()
+        })
+    }
 }
 
-/// The state that `App` provides.
+/// The state that the root provides.
 pub fn state() -> State {
     expect_context::<State>()
 }
 
-fn read_address() -> Read {
-    address::read(&address_bar::hash(), record())
+/// What answers are made from: the record, in the language that this part of the page is built in.
+pub fn context() -> Context<'static> {
+    Context::new(record(), state().lang.get_untracked())
+}
+
+/// The link of a choice, against the present place. Where it does not hang on the place, it is not computed again.
+pub fn href(change: Change) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+    let state = state();
+    move || match &change {
+        Change::To(_) => untrack(|| state.hash_after(&change)),
+        _ => state.hash_after(&change),
+    }
+}
+
+/// What the address bar holds.
+#[cfg(target_arch = "wasm32")]
+pub fn read_address() -> Read {
+    address::read(&super::browser::address_bar::hash(), record())
 }

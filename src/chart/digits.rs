@@ -1,7 +1,7 @@
 //! Pixels as text, to a tenth, without the weight of the standard library's float printing.
 
 /// Writes pixels rounded to a tenth: `12`, `-0.5`. What is no number becomes `0`.
-pub(super) fn px(x: f64) -> String {
+pub fn px(x: f64) -> String {
     let mut out = String::new();
     push_px(&mut out, x);
     out

@@ -35,6 +35,7 @@ mod path;
 
 pub use axis::Format;
 pub use bars::{Bar, Bars, Group, bars};
+pub use digits::px;
 pub use dots::{Dot, DotRow, Dots, dots};
 pub use frame::{Frame, Words};
 pub use legend::{SIGNS, Sign, legend, signs_in};

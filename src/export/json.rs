@@ -1,14 +1,18 @@
 //! The whole record as JSON, for programs: its edition, and each table as a list of rows with named fields.
 
+use super::File;
 use crate::answer::method::edition;
 use crate::data::table::{Table, Tables};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-/// The name and the text of the file. Values are the texts of the CSV files, an empty one where nothing is stated;
+/// The file. Values are the texts of the CSV files, an empty one where nothing is stated;
 /// `datapackage.json` describes them.
-pub fn json(tables: &Tables) -> [String; 2] {
-    let text = serde_json::to_string(&Whole(tables)).unwrap_or_default();
-    ["jiezhen-all.json".into(), text]
+pub fn json(tables: &Tables) -> Result<File, serde_json::Error> {
+    Ok(File {
+        name: "jiezhen-all.json".into(),
+        kind: "application/json",
+        text: serde_json::to_string(&Whole(tables))?,
+    })
 }
 
 struct Whole<'a>(&'a Tables);

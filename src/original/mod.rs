@@ -6,7 +6,9 @@
 mod align;
 mod letters;
 mod locate;
+mod spans;
 
+pub use spans::{Piece, pieces};
 pub use locate::{Item, Placed, placed};
 
 use crate::model::{Catalog, Report};

@@ -1,9 +1,42 @@
 //! Which rows a question asks for, and how many each further choice would leave.
 
-use super::Query;
-use super::facet::Facet;
+use super::facet::{Chosen, Facet};
 use super::index::{FacetColumn, Index};
 use super::search::{Hit, Needle};
+
+/// What narrows the rows of a page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub chosen: Chosen,
+    /// The text searched for, as typed.
+    pub text: String,
+}
+
+impl Filter {
+    /// Just these facet values.
+    pub fn with(pairs: &[(Facet, &str)]) -> Filter {
+        let mut filter = Filter::default();
+        for (facet, id) in pairs {
+            filter.chosen.set(*facet, vec![id.to_string()]);
+        }
+        filter
+    }
+
+    /// Whether it leaves anything out.
+    pub fn narrows(&self) -> bool {
+        !self.text.trim().is_empty() || Facet::ALL.iter().any(|facet| !self.chosen.of(*facet).is_empty())
+    }
+
+    /// Chooses just these values, one in each facet; where they are chosen already, takes them back.
+    pub(super) fn only(&mut self, pairs: &[(Facet, String)]) {
+        let undo = pairs
+            .iter()
+            .all(|(facet, id)| self.chosen.of(*facet) == std::slice::from_ref(id));
+        for (facet, id) in pairs {
+            self.chosen.set(*facet, if undo { Vec::new() } else { vec![id.clone()] });
+        }
+    }
+}
 
 /// How many rows each value of a facet would leave, in the order of the facet's values,
 /// computed with all filters but the facet's own.
@@ -33,8 +66,8 @@ impl Filtered {
     }
 }
 
-/// Applies all filters of a question.
-pub fn filter(index: &Index, query: &Query) -> Filtered {
+/// The rows that a filter leaves.
+pub fn filter(index: &Index, query: &Filter) -> Filtered {
     let needle = Needle::new(&query.text, index);
     let chosen: Vec<Vec<usize>> = index.columns.iter().map(|column| positions(column, query)).collect();
     let mut out = Filtered {
@@ -81,14 +114,14 @@ fn has(column: &FacetColumn, row: usize) -> &[usize] {
     column.of_row.get(row).map_or(&[], Vec::as_slice)
 }
 
-fn positions(column: &FacetColumn, query: &Query) -> Vec<usize> {
+fn positions(column: &FacetColumn, query: &Filter) -> Vec<usize> {
     let ids = query.chosen.of(column.facet);
     (0..column.values.len())
         .filter(|&i| column.values.get(i).is_some_and(|value| ids.contains(&value.id)))
         .collect()
 }
 
-fn reaches_beyond(index: &Index, query: &Query, row: usize) -> bool {
+fn reaches_beyond(index: &Index, query: &Filter, row: usize) -> bool {
     let chosen = query.chosen.of(Facet::Year);
     match index.years.get(row).copied().flatten() {
         Some((from, to)) if !chosen.is_empty() => (from..=to).any(|year| !chosen.contains(&year.to_string())),

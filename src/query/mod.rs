@@ -1,5 +1,6 @@
-//! The reader's question: which page, which rows, in which order; and the columns that answer it.
+//! The reader's question: which page with which choices, what a choice changes, and the columns that answer it.
 
+mod change;
 mod facet;
 mod filter;
 mod fold;
@@ -9,12 +10,13 @@ mod page;
 mod search;
 mod sort;
 
+pub use change::Change;
 pub use facet::{Chosen, Facet};
-pub use filter::{Counts, Filtered, filter};
+pub use filter::{Counts, Filter, Filtered, filter};
 pub use fold::fold;
 pub use index::{Choice, FacetColumn, Index, UNKNOWN_YEAR};
 pub use magnitude::read_number;
-pub use page::{Column, GroupBy, Page};
+pub use page::{Column, CompareQuery, FigureQuery, GroupBy, InitiativeQuery};
 pub use search::{Hit, initials};
 pub use sort::{Sort, SortKey, sorted};
 
@@ -22,64 +24,97 @@ use crate::model::Lang;
 
 /// All that a link carries. The default is the first page with nothing chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Query {
-    pub page: Page,
-    pub chosen: Chosen,
-    /// The text searched for, as typed.
-    pub text: String,
-    pub sort: Option<Sort>,
-    /// What the rows of the table are grouped by.
-    pub group_by: Option<GroupBy>,
-    /// Columns of the table beside the usual ones.
-    pub columns: Vec<Column>,
-    /// Which page of the table is shown, from 0.
-    pub sheet: usize,
-    /// The id of the figure or initiative whose details are open.
-    pub open: Option<String>,
-    /// The id of the indicator that is compared.
-    pub indicator: Option<String>,
-    /// The ids of two reports set side by side.
-    pub sides: Vec<String>,
-    /// Whether flows over several years are shown per year.
-    pub per_year: bool,
+pub struct Location {
+    pub query: Query,
     /// `None` means the reader's own language.
     pub lang: Option<Lang>,
 }
 
+/// A page of the explorer, with the choices that it has and no others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Query {
+    /// What is in here.
+    #[default]
+    Overview,
+    /// The faceted explorer of figures.
+    Figures(FigureQuery),
+    /// One indicator, or two reports, side by side.
+    Compare(CompareQuery),
+    /// The catalogue of initiatives.
+    Initiatives(InitiativeQuery),
+    /// The profile of the report with this id.
+    Report(String),
+    /// What the record is and how it was read.
+    Method,
+    /// An address that names no page; what was asked for is kept.
+    Unknown(String),
+}
+
 impl Query {
-    /// Another page, in the same language, with nothing else kept.
-    pub fn to(&self, page: Page) -> Query {
-        Query {
-            page,
-            lang: self.lang,
-            ..Query::default()
+    /// The page of figures with one of them open.
+    pub fn figure(id: &str) -> Query {
+        Query::Figures(FigureQuery {
+            open: Some(id.into()),
+            ..FigureQuery::default()
+        })
+    }
+
+    /// The page of figures with just these facet values chosen.
+    pub fn figures_with(pairs: &[(Facet, &str)]) -> Query {
+        Query::Figures(FigureQuery {
+            filter: Filter::with(pairs),
+            ..FigureQuery::default()
+        })
+    }
+
+    /// The page of initiatives with one of them open.
+    pub fn initiative(id: &str) -> Query {
+        Query::Initiatives(InitiativeQuery {
+            open: Some(id.into()),
+            ..InitiativeQuery::default()
+        })
+    }
+
+    /// The page of initiatives with just these facet values chosen.
+    pub fn initiatives_with(pairs: &[(Facet, &str)]) -> Query {
+        Query::Initiatives(InitiativeQuery {
+            filter: Filter::with(pairs),
+            ..InitiativeQuery::default()
+        })
+    }
+
+    /// The comparison of an indicator.
+    pub fn indicator(id: &str) -> Query {
+        Query::Compare(CompareQuery::Indicator {
+            id: id.into(),
+            per_year: false,
+        })
+    }
+
+    /// The filters of the page, where it has rows to filter.
+    pub fn filter(&self) -> Option<&Filter> {
+        match self {
+            Query::Figures(query) => Some(&query.filter),
+            Query::Initiatives(query) => Some(&query.filter),
+            _ => None,
         }
     }
 
-    /// Whether any filter or search is set.
-    pub fn narrows(&self) -> bool {
-        !self.text.trim().is_empty() || Facet::ALL.iter().any(|facet| !self.chosen.of(*facet).is_empty())
+    /// The figure or initiative whose details are open.
+    pub fn open(&self) -> Option<&str> {
+        match self {
+            Query::Figures(query) => query.open.as_deref(),
+            Query::Initiatives(query) => query.open.as_deref(),
+            _ => None,
+        }
     }
 
-    /// The same question with another value of a facet chosen, or no longer chosen.
-    pub fn toggled(&self, facet: Facet, id: &str) -> Query {
-        let mut query = self.clone().from_the_top();
-        query.chosen.toggle(facet, id);
-        query
-    }
-
-    /// The same question with nothing chosen and nothing searched for.
-    pub fn cleared(&self) -> Query {
-        let mut query = self.clone().from_the_top();
-        query.chosen = Chosen::default();
-        query.text.clear();
-        query
-    }
-
-    /// The first sheet of the table, with no row open: where a changed question begins.
-    pub fn from_the_top(mut self) -> Query {
-        self.sheet = 0;
-        self.open = None;
-        self
+    /// Whether both name the same page, whatever is chosen there.
+    pub fn same_page(&self, other: &Query) -> bool {
+        match (self, other) {
+            (Query::Report(a), Query::Report(b)) => a == b,
+            (Query::Unknown(a), Query::Unknown(b)) => a == b,
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+        }
     }
 }

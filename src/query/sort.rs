@@ -21,6 +21,22 @@ pub struct Sort {
     pub descending: bool,
 }
 
+impl Sort {
+    /// What a choice of the key leads to: first one way, then the other, then no order. Values and periods begin with the
+    /// largest, names with the first.
+    pub fn next(present: Option<Sort>, key: SortKey) -> Option<Sort> {
+        let first = matches!(key, SortKey::Value | SortKey::Period);
+        match present.filter(|sort| sort.key == key) {
+            None => Some(Sort { key, descending: first }),
+            Some(sort) if sort.descending == first => Some(Sort {
+                key,
+                descending: !first,
+            }),
+            Some(_) => None,
+        }
+    }
+}
+
 /// Figures in the asked order; ties and no order keep that of the reports.
 pub fn sorted(catalog: &Catalog, figures: &[usize], sort: Option<Sort>) -> Vec<usize> {
     let Some(sort) = sort else { return figures.to_vec() };

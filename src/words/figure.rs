@@ -65,3 +65,12 @@ pub fn place_in_source(figure: &Figure, lang: Lang) -> String {
         Lang::En => format!("characters {}–{} of the source", figure.start, figure.end),
     }
 }
+
+/// What kind of number it is, where that is not plain from the number itself: 增速, 原值.
+pub fn measure_note(figure: &Figure, lang: Lang) -> Option<&'static str> {
+    match figure.measure {
+        Measure::Growth => Some(lang.say("增速", "growth")),
+        Measure::From => Some(lang.say("原值", "earlier value")),
+        _ => None,
+    }
+}

@@ -3,7 +3,7 @@
 mod figure;
 mod number;
 
-pub use figure::{per, place_in_source, qualified, scope, status_note};
+pub use figure::{measure_note, per, place_in_source, qualified, scope, status_note};
 pub use number::{grouped, in_full, quantity, short, tick};
 
 /// Joins names as a language does: 甲、乙和丙 / A, B and C.

@@ -1,4 +1,4 @@
-//! Links: whatever is context can be written as a link and read back; any string can be read.
+//! Links: whatever is asked can be written as a link and read back; any string can be read.
 
 use jiezhen::address::{LONGEST, Warning, read, write};
 use jiezhen::model::Lang;

@@ -2,18 +2,19 @@
 
 use super::display::Displayed;
 use super::{display, figures_of, one, silence};
-use crate::answer::picture::{Amounts, Data, Picture};
+use crate::answer::picture::{Data, Picture};
 use crate::answer::{Context, exactness, float, stage};
 use crate::chart::{Bar, Datum, Dot, DotRow, Group, MissingReason};
 use crate::compare::{Axis, Likeness, verdict};
 use crate::model::{Figure, Indicator, Lang, Measure, ordered};
+use crate::query::{Change, Query};
 use crate::words;
 
 /// Names of the pictures, for element ids; an indicator with more axes shows the rest in words.
 const IDS: [&str; 6] = ["axis-1", "axis-2", "axis-3", "axis-4", "axis-5", "axis-6"];
 
 /// One axis: a picture, or one figure that stands alone.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AxisAnswer {
     /// Why its figures do not stand on the first axis; empty for the first.
     pub apart: Vec<String>,
@@ -32,7 +33,7 @@ pub(super) struct PlacedFigure<'a> {
 }
 
 /// The figures of an axis, the largest value first; earlier values of "from … to …" belong to the slope instead.
-pub(super) fn place_all<'a>(context: &'a Context, axis: &Axis) -> Vec<PlacedFigure<'a>> {
+pub(super) fn place_all<'a>(context: &'a Context, axis: &Axis, per_year: bool) -> Vec<PlacedFigure<'a>> {
     let before =
         |figure: &Figure| figure.measure == Measure::From && figure.of.iter().any(|at| axis.figures.contains(at));
     let figures = axis
@@ -45,16 +46,22 @@ pub(super) fn place_all<'a>(context: &'a Context, axis: &Axis) -> Vec<PlacedFigu
             Some(PlacedFigure {
                 at,
                 figure,
-                display: display::display(*context, figure, axis.unit)?,
+                display: display::display(*context, figure, axis.unit, per_year)?,
             })
         });
     ordered(placed.collect(), |a, b| b.display.value.cmp(&a.display.value))
 }
 
 /// What an axis shows. The first is always drawn, so that every place has its mark or the reason for its absence.
-pub(super) fn answer(context: Context, indicator: &Indicator, axes: &[Axis], number: usize) -> Option<AxisAnswer> {
+pub(super) fn answer(
+    context: Context,
+    indicator: &Indicator,
+    axes: &[Axis],
+    number: usize,
+    per_year: bool,
+) -> Option<AxisAnswer> {
     let axis = axes.get(number)?;
-    let placed = place_all(&context, axis);
+    let placed = place_all(&context, axis, per_year);
     let id = IDS.get(number).copied().filter(|_| number == 0 || placed.len() > 1);
     let picture = id.map(|id| picture(context, indicator, axes, &placed, id));
     let alone = match picture {
@@ -81,9 +88,9 @@ fn picture(
 ) -> Picture {
     let lang = context.lang;
     let names = names(placed, lang);
-    let mut links: Vec<String> = placed
+    let mut links: Vec<Change> = placed
         .iter()
-        .map(|one| context.link_to_detail(&one.figure.id))
+        .map(|one| Change::To(Query::figure(&one.figure.id)))
         .collect();
     let mut marks: Vec<(String, usize, Datum)> = Vec::new();
     for ((index, one), name) in placed.iter().enumerate().zip(&names) {
@@ -126,13 +133,13 @@ fn picture(
                 series: Some(series),
                 datum,
             };
-            Data::Further(Box::new(Amounts(
+            Data::Bars(
                 vec![Group {
                     name: String::new(),
                     bars: marks.into_iter().map(bar).collect(),
                 }],
-                unit,
-            )))
+                Some(unit),
+            )
         }
     };
     let header = ["地区", "时期", "数值", "所指"]
@@ -197,7 +204,7 @@ fn label(one: &PlacedFigure, lang: Lang) -> String {
 }
 
 /// The places without a mark on the first axis: set apart, not mentioned, or not covered.
-fn absent(context: Context, indicator: &Indicator, placed: &[PlacedFigure]) -> Vec<(String, usize, Datum, String)> {
+fn absent(context: Context, indicator: &Indicator, placed: &[PlacedFigure]) -> Vec<(String, usize, Datum, Change)> {
     let lang = context.lang;
     let all = figures_of(context.catalog, &indicator.id);
     let missing = context
@@ -218,8 +225,8 @@ fn absent(context: Context, indicator: &Indicator, placed: &[PlacedFigure]) -> V
             None => silence::silence(context, indicator, report),
         };
         let link = match figure {
-            Some(figure) => context.link_to_detail(&figure.id),
-            None => context.link(context.query.to(crate::query::Page::Report(report.id.clone()))),
+            Some(figure) => Change::To(Query::figure(&figure.id)),
+            None => Change::To(Query::Report(report.id.clone())),
         };
         let name = report.place.label.get(lang);
         let label = format!("{name}{}{reason}", lang.say("：", ": "));

@@ -18,10 +18,10 @@ pub(super) struct Displayed {
     pub per_year: bool,
 }
 
-/// A figure on an axis of a unit; none where it cannot stand there.
-pub(super) fn display(context: Context, figure: &Figure, unit: Unit) -> Option<Displayed> {
+/// A figure on an axis of a unit, per year where that is wanted and possible; none where it cannot stand there.
+pub(super) fn display(context: Context, figure: &Figure, unit: Unit, averaged: bool) -> Option<Displayed> {
     let lang = context.lang;
-    if let Some(mean) = per_year(figure).filter(|_| context.query.per_year) {
+    if let Some(mean) = per_year(figure).filter(|_| averaged) {
         let number = words::qualified(
             &Figure {
                 value: mean.value,

@@ -4,7 +4,7 @@ use super::{Figures, by_indicator, pairs, reports_with};
 use crate::answer::Context;
 use crate::compare::Likeness;
 use crate::model::{Indicator, Lang, Report, Theme, ordered};
-use crate::query::{Page, Query};
+use crate::query::{Change, CompareQuery, Query};
 use crate::words::{self, plural};
 use std::sync::Arc;
 
@@ -12,13 +12,12 @@ use std::sync::Arc;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     pub id: String,
-    pub link: String,
+    pub link: Change,
     pub name: String,
     /// Its name in the other language, so that a search finds it by that too.
     pub other: String,
     /// How many places report it.
     pub places: usize,
-    pub chosen: bool,
 }
 
 /// An indicator that several places report, and how near its figures come to each other.
@@ -35,7 +34,7 @@ pub struct SharedEntry {
 /// Two reports that may be set side by side.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Twin {
-    pub link: String,
+    pub link: Change,
     pub names: [String; 2],
     /// How many indicators both report.
     pub shared: usize,
@@ -50,11 +49,12 @@ pub struct Listing {
     pub twins: Vec<Twin>,
 }
 
-pub fn listing(context: Context) -> Listing {
+/// The listing; `side` is the one report that is chosen already, if one is.
+pub fn listing(context: Context, side: Option<&str>) -> Listing {
     let all = by_indicator(context.catalog);
     let shared = shared(context, &all);
-    let twins = twins(context, &all);
-    let headline = half_chosen(context, &twins).unwrap_or_else(|| headline(context, &shared));
+    let twins = twins(context, &all, side);
+    let headline = half_chosen(context, &twins, side).unwrap_or_else(|| headline(context, &shared));
     Listing {
         headline,
         shared,
@@ -83,11 +83,10 @@ pub fn by_theme(context: Context) -> Vec<(String, Vec<Entry>)> {
 fn entry(context: Context, indicator: &Indicator, figures: &[usize]) -> Entry {
     Entry {
         id: indicator.id.clone(),
-        link: context.link_to_indicator(&indicator.id),
+        link: Change::To(Query::indicator(&indicator.id)),
         name: indicator.name.get(context.lang).into(),
         other: indicator.name.get(context.lang.other()).into(),
         places: reports_with(context.catalog, figures).len(),
-        chosen: context.query.indicator.as_deref() == Some(&indicator.id),
     }
 }
 
@@ -117,7 +116,7 @@ fn shared(context: Context, all: &[Figures]) -> Vec<SharedEntry> {
 }
 
 /// The pairs of reports, those that share most indicators first; with one report chosen, its pairs only.
-fn twins(context: Context, all: &[Figures]) -> Vec<Twin> {
+fn twins(context: Context, all: &[Figures], side: Option<&str>) -> Vec<Twin> {
     let reports = &context.catalog.reports;
     let has = |figures: &[usize], report: &Report| {
         figures
@@ -128,13 +127,10 @@ fn twins(context: Context, all: &[Figures]) -> Vec<Twin> {
     let mut twins = Vec::new();
     for (at, a) in reports.iter().enumerate() {
         for b in reports.iter().skip(at + 1) {
-            let sides = vec![a.id.clone(), b.id.clone()];
-            if context.query.sides.iter().all(|side| sides.contains(side)) {
+            if side.is_none_or(|side| a.id == side || b.id == side) {
+                let sides = [a.id.clone(), b.id.clone()];
                 twins.push(Twin {
-                    link: context.link(Query {
-                        sides,
-                        ..context.query.to(Page::Compare)
-                    }),
+                    link: Change::To(Query::Compare(CompareQuery::Sides(sides))),
                     names: [a, b].map(|report| report.place.label.get(context.lang).to_string()),
                     shared: all
                         .iter()
@@ -148,9 +144,9 @@ fn twins(context: Context, all: &[Figures]) -> Vec<Twin> {
 }
 
 /// With one report chosen: what is still to be done.
-fn half_chosen(context: Context, twins: &[Twin]) -> Option<String> {
-    let chosen = context.query.sides.first()?;
-    let report = context.catalog.reports.iter().find(|report| report.id == *chosen)?;
+fn half_chosen(context: Context, twins: &[Twin], side: Option<&str>) -> Option<String> {
+    let chosen = side?;
+    let report = context.catalog.reports.iter().find(|report| report.id == chosen)?;
     let (place, nearest) = (report.place.label.get(context.lang), twins.first()?);
     let other = nearest.names.iter().find(|name| *name != place)?;
     Some(match context.lang {

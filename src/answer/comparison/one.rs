@@ -2,15 +2,15 @@
 
 use super::axis::{self, AxisAnswer, place_all};
 use super::pairs::{self, PairLine};
-use super::{asked_indicator, figures_of, headline, slope};
+use super::{figures_of, headline, slope};
 use crate::answer::{Context, Picture};
 use crate::compare::{axes, completion, per_year};
 use crate::model::{Better, Both, Figure, Indicator, Lang, Measure, ordered};
-use crate::query::Query;
+use crate::query::{Change, Query};
 use crate::words;
 
 /// One indicator compared over all places.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct One {
     pub name: String,
     pub headline: String,
@@ -20,8 +20,8 @@ pub struct One {
     /// What must agree for two values to be comparable.
     pub agree: String,
     pub theme: String,
-    /// The switch to averages per year, where any figure has one.
-    pub per_year: Option<Toggle>,
+    /// Whether averages per year are shown, where any figure has one.
+    pub per_year: Option<bool>,
     pub axes: Vec<AxisAnswer>,
     pub slope: Option<Picture>,
     pub ranks: Vec<Position>,
@@ -42,13 +42,6 @@ impl One {
     }
 }
 
-/// A choice that is on or off, and the link that turns it over.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Toggle {
-    pub on: bool,
-    pub link: String,
-}
-
 /// A rank as the report prints it, among whom, and for what.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Position {
@@ -57,7 +50,7 @@ pub struct Position {
     pub of: String,
     pub among: String,
     pub period: String,
-    pub link: String,
+    pub link: Change,
 }
 
 /// A result beside what it was to be.
@@ -69,21 +62,21 @@ pub struct TargetLine {
     pub result: String,
     /// What was reckoned, where anything was.
     pub note: String,
-    pub link: String,
+    pub link: Change,
 }
 
 /// An indicator that is easily confused with this one, and how it is defined.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Related {
-    pub link: String,
+    pub link: Change,
     pub name: String,
     pub definition: String,
 }
 
-/// The indicator that the question names; none where it names none.
-pub fn one(context: Context) -> Option<One> {
+/// The indicator with this id, its totals averaged per year where that is wanted; none where there is none.
+pub fn one(context: Context, id: &str, averaged: bool) -> Option<One> {
     let lang = context.lang;
-    let indicator = asked_indicator(context)?;
+    let indicator = context.catalog.indicators.iter().find(|indicator| indicator.id == id)?;
     let figures = figures_of(context.catalog, &indicator.id);
     let drawn: Vec<usize> = context
         .all(&figures)
@@ -91,7 +84,7 @@ pub fn one(context: Context) -> Option<One> {
         .map(|(at, _)| at)
         .collect();
     let axes = axes(context.catalog, &drawn);
-    let stood: Vec<_> = axes.iter().map(|axis| place_all(&context, axis)).collect();
+    let stood: Vec<_> = axes.iter().map(|axis| place_all(&context, axis, averaged)).collect();
     let lines = |judged: Vec<pairs::Judged>| judged.iter().filter_map(|one| pairs::line(context, one)).collect();
     let averages = context.all(&figures).any(|(_, figure)| per_year(figure).is_some());
     Some(One {
@@ -105,15 +98,9 @@ pub fn one(context: Context) -> Option<One> {
         },
         agree: agree(indicator, lang),
         theme: indicator.theme.name.get(lang).into(),
-        per_year: averages.then(|| Toggle {
-            on: context.query.per_year,
-            link: context.link(Query {
-                per_year: !context.query.per_year,
-                ..context.query.clone()
-            }),
-        }),
+        per_year: averages.then_some(averaged),
         axes: (0..axes.len())
-            .filter_map(|at| axis::answer(context, indicator, &axes, at))
+            .filter_map(|at| axis::answer(context, indicator, &axes, at, averaged))
             .collect(),
         slope: slope::slope(context, &figures),
         ranks: ranks(context, &figures),
@@ -173,7 +160,7 @@ fn ranks(context: Context, figures: &[usize]) -> Vec<Position> {
             of: figure.subject.get(lang).into(),
             among: text(figure.among.as_ref()),
             period: figure.period.words(lang),
-            link: context.link_to_detail(&figure.id),
+            link: Change::To(Query::figure(&figure.id)),
         })
         .collect()
 }
@@ -199,7 +186,7 @@ fn targets(context: Context, figures: &[usize]) -> Vec<TargetLine> {
             note: completed
                 .and_then(|completed| completed.note)
                 .map_or(String::new(), |note| note.get(lang).into()),
-            link: context.link_to_detail(&figure.id),
+            link: Change::To(Query::figure(&figure.id)),
         })
     };
     context.all(figures).filter_map(line).collect()
@@ -210,7 +197,7 @@ fn related(context: Context, indicator: &Indicator) -> Vec<Related> {
     let related = indicator.related.split(';').filter_map(find);
     related
         .map(|other| Related {
-            link: context.link_to_indicator(&other.id),
+            link: Change::To(Query::indicator(&other.id)),
             name: other.name.get(context.lang).into(),
             definition: other.definition.get(context.lang).into(),
         })

@@ -5,6 +5,7 @@ use super::pairs::{Side, side};
 use crate::answer::Context;
 use crate::compare::{Likeness, Reason, Verdict, verdict};
 use crate::model::{Figure, Lang, ordered};
+use crate::query::Change;
 use crate::words;
 
 /// What one figure may be compared with.
@@ -46,7 +47,7 @@ pub fn others(context: Context, at: usize, figure: &Figure) -> Others {
         let id = &context.figure(other)?.id;
         Some(Other {
             side: Side {
-                link: context.link_to_figure(id),
+                link: Change::Open(id.clone()),
                 ..side(context, other)?
             },
             level: found.level,

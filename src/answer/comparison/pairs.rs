@@ -3,6 +3,7 @@
 use super::display;
 use crate::answer::Context;
 use crate::compare::{Likeness, Verdict, verdict};
+use crate::query::{Change, Query};
 use crate::words;
 
 /// A verdict on the figures at two positions of the catalog.
@@ -21,8 +22,8 @@ pub struct Side {
     pub period: String,
     /// What tells it from its neighbours: the definition it uses, its part of the place, its status.
     pub apart: String,
-    /// The link to its detail.
-    pub link: String,
+    /// What leads to its detail.
+    pub link: Change,
 }
 
 /// A pair of figures, the verdict on it, and the reasons.
@@ -87,6 +88,6 @@ pub(super) fn side(context: Context, at: usize) -> Option<Side> {
         value: words::qualified(figure, context.lang),
         period: figure.period.words(context.lang),
         apart: display::apart(figure, context.lang),
-        link: context.link_to_detail(&figure.id),
+        link: Change::To(Query::figure(&figure.id)),
     })
 }

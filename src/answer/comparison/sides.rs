@@ -3,21 +3,20 @@
 use super::pairs::{self, PairLine};
 use super::{Figures, by_indicator};
 use crate::answer::Context;
-use crate::answer::mention;
 use crate::answer::picture::{Data, Picture};
 use crate::chart::{Bar, Datum, Group as Bars};
 use crate::compare::Likeness;
 use crate::model::{Catalog, Figure, Group, Initiative, Lang, Report, Theme};
-use crate::query::{Facet, Page, Query};
+use crate::query::{Change, CompareQuery, Facet, Query};
 use crate::words::plural;
 use std::sync::Arc;
 
 /// Two reports side by side.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Sides {
     pub headline: String,
-    /// The places, and the links to their reports.
-    pub reports: [(String, String); 2],
+    /// The places, and what leads to their reports.
+    pub reports: [(String, Change); 2],
     pub picture: Picture,
     pub themes: Vec<ThemeSides>,
     /// Groups of initiatives that both have, that only the first has, that only the second has.
@@ -25,11 +24,11 @@ pub struct Sides {
     pub only: [Vec<GroupLine>; 2],
 }
 
-/// How many there are, and the link that lists them.
+/// How many there are, and what lists them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Count {
     pub count: usize,
-    pub link: String,
+    pub link: Change,
 }
 
 /// A theme in two reports.
@@ -45,7 +44,7 @@ pub struct ThemeSides {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SharedLine {
     pub name: String,
-    pub link: String,
+    pub link: Change,
     pub pair: PairLine,
     /// How many further pairs of figures there are.
     pub more: usize,
@@ -63,30 +62,16 @@ pub struct GroupLine {
 pub struct ReportChoice {
     pub id: String,
     pub place: String,
-    pub link: String,
     pub chosen: bool,
 }
 
-/// The two different reports that the question names.
-fn chosen<'a>(context: Context<'a>) -> Option<[&'a Arc<Report>; 2]> {
-    let [a, b] = context.query.sides.as_slice() else {
-        return None;
-    };
-    let find = |id: &String| context.catalog.reports.iter().find(|report| report.id == *id);
-    Some([find(a)?, find(b)?]).filter(|[a, b]| a.id != b.id)
-}
-
 /// What may stand on a side (0 or 1), and the place that stands there.
-pub fn choices(context: Context, side: usize) -> (Option<String>, Vec<ReportChoice>) {
-    let present = context.query.sides.get(side);
-    let other = context.query.sides.get(1 - side.min(1));
+pub fn choices(context: Context, query: &CompareQuery, side: usize) -> (Option<String>, Vec<ReportChoice>) {
+    let present = query.side(side);
+    let other = query.side(1 - side.min(1));
     let choice = |report: &Arc<Report>| ReportChoice {
         id: report.id.clone(),
         place: report.place.label.get(context.lang).into(),
-        link: context.link(Query {
-            sides: seated(context, side, &report.id),
-            ..context.query.to(Page::Compare)
-        }),
         chosen: present == Some(&report.id),
     };
     // A report beside itself is no comparison.
@@ -94,7 +79,7 @@ pub fn choices(context: Context, side: usize) -> (Option<String>, Vec<ReportChoi
         .catalog
         .reports
         .iter()
-        .filter(|report| Some(&report.id) != other || present == other);
+        .filter(|report| Some(report.id.as_str()) != other);
     let choices: Vec<ReportChoice> = reports.map(choice).collect();
     (
         choices
@@ -105,20 +90,14 @@ pub fn choices(context: Context, side: usize) -> (Option<String>, Vec<ReportChoi
     )
 }
 
-/// The sides with a report on one of them; it takes the first free side.
-fn seated(context: Context, side: usize, id: &str) -> Vec<String> {
-    let mut sides = context.query.sides.clone();
-    match sides.get_mut(side) {
-        Some(old) => *old = id.into(),
-        None => sides.push(id.into()),
-    }
-    sides
-}
-
-/// Two reports side by side; none where the question does not name two.
-pub fn sides(context: Context) -> Option<Sides> {
+/// Two different reports side by side; none where there are no two with these ids.
+pub fn sides(context: Context, ids: &[String; 2]) -> Option<Sides> {
     let lang = context.lang;
-    let reports = chosen(context)?;
+    let find = |id: &String| context.catalog.reports.iter().find(|report| report.id == *id);
+    let reports = match ids {
+        [a, b] if a != b => [find(a)?, find(b)?],
+        _ => return None,
+    };
     let all = by_indicator(context.catalog);
     let own = reports.map(|report| Own::new(context.catalog, report));
     let themes: Vec<ThemeSides> = context
@@ -149,7 +128,7 @@ pub fn sides(context: Context) -> Option<Sides> {
     Some(Sides {
         headline: headline(reports, &themes, both.len(), lang),
         reports: reports.map(|report| {
-            let link = context.link(context.query.to(Page::Report(report.id.clone())));
+            let link = Change::To(Query::Report(report.id.clone()));
             (report.place.label.get(lang).to_string(), link)
         }),
         picture: picture(context, reports, &themes),
@@ -188,11 +167,11 @@ impl<'a> Own<'a> {
         }
     }
 
-    /// A count, with the link to what is counted on a page that is narrowed to this place and a further value.
-    fn count(&self, context: Context, count: usize, page: Page, further: (Facet, &str)) -> Count {
+    /// A count, with what leads to what is counted, on a page that is narrowed to this place and a further value.
+    fn count(&self, count: usize, page: fn(&[(Facet, &str)]) -> Query, further: (Facet, &str)) -> Count {
         Count {
             count,
-            link: mention::chosen(context, page, &[(Facet::Place, &self.report.place.id), further]),
+            link: Change::To(page(&[(Facet::Place, &self.report.place.id), further])),
         }
     }
 }
@@ -201,11 +180,11 @@ fn theme_sides(context: Context, own: &[Own; 2], theme: &Theme, all: &[Figures])
     let [a, b] = own;
     let figures = |own: &Own| {
         let count = own.figures.iter().filter(|figure| figure.theme.id == theme.id).count();
-        own.count(context, count, Page::Figures, (Facet::Theme, &theme.id))
+        own.count(count, Query::figures_with, (Facet::Theme, &theme.id))
     };
     let initiatives = |own: &Own| {
         let count = own.initiatives.iter().filter(|one| one.theme.id == theme.id).count();
-        own.count(context, count, Page::Initiatives, (Facet::Theme, &theme.id))
+        own.count(count, Query::initiatives_with, (Facet::Theme, &theme.id))
     };
     let indicators = all.iter().filter(|(indicator, _)| indicator.theme.id == theme.id);
     ThemeSides {
@@ -234,7 +213,7 @@ fn shared_line(context: Context, [a, b]: [&Arc<Report>; 2], (indicator, figures)
     }
     Some(SharedLine {
         name: indicator.name.get(context.lang).into(),
-        link: context.link_to_indicator(&indicator.id),
+        link: Change::To(Query::indicator(&indicator.id)),
         pair,
         more: pairs.len() - 1,
     })
@@ -244,7 +223,7 @@ fn group_line(context: Context, own: &[Own; 2], at: usize, group: &Group) -> Gro
     let [a, b] = own;
     let count = |own: &Own| {
         let count = own.initiatives.iter().filter(|one| one.groups.contains(&at)).count();
-        own.count(context, count, Page::Initiatives, (Facet::Group, &group.id))
+        own.count(count, Query::initiatives_with, (Facet::Group, &group.id))
     };
     GroupLine {
         name: group.name.get(context.lang).into(),
@@ -340,7 +319,7 @@ fn picture(context: Context, reports: [&Arc<Report>; 2], themes: &[ThemeSides]) 
         empty: lang.say("两份报告都没有数字。", "Neither report has a figure.").into(),
         single: String::new(),
         source: context.source(),
-        data: Data::Bars(groups),
+        data: Data::Bars(groups, None),
         links,
         header,
         rows,

@@ -1,9 +1,10 @@
 //! From an earlier value to a later one, where a report prints both.
 
-use crate::answer::picture::{Data, FromTo, Picture};
+use crate::answer::picture::{Data, Picture};
 use crate::answer::{Context, exactness, float, stage};
 use crate::chart::{Datum, SlopeLine};
 use crate::model::{Figure, Lang, Measure, Unit};
+use crate::query::{Change, Query};
 use crate::words;
 
 /// The slopes of an indicator; none where no report prints an earlier value.
@@ -36,7 +37,7 @@ pub(super) fn slope(context: Context, figures: &[usize]) -> Option<Picture> {
         } else {
             format!("{number}{}{period}", lang.say("，", ", "))
         };
-        links.push(context.link_to_detail(&figure.id));
+        links.push(Change::To(Query::figure(&figure.id)));
         Datum::new(links.len() - 1, float(figure.value), &text)
             .label(&label)
             .exactness(exactness(figure))
@@ -77,7 +78,7 @@ pub(super) fn slope(context: Context, figures: &[usize]) -> Option<Picture> {
         empty: String::new(),
         single: String::new(),
         source: context.source(),
-        data: Data::Further(Box::new(FromTo(heads, lines))),
+        data: Data::Slope(heads, lines),
         links,
         header: [
             lang.say("地区", "Place"),

@@ -3,7 +3,7 @@
 use super::super::Context;
 use super::{Item, Rank, Thing, rank};
 use crate::model::{Both, Lang, Place};
-use crate::query::{Facet, Hit, Index, Page, Query, filter, initials};
+use crate::query::{Change, Facet, FigureQuery, Filter, Hit, Index, InitiativeQuery, Query, filter, initials};
 use crate::words;
 
 /// A thing found: its position among those of its kind.
@@ -15,12 +15,12 @@ pub(super) struct Candidate {
 pub(super) fn candidates(context: Context, thing: Thing, text: &str, folded: &str) -> Vec<Candidate> {
     let catalog = context.catalog;
     match thing {
-        Thing::Figure => rows(context.index, text, &|at, hit| match hit {
+        Thing::Figure => rows(context.index(), text, &|at, hit| match hit {
             Some(Hit::Value) => Some(Rank::Equal),
             Some(Hit::Raw) => Some(Rank::Printed),
             _ => catalog.figures.get(at).map(|figure| named(&figure.subject, folded)),
         }),
-        Thing::Initiative => rows(context.initiatives, text, &|at, _| {
+        Thing::Initiative => rows(context.initiatives(), text, &|at, _| {
             catalog
                 .initiatives
                 .get(at)
@@ -56,9 +56,9 @@ pub(super) fn candidates(context: Context, thing: Thing, text: &str, folded: &st
 fn rows(index: &Index, text: &str, judge: &dyn Fn(usize, Option<Hit>) -> Option<Rank>) -> Vec<Candidate> {
     let found = filter(
         index,
-        &Query {
+        &Filter {
             text: text.into(),
-            ..Query::default()
+            ..Filter::default()
         },
     );
     let pairs = found.rows.iter().zip(&found.hits);
@@ -105,20 +105,15 @@ fn place_rank(place: &Place, folded: &str) -> Option<Rank> {
 
 pub(super) fn item(context: Context, thing: Thing, found: &Candidate, folded: &str) -> Option<Item> {
     let (catalog, lang, at) = (context.catalog, context.lang, found.at);
-    let to = |page: Page| context.query.to(page);
     let (id, name, detail, query) = match thing {
         Thing::Place => {
             let place = catalog.places.get(at)?;
-            let mut query = to(Page::Figures);
-            query.chosen.set(Facet::Place, vec![place.id.clone()]);
+            let query = Query::figures_with(&[(Facet::Place, &place.id)]);
             (&place.id, shown(&place.label, lang, folded), above(place, lang), query)
         }
         Thing::Indicator => {
             let indicator = catalog.indicators.get(at)?;
-            let query = Query {
-                indicator: Some(indicator.id.clone()),
-                ..to(Page::Compare)
-            };
+            let query = Query::indicator(&indicator.id);
             (
                 &indicator.id,
                 shown(&indicator.name, lang, folded),
@@ -133,7 +128,7 @@ pub(super) fn item(context: Context, thing: Thing, found: &Candidate, folded: &s
                 &report.id,
                 shown(&report.title, lang, folded),
                 detail,
-                to(Page::Report(report.id.clone())),
+                Query::Report(report.id.clone()),
             )
         }
         Thing::Figure => {
@@ -143,10 +138,7 @@ pub(super) fn item(context: Context, thing: Thing, found: &Candidate, folded: &s
                 lang,
                 &[figure.report.place.label.get(lang), &figure.period.words(lang), &value],
             );
-            let query = Query {
-                open: Some(figure.id.clone()),
-                ..to(Page::Figures)
-            };
+            let query = Query::figure(&figure.id);
             (&figure.id, shown(&figure.subject, lang, folded), detail, query)
         }
         Thing::Initiative => {
@@ -155,10 +147,7 @@ pub(super) fn item(context: Context, thing: Thing, found: &Candidate, folded: &s
                 lang,
                 &[initiative.report.place.label.get(lang), initiative.kind.name(lang)],
             );
-            let query = Query {
-                open: Some(initiative.id.clone()),
-                ..to(Page::Initiatives)
-            };
+            let query = Query::initiative(&initiative.id);
             (&initiative.id, shown(&initiative.name, lang, folded), detail, query)
         }
     };
@@ -166,22 +155,29 @@ pub(super) fn item(context: Context, thing: Thing, found: &Candidate, folded: &s
         key: format!("{}-{id}", thing.id()),
         name,
         detail,
-        link: context.link(query),
+        link: Change::To(query),
         rank: found.rank,
     })
 }
 
-/// The link to all that the page of figures or initiatives finds for the text.
-pub(super) fn all(context: Context, thing: Thing, text: &str) -> Option<String> {
-    let page = match thing {
-        Thing::Figure => Page::Figures,
-        Thing::Initiative => Page::Initiatives,
+/// All that the page of figures or initiatives finds for the text.
+pub(super) fn all(thing: Thing, text: &str) -> Option<Change> {
+    let filter = Filter {
+        text: text.trim().into(),
+        ..Filter::default()
+    };
+    let query = match thing {
+        Thing::Figure => Query::Figures(FigureQuery {
+            filter,
+            ..FigureQuery::default()
+        }),
+        Thing::Initiative => Query::Initiatives(InitiativeQuery {
+            filter,
+            ..InitiativeQuery::default()
+        }),
         Thing::Place | Thing::Indicator | Thing::Report => return None,
     };
-    Some(context.link(Query {
-        text: text.trim().into(),
-        ..context.query.to(page)
-    }))
+    Some(Change::To(query))
 }
 
 /// The name in the reader's language, with that in the other where only that one has the words.

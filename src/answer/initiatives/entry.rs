@@ -3,14 +3,12 @@
 use super::super::mention::{self, Mention};
 use crate::answer::Context;
 use crate::model::{Initiative, Lang, Status};
-use crate::query::{Facet, Page, Query};
+use crate::query::{Change, Facet, Location, Query};
 
 /// An initiative in the list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     pub id: String,
-    /// The link that opens or closes its details.
-    pub link: String,
     pub name: String,
     /// The name as printed, where the reader's language is another.
     pub printed: Option<String>,
@@ -23,7 +21,6 @@ pub struct Entry {
     /// Explained or measured by the report, not only mentioned.
     pub central: bool,
     pub summary: String,
-    pub detail: Option<EntryDetail>,
 }
 
 /// What an open initiative tells beside its entry.
@@ -33,25 +30,23 @@ pub struct EntryDetail {
     pub other: (String, String),
     /// The figures that measure it.
     pub figures: Vec<Mention>,
-    /// The links to its groups, and their names.
-    pub groups: Vec<(String, String)>,
-    /// The link to its report, and the report's title.
-    pub report: (String, String),
+    /// What leads to its groups, and their names.
+    pub groups: Vec<(Change, String)>,
+    /// What leads to its report, and the report's title.
+    pub report: (Change, String),
     /// Where its name stands in the source.
     pub source: String,
     /// A line to cite it by, to which its link is added.
     pub citation: String,
-    /// The link to it alone.
-    pub link: String,
+    /// It alone, in the language of the citation.
+    pub link: Location,
 }
 
-/// An initiative as the list shows it, open where the question names it.
+/// An initiative as the list shows it.
 pub(super) fn entry(context: Context, initiative: &Initiative) -> Entry {
     let lang = context.lang;
-    let open = context.query.open.as_deref() == Some(&initiative.id);
     Entry {
         id: initiative.id.clone(),
-        link: context.link_to_figure(&initiative.id),
         name: initiative.name.get(lang).into(),
         printed: (lang != Lang::Zh).then(|| initiative.name.zh.clone()),
         kind: initiative.kind.name(lang),
@@ -61,8 +56,13 @@ pub(super) fn entry(context: Context, initiative: &Initiative) -> Entry {
         status: (initiative.status != Status::Achieved).then(|| initiative.status.name(lang)),
         central: initiative.central,
         summary: initiative.summary.get(lang).into(),
-        detail: open.then(|| detail(context, initiative)),
     }
+}
+
+/// All that is known of the initiative with this id.
+pub fn initiative_detail(context: Context, id: &str) -> Option<EntryDetail> {
+    let initiative = context.catalog.initiatives.iter().find(|one| one.id == id)?;
+    Some(detail(context, initiative))
 }
 
 fn detail(context: Context, initiative: &Initiative) -> EntryDetail {
@@ -91,12 +91,12 @@ fn detail(context: Context, initiative: &Initiative) -> EntryDetail {
             .collect(),
         groups: groups
             .map(|group| {
-                let link = mention::chosen(context, Page::Initiatives, &[(Facet::Group, &group.id)]);
-                (link, group.name.get(lang).to_string())
+                let link = Query::initiatives_with(&[(Facet::Group, &group.id)]);
+                (Change::To(link), group.name.get(lang).to_string())
             })
             .collect(),
         report: (
-            context.link(context.query.to(Page::Report(initiative.report.id.clone()))),
+            Change::To(Query::Report(initiative.report.id.clone())),
             report.into(),
         ),
         citation: match lang {
@@ -104,10 +104,9 @@ fn detail(context: Context, initiative: &Initiative) -> EntryDetail {
             Lang::En => format!("{place}: {name}. {report}, {source}. Jiezhen"),
         },
         source,
-        link: context.link(Query {
-            open: Some(initiative.id.clone()),
+        link: Location {
+            query: Query::initiative(&initiative.id),
             lang: Some(lang),
-            ..context.query.to(Page::Initiatives)
-        }),
+        },
     }
 }

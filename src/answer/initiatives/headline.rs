@@ -2,14 +2,14 @@
 
 use crate::answer::Context;
 use crate::model::{Group, Initiative, Lang, Report};
-use crate::query::Facet;
+use crate::query::{Facet, Filter};
 use crate::words::plural;
 
 /// The sentence for the initiatives found; `group` where just one is chosen.
-pub(super) fn headline(context: Context, found: &[&Initiative], group: Option<&Group>) -> String {
+pub(super) fn headline(context: Context, filter: &Filter, found: &[&Initiative], group: Option<&Group>) -> String {
     let lang = context.lang;
     let count = found.len();
-    let silent = silent(context, found);
+    let silent = silent(context, filter, found);
     if count == 0 && (group.is_none() || silent.is_empty()) {
         let none = lang.say("没有符合条件的做法。", "No initiative matches.");
         let hint = lang.say("请去掉一个条件再试。", " Try removing a filter.");
@@ -62,11 +62,11 @@ fn of_group(lang: Lang, group: &Group, count: usize, reports: usize, silent: &[S
 }
 
 /// Those of the places asked about whose report names nothing of the kind, where nothing else narrows the question.
-pub(super) fn silent(context: Context, found: &[&Initiative]) -> Vec<String> {
-    if narrowed(context, &[Facet::Group, Facet::Place]) {
+pub(super) fn silent(context: Context, filter: &Filter, found: &[&Initiative]) -> Vec<String> {
+    if narrowed(filter, &[Facet::Group, Facet::Place]) {
         return Vec::new();
     }
-    let chosen = context.query.chosen.of(Facet::Place);
+    let chosen = filter.chosen.of(Facet::Place);
     let mut out = Vec::new();
     for report in &context.catalog.reports {
         let meant = chosen.is_empty() || report.place.line().any(|place| chosen.contains(&place.id));
@@ -78,10 +78,9 @@ pub(super) fn silent(context: Context, found: &[&Initiative]) -> Vec<String> {
 }
 
 /// Whether anything but these facets narrows the question: then a place that has nothing left may still have some.
-pub(super) fn narrowed(context: Context, but: &[Facet]) -> bool {
-    let query = context.query;
+pub(super) fn narrowed(filter: &Filter, but: &[Facet]) -> bool {
     let facets = Facet::OF_INITIATIVES
         .iter()
-        .any(|facet| !but.contains(facet) && !query.chosen.of(*facet).is_empty());
-    facets || !query.text.trim().is_empty()
+        .any(|facet| !but.contains(facet) && !filter.chosen.of(*facet).is_empty());
+    facets || !filter.text.trim().is_empty()
 }

@@ -3,7 +3,7 @@
 use crate::answer::{Context, Data, Picture};
 use crate::chart::{Column, Datum, MatrixRow, MissingReason};
 use crate::model::{Group, Lang, ordered};
-use crate::query::{Facet, filter};
+use crate::query::{Change, Facet, Filter, filter};
 use crate::words::plural;
 
 /// One group: how many initiatives each report has in it.
@@ -23,10 +23,10 @@ impl Counted<'_> {
 }
 
 /// The matrix. Place and group do not narrow it, so that it stays a map on which the reader moves; all else does.
-pub(super) fn map(context: Context) -> Picture {
+pub fn map(context: Context, filter: &Filter) -> Picture {
     let lang = context.lang;
-    let groups = counted(context);
-    let none = if super::headline::narrowed(context, &[Facet::Group, Facet::Place]) {
+    let groups = counted(context, filter);
+    let none = if super::headline::narrowed(filter, &[Facet::Group, Facet::Place]) {
         lang.say("没有符合条件的", "none that matches")
     } else {
         lang.say("没有提到", "not mentioned")
@@ -39,7 +39,6 @@ pub(super) fn map(context: Context) -> Picture {
         let mut cells = Vec::new();
         for (report, count) in reports.iter().zip(&counted.counts) {
             let label = cell_words(lang, report.place.label.get(lang), name, *count, none);
-            let by_group = (Facet::Group, counted.group.id.as_str());
             let datum = if *count == 0 {
                 Datum::missing(links.len(), MissingReason::NotMentioned, none)
             } else {
@@ -47,7 +46,10 @@ pub(super) fn map(context: Context) -> Picture {
             };
             cells.push(datum.label(&label));
             line.push(count.to_string());
-            links.push(context.link_to_choice(&[by_group, (Facet::Place, &report.place.id)]));
+            links.push(Change::Only(vec![
+                (Facet::Group, counted.group.id.clone()),
+                (Facet::Place, report.place.id.clone()),
+            ]));
         }
         rows.push(MatrixRow {
             name: name.into(),
@@ -87,8 +89,8 @@ pub(super) fn map(context: Context) -> Picture {
 }
 
 /// The groups that have anything, those of most places first.
-fn counted<'a>(context: Context<'a>) -> Vec<Counted<'a>> {
-    let mut query = context.query.clone();
+fn counted<'a>(context: Context<'a>, present: &Filter) -> Vec<Counted<'a>> {
+    let mut query = present.clone();
     query.chosen.set(Facet::Group, Vec::new());
     query.chosen.set(Facet::Place, Vec::new());
     let reports = &context.catalog.reports;
@@ -99,7 +101,7 @@ fn counted<'a>(context: Context<'a>) -> Vec<Counted<'a>> {
             counts: vec![0; reports.len()],
         })
         .collect();
-    for at in filter(context.initiatives, &query).rows {
+    for at in filter(context.initiatives(), &query).rows {
         let Some(one) = context.catalog.initiatives.get(at) else {
             continue;
         };

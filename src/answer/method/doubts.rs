@@ -2,14 +2,14 @@
 
 use super::super::Context;
 use crate::model::{Basis, Figure, Indicator};
-use crate::query::{Page, Query};
+use crate::query::{Change, Query};
 use crate::words;
 
 /// Words by which a note says that the reading itself is in doubt, not only explained.
 const DOUBT: [&str; 2] = ["可能", "存疑"];
 
-/// A name with a link.
-pub type Link = (String, String);
+/// A name, and what it leads to.
+pub type Link = (String, Change);
 
 /// One doubt: what it is about, and the note.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +64,7 @@ fn reports(context: Context) -> Vec<Doubt> {
         .iter()
         .filter(|report| report.basis == Basis::Inferred);
     let doubt = |report: &std::sync::Arc<crate::model::Report>| {
-        let link = context.link(context.query.to(Page::Report(report.id.clone())));
+        let link = Change::To(Query::Report(report.id.clone()));
         let name = report.title.get(context.lang).to_string();
         Some(Doubt {
             about: vec![(name, link)],
@@ -103,13 +103,7 @@ fn link(context: Context, figure: &Figure) -> Link {
         lang.say("，", ", "),
         words::qualified(figure, lang)
     );
-    (
-        name,
-        context.link(Query {
-            open: Some(figure.id.clone()),
-            ..context.query.to(Page::Figures)
-        }),
-    )
+    (name, Change::To(Query::figure(&figure.id)))
 }
 
 /// The definitions in use, where there are two or more; the indicator's own counts as one.
@@ -125,10 +119,9 @@ fn definitions(context: Context, indicator: &Indicator) -> Option<Variants> {
             texts.push(text.into());
         }
     }
-    let query = Query {
-        indicator: Some(indicator.id.clone()),
-        ..context.query.to(Page::Compare)
-    };
-    let link = (indicator.name.get(context.lang).to_string(), context.link(query));
+    let link = (
+        indicator.name.get(context.lang).to_string(),
+        Change::To(Query::indicator(&indicator.id)),
+    );
     (texts.len() > 1).then_some(Variants { indicator: link, texts })
 }

@@ -110,6 +110,6 @@ fn status(one: Status, lang: Lang) -> &'static str {
             "under way, or a total of finished and unfinished",
         ),
         Status::Planned => lang.say("列入计划", "planned"),
-        Status::Applied => lang.say("已申报，尚未获批", "context for, not yet granted"),
+        Status::Applied => lang.say("已申报，尚未获批", "asked for, not yet granted"),
     }
 }

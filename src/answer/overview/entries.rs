@@ -3,14 +3,14 @@
 use super::super::Context;
 use super::figures_of;
 use crate::model::{Basis, Lang, Report, ordered};
-use crate::query::{Facet, Page, Query};
+use crate::query::{Change, Facet, Query};
 use crate::words::plural;
 
-/// A number of things and the link to them.
+/// A number of things and what leads to them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Counted {
     pub text: String,
-    pub link: String,
+    pub link: Change,
     pub count: usize,
 }
 
@@ -21,8 +21,8 @@ pub struct Entry {
     pub place: String,
     /// The place with all above it, the widest first in Chinese, the narrowest first in English.
     pub path: String,
-    /// The link to the report's profile.
-    pub link: String,
+    /// What leads to the report's profile.
+    pub link: Change,
     /// What kind of document it is, and what period it covers.
     pub kind: String,
     pub period: String,
@@ -61,17 +61,21 @@ fn entry(context: Context, report: &Report) -> Entry {
             .count();
         Counted {
             text: theme.name.get(lang).into(),
-            link: link(context, Page::Figures, report, Some(&theme.id)),
+            link: Change::To(Query::figures_with(&[
+                (Facet::Place, &report.place.id),
+                (Facet::Theme, &theme.id),
+            ])),
             count,
         }
     });
     let counts: Vec<Counted> = counts.filter(|theme| theme.count > 0).collect();
+    let here = [(Facet::Place, report.place.id.as_str())];
     let mix = counts.iter().map(|theme| (theme.text.clone(), theme.count)).collect();
     Entry {
         id: report.id.clone(),
         place: report.place.label.get(lang).into(),
         path: path(report, lang),
-        link: context.link(context.query.to(Page::Report(report.id.clone()))),
+        link: Change::To(Query::Report(report.id.clone())),
         kind: report.kind.get(lang).into(),
         period: period(report, lang),
         series: context.series(report),
@@ -80,7 +84,7 @@ fn entry(context: Context, report: &Report) -> Entry {
                 Lang::Zh => format!("{}个数字", figures.len()),
                 Lang::En => format!("{} {}", figures.len(), plural(figures.len(), "figure", "figures")),
             },
-            link: link(context, Page::Figures, report, None),
+            link: Change::To(Query::figures_with(&here)),
             count: figures.len(),
         },
         initiatives: Counted {
@@ -88,7 +92,7 @@ fn entry(context: Context, report: &Report) -> Entry {
                 Lang::Zh => format!("{initiatives}项做法"),
                 Lang::En => format!("{initiatives} {}", plural(initiatives, "initiative", "initiatives")),
             },
-            link: link(context, Page::Initiatives, report, None),
+            link: Change::To(Query::initiatives_with(&here)),
             count: initiatives,
         },
         mix,
@@ -97,15 +101,6 @@ fn entry(context: Context, report: &Report) -> Entry {
             .take(3)
             .collect(),
     }
-}
-
-fn link(context: Context, page: Page, report: &Report, theme: Option<&str>) -> String {
-    let mut query: Query = context.query.to(page);
-    query.chosen.set(Facet::Place, vec![report.place.id.clone()]);
-    query
-        .chosen
-        .set(Facet::Theme, theme.map(String::from).into_iter().collect());
-    context.link(query)
 }
 
 fn path(report: &Report, lang: Lang) -> String {

@@ -5,7 +5,7 @@ use super::super::picture::{Data, Picture};
 use super::{figures_of, percent};
 use crate::chart::{Datum, Exactness, StackedRow, Stage};
 use crate::model::{Figure, Lang, Qualifier, Status};
-use crate::query::Facet;
+use crate::query::{Change, Facet, FigureQuery, Query};
 use crate::words::plural;
 
 /// How a figure is stated, in the order of the parts: what is not yet so comes last, whatever its exactness.
@@ -137,24 +137,24 @@ pub fn exactness(context: Context) -> Picture {
     }
 }
 
-fn link(context: Context, place: &str, manner: Manner) -> String {
+fn link(context: Context, place: &str, manner: Manner) -> Change {
     let (qualifiers, statuses) = manner.choice();
-    let mut query = context.query.clone();
-    query.chosen.set(Facet::Place, vec![place.into()]);
-    query.chosen.set(
+    let mut query = FigureQuery::default();
+    query.filter.chosen.set(Facet::Place, vec![place.into()]);
+    query.filter.chosen.set(
         Facet::Exactness,
         known(context, Facet::Exactness, qualifiers.iter().map(|q| q.id())),
     );
-    query.chosen.set(
+    query.filter.chosen.set(
         Facet::Status,
         known(context, Facet::Status, statuses.iter().map(|s| s.id())),
     );
-    context.link(query)
+    Change::To(Query::Figures(query))
 }
 
 /// Those ids that any figure has: a link never names a choice that the page does not offer.
 fn known<'a>(context: Context, facet: Facet, ids: impl Iterator<Item = &'a str>) -> Vec<String> {
-    ids.filter(|id| context.index.choice(facet, id).is_some())
+    ids.filter(|id| context.index().choice(facet, id).is_some())
         .map(String::from)
         .collect()
 }

@@ -5,7 +5,7 @@ use super::super::picture::{Data, Picture};
 use super::{figures_of, percent};
 use crate::chart::{Datum, StackedRow};
 use crate::model::Lang;
-use crate::query::Facet;
+use crate::query::{Change, Facet, Query};
 use crate::words::plural;
 
 pub fn mix(context: Context) -> Picture {
@@ -37,7 +37,10 @@ pub fn mix(context: Context) -> Picture {
             }
             parts.push(Datum::new(links.len(), count as f64, &format!("{share}%")).label(&label));
             line.push(format!("{count}"));
-            links.push(context.link_to_choice(&[(Facet::Place, &report.place.id), (Facet::Theme, &theme.id)]));
+            links.push(Change::To(Query::figures_with(&[
+                (Facet::Place, &report.place.id),
+                (Facet::Theme, &theme.id),
+            ])));
         }
         rows.push(StackedRow {
             name: place.into(),

@@ -1,7 +1,7 @@
 //! What rose most and what fell most: three of each, as far as there are.
 
 use super::super::Context;
-use super::super::growth::growth;
+use super::super::growth::{elsewhere, growth};
 use super::super::picture::Picture;
 use crate::model::{Measure, ordered};
 use rust_decimal::Decimal;
@@ -26,6 +26,6 @@ pub fn notable(context: Context) -> Picture {
             .say("升得最多与降得最多的", "The strongest rises and falls")
             .into(),
         empty: context.lang.say("没有增速。", "There is no growth rate.").into(),
-        ..growth(context, &chosen)
+        ..growth(context, &chosen, &elsewhere)
     }
 }

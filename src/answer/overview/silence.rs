@@ -3,7 +3,7 @@
 use super::super::Context;
 use super::super::coverage::{Cover, YearSpan, coverage};
 use crate::model::{Figure, Lang, Month, Period};
-use crate::query::{Page, Query};
+use crate::query::{Change, Query};
 use crate::words;
 
 /// The head of a column: a place and years.
@@ -11,8 +11,8 @@ use crate::words;
 pub struct Head {
     pub place: String,
     pub years: String,
-    /// The link to the report.
-    pub link: String,
+    /// What leads to the report.
+    pub link: Change,
     /// How many columns its place has, at the first of them; 0 at the others.
     pub span: usize,
 }
@@ -21,7 +21,7 @@ pub struct Head {
 #[derive(Clone, Debug, PartialEq)]
 pub struct CellFigure {
     pub value: String,
-    pub link: String,
+    pub link: Change,
     /// What must be known of it: another period than the column's, not achieved.
     pub note: String,
     /// How many more figures of the indicator the report prints here.
@@ -41,8 +41,8 @@ pub enum CoverageCell {
 pub struct CoverageLine {
     pub id: String,
     pub name: String,
-    /// The link to its comparison.
-    pub link: String,
+    /// What leads to its comparison.
+    pub link: Change,
     pub cells: Vec<CoverageCell>,
     /// Who is silent, in words, for a screen too narrow for the cells; only where two or more reports speak.
     pub silent: String,
@@ -67,10 +67,6 @@ pub fn silence(context: Context) -> Silence {
         let Some(indicator) = context.catalog.indicators.get(line.indicator) else {
             continue;
         };
-        let query = Query {
-            indicator: Some(indicator.id.clone()),
-            ..context.query.to(Page::Compare)
-        };
         let cells = line
             .covers
             .iter()
@@ -84,7 +80,7 @@ pub fn silence(context: Context) -> Silence {
             },
             id: indicator.id.clone(),
             name: indicator.name.get(context.lang).into(),
-            link: context.link(query),
+            link: Change::To(Query::indicator(&indicator.id)),
             cells: cells.collect(),
         };
         if line.reports > 1 {
@@ -108,7 +104,7 @@ fn head(context: Context, spans: &[YearSpan], at: usize) -> Option<Head> {
     Some(Head {
         place: report.place.label.get(context.lang).into(),
         years: whole(*span).words(context.lang),
-        link: context.link(context.query.to(Page::Report(report.id.clone()))),
+        link: Change::To(Query::Report(report.id.clone())),
         span: if first {
             spans.iter().filter(|other| other.report == span.report).count()
         } else {
@@ -134,13 +130,9 @@ fn cell(context: Context, cover: &Cover, span: YearSpan) -> CoverageCell {
     };
     let first = figures.first().and_then(|at| context.figure(*at));
     first.map_or(CoverageCell::NotMentioned, |figure| {
-        let open = Query {
-            open: Some(figure.id.clone()),
-            ..context.query.to(Page::Figures)
-        };
         CoverageCell::Reported(CellFigure {
             value: words::qualified(figure, context.lang),
-            link: context.link(open),
+            link: Change::To(Query::figure(&figure.id)),
             note: note(figure, span, context.lang),
             more: figures.len() - 1,
         })

@@ -1,9 +1,9 @@
 //! What is known of a report as a document: place, period, publisher, dates, numbers.
 
 use super::{figures_of, initiatives_of};
-use crate::answer::{Context, mention};
+use crate::answer::Context;
 use crate::model::{Lang, Place, Report};
-use crate::query::{Facet, Page};
+use crate::query::{Change, Facet, Query};
 use crate::words::grouped;
 
 /// One line: a name and its words, which may lead somewhere.
@@ -11,7 +11,7 @@ use crate::words::grouped;
 pub struct Fact {
     pub name: &'static str,
     pub text: String,
-    pub link: Option<String>,
+    pub link: Option<Change>,
     /// A number to be copied and checked rather than read.
     pub code: bool,
 }
@@ -24,8 +24,8 @@ pub(super) fn facts(context: Context, report: &Report) -> Vec<Fact> {
         link: None,
         code: false,
     };
-    let linked = |name, text: String, page| {
-        let link = mention::chosen(context, page, &[(Facet::Place, &report.place.id)]);
+    let linked = |name, text: String, page: fn(&[(Facet, &str)]) -> Query| {
+        let link = Change::To(page(&[(Facet::Place, &report.place.id)]));
         Fact {
             name,
             text,
@@ -66,12 +66,12 @@ pub(super) fn facts(context: Context, report: &Report) -> Vec<Fact> {
         linked(
             lang.say("数字", "Figures"),
             format!("{figures}{}", lang.say("个", "")),
-            Page::Figures,
+            Query::figures_with,
         ),
         linked(
             lang.say("做法", "Initiatives"),
             format!("{initiatives}{}", lang.say("项", "")),
-            Page::Initiatives,
+            Query::initiatives_with,
         ),
         fact(
             lang.say("篇幅", "Length"),

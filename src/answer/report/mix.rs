@@ -1,10 +1,10 @@
 //! What a report chooses to count: its figures by theme.
 
 use super::{figures_of, percent};
-use crate::answer::{Context, Data, Picture, mention};
+use crate::answer::{Context, Data, Picture};
 use crate::chart::{Bar, Datum, Group};
 use crate::model::{Lang, Report, Theme, ordered};
-use crate::query::{Facet, Page};
+use crate::query::{Change, Facet, Query};
 use crate::words::plural;
 
 /// The themes that a report has figures on, with their counts, the fullest first.
@@ -53,10 +53,13 @@ pub(super) fn mix(context: Context, report: &Report) -> Picture {
             .say("只有这一个主题有数字。", "Only this theme has figures.")
             .into(),
         source: source(report, lang),
-        data: Data::Bars(vec![Group {
-            name: String::new(),
-            bars: counts.iter().enumerate().map(bar).collect(),
-        }]),
+        data: Data::Bars(
+            vec![Group {
+                name: String::new(),
+                bars: counts.iter().enumerate().map(bar).collect(),
+            }],
+            None,
+        ),
         links: counts
             .iter()
             .map(|(theme, _)| {
@@ -64,7 +67,7 @@ pub(super) fn mix(context: Context, report: &Report) -> Picture {
                     (Facet::Place, report.place.id.as_str()),
                     (Facet::Theme, theme.id.as_str()),
                 ];
-                mention::chosen(context, Page::Figures, &pairs)
+                Change::To(Query::figures_with(&pairs))
             })
             .collect(),
         header: [

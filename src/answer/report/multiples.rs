@@ -1,10 +1,10 @@
 //! What a report counts beside the others: for each theme its share of the figures of every report, on one scale.
 
 use super::percent;
-use crate::answer::{Context, Data, Picture, Small, mention};
+use crate::answer::{Context, Data, Picture};
 use crate::chart::{Bar, Datum, Group};
 use crate::model::{Lang, Report, Theme, Unit, ordered};
-use crate::query::{Facet, Page};
+use crate::query::{Change, Facet, Query};
 use crate::words::plural;
 
 /// With fewer figures than this one figure moves a share by five percent or more.
@@ -53,7 +53,7 @@ pub(super) fn multiples(context: Context, own: &Report) -> Picture {
                 datum,
             });
             row.push(share);
-            links.push(link(context, report, theme, part));
+            links.push(link(report, theme, part));
         }
         panels.push(Group {
             name: name.into(),
@@ -75,7 +75,7 @@ pub(super) fn multiples(context: Context, own: &Report) -> Picture {
         empty: lang.say("没有数字。", "There are no figures.").into(),
         single: String::new(),
         source: context.source(),
-        data: Data::Further(Box::new(Small(panels, Unit::Percent))),
+        data: Data::Multiples(panels, Unit::Percent),
         links,
         header,
         rows,
@@ -93,15 +93,15 @@ fn words(lang: Lang, place: &str, theme: &str, part: usize, whole: usize, share:
 }
 
 /// The figures behind a bar; where there are none, the report.
-fn link(context: Context, report: &Report, theme: &Theme, part: usize) -> String {
+fn link(report: &Report, theme: &Theme, part: usize) -> Change {
     if part == 0 {
-        return context.link(context.query.to(Page::Report(report.id.clone())));
+        return Change::To(Query::Report(report.id.clone()));
     }
     let pairs = [
         (Facet::Place, report.place.id.as_str()),
         (Facet::Theme, theme.id.as_str()),
     ];
-    mention::chosen(context, Page::Figures, &pairs)
+    Change::To(Query::figures_with(&pairs))
 }
 
 /// The theme in which the report stands out most: where its share exceeds that of the others together the most.

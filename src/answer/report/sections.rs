@@ -4,7 +4,7 @@ use super::{figures_of, initiatives_of};
 use crate::answer::Context;
 use crate::answer::mention::{self, Mention};
 use crate::model::{Report, ordered};
-use crate::query::{Page, Query};
+use crate::query::{Change, Query};
 
 /// One section with what stands in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +26,7 @@ pub(super) fn sections(context: Context, report: &Report) -> Vec<SectionAnswer> 
         .sections
         .iter()
         .filter(|section| section.report.id == report.id);
-    let stretch = |section: &crate::model::Section| {
+    let answer = |section: &crate::model::Section| {
         let inside = |start: u32| (section.start..section.end).contains(&start);
         let initiatives = initiatives.iter().filter(|one| inside(one.start));
         SectionAnswer {
@@ -41,14 +41,14 @@ pub(super) fn sections(context: Context, report: &Report) -> Vec<SectionAnswer> 
             initiatives: initiatives.map(|one| mention::initiative(context, one)).collect(),
         }
     };
-    ordered(sections.map(stretch).collect(), |a, b| a.ordinal.cmp(&b.ordinal))
+    ordered(sections.map(answer).collect(), |a, b| a.ordinal.cmp(&b.ordinal))
 }
 
 /// An indicator that the report has and at least one other too.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shared {
-    /// The link to the comparison.
-    pub link: String,
+    /// What leads to the comparison.
+    pub link: Change,
     pub name: String,
     /// What this report says of it.
     pub here: Vec<Mention>,
@@ -73,12 +73,8 @@ pub(super) fn shared(context: Context, report: &Report) -> Vec<Shared> {
             }
         }
         if !here.is_empty() && !elsewhere.is_empty() {
-            let query = Query {
-                indicator: Some(indicator.id.clone()),
-                ..context.query.to(Page::Compare)
-            };
             out.push(Shared {
-                link: context.link(query),
+                link: Change::To(Query::indicator(&indicator.id)),
                 name: indicator.name.get(context.lang).into(),
                 here,
                 elsewhere,

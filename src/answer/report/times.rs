@@ -1,11 +1,11 @@
 //! What time the figures of a report speak of: one row for each period, and apart what is not yet achieved.
 
 use super::{figures_of, mix, percent};
-use crate::answer::picture::{Data, Periods};
+use crate::answer::picture::Data;
 use crate::answer::{Context, Picture, stage};
 use crate::chart::{Datum, MissingReason, Month, Span, Stage, TimelineRow};
 use crate::model::{self, Basis, Figure, Lang, Period, Report, Status, ordered};
-use crate::query::{Facet, GroupBy, Page, UNKNOWN_YEAR};
+use crate::query::{Change, Facet, FigureQuery, GroupBy, Query, UNKNOWN_YEAR};
 use crate::words::{list, plural};
 
 /// The figures of one period and stage.
@@ -38,8 +38,8 @@ pub(super) fn times(context: Context, report: &Report) -> Picture {
             .say("全部数字讲的都是这个时期。", "All figures are for this one period.")
             .into(),
         source: mix::source(report, lang),
-        data: Data::Further(Box::new(Periods(spans))),
-        links: times.iter().map(|time| link(context, report, time)).collect(),
+        data: Data::Timeline(spans),
+        links: times.iter().map(|time| link(report, time)).collect(),
         header: [
             lang.say("时期", "Period"),
             lang.say("状态", "Status"),
@@ -136,9 +136,9 @@ fn inferred(figures: &[&Figure]) -> usize {
 }
 
 /// The figures of the report in the years of a period, in groups by year; what is not yet achieved alone.
-fn link(context: Context, report: &Report, time: &Time) -> String {
-    let mut query = context.query.to(Page::Figures);
-    query.chosen.set(Facet::Place, vec![report.place.id.clone()]);
+fn link(report: &Report, time: &Time) -> Change {
+    let mut query = FigureQuery::default();
+    query.filter.chosen.set(Facet::Place, vec![report.place.id.clone()]);
     let years = match time.period.years() {
         Some((first, last)) => (first..=last).map(|year| year.to_string()).collect(),
         None => vec![UNKNOWN_YEAR.to_string()],
@@ -146,15 +146,15 @@ fn link(context: Context, report: &Report, time: &Time) -> String {
     if years.len() > 1 {
         query.group_by = Some(GroupBy::Year);
     }
-    query.chosen.set(Facet::Year, years);
+    query.filter.chosen.set(Facet::Year, years);
     let statuses: &[Status] = match time.stage {
         Stage::Achieved => &[],
         Stage::Expected => &[Status::Expected],
         Stage::Planned => &[Status::Planned, Status::Applied],
     };
     let statuses = statuses.iter().map(|status| status.id().to_string()).collect();
-    query.chosen.set(Facet::Status, statuses);
-    context.link(query)
+    query.filter.chosen.set(Facet::Status, statuses);
+    Change::To(Query::Figures(query))
 }
 
 /// The period of most figures, how many reach over several years, and how many have no period.

@@ -13,10 +13,10 @@ struct Share<'a> {
 }
 
 /// Copies a text. `false` where the browser forbids it; then the text must be offered for copying by hand.
-pub async fn copy(text: String) -> bool {
+pub async fn copy(text: &str) -> bool {
     let navigator = window().navigator();
     let present = js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
-    present && JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok()
+    present && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
 }
 
 /// Whether the system has a share sheet that pages may open.

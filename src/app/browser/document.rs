@@ -1,9 +1,12 @@
 //! The document as a whole: language, appearance, title, focus.
 
 use crate::model::Lang;
-use crate::view::Appearance;
+use crate::app::state::{Appearance, State};
 use gloo::utils::{document, document_element, window};
+use gloo::events::EventListener;
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::HtmlTextAreaElement;
 
 /// The first language of the reader's browser that the page speaks; Chinese where there is none.
 pub fn reader_language() -> Lang {
@@ -34,17 +37,28 @@ pub fn set_appearance(appearance: Appearance) {
     };
 }
 
+/// The width of the window in CSS pixels, with its scroll bar.
+pub fn window_width() -> f64 {
+    window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or(0.0)
+}
+
+/// Lets the document follow the state, and the state the window, for the life of the page.
+pub fn follow(state: State) {
+    Effect::new(move |_| set_language(state.lang.get()));
+    Effect::new(move |_| set_appearance(state.appearance.get()));
+    EventListener::new(&window(), "resize", move |_| state.window.set(window_width())).forget();
+    super::print::follow(state);
+}
+
+/// Selects all text of a field and gives it the focus.
+pub fn select(field: &HtmlTextAreaElement) {
+    let _ = field.focus();
+    field.select();
+}
+
 /// Sets the title of the window.
 pub fn set_title(title: &str) {
     document().set_title(title);
-}
-
-/// Adds rules to the style of the page.
-pub fn add_style(rules: &str) {
-    if let (Ok(style), Some(head)) = (document().create_element("style"), document().head()) {
-        style.set_text_content(Some(rules));
-        let _ = head.append_child(&style);
-    }
 }
 
 /// Follows the first link that a selector finds.

@@ -1,120 +1,81 @@
-//! Keys and clicks that work everywhere: Escape and a click outside close a panel, arrows walk through choices and
-//! marks, a slash goes to the search box, typing in a panel narrows its list, and marks say what they are.
+//! Keys: walking with the arrows, what an event is about, and the slash that leads to the finder.
 
-use super::keep::{all, fill, focus};
-use super::listen::{around, on};
-use super::tip;
-use gloo::utils::document_element;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, InputEvent};
 
-const OPEN_PANELS: &str = "details.panel[open]";
-
-/// Starts to listen, for the life of the page.
-pub fn listen() {
-    for event in ["click", "focusin"] {
-        on(event, |_, target| leave(&target));
-    }
-    on("input", |_, target| {
-        if let Some(input) = target
-            .dyn_ref::<HtmlInputElement>()
-            .filter(|input| input.has_attribute("data-find"))
-        {
-            narrow(input);
-        }
-    });
-    on("toggle", |_, target| fill(&target));
-    on("keydown", |event, target| {
-        if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
-            pressed(key, event, &target);
-        }
-    });
-    for event in ["pointerover", "focusin"] {
-        on(event, |_, target| tip::show(Some(target)));
-    }
-    for event in ["pointerout", "focusout"] {
-        on(event, |_, _| tip::show(None));
-    }
+/// The element that an event happened to.
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
 }
 
-/// Closes the panels that the reader has left: what they cover is wanted.
-fn leave(to: &Element) {
-    for panel in all(&document_element(), OPEN_PANELS) {
-        if !panel.contains(Some(to)) {
-            let _ = panel.remove_attribute("open");
-        }
-    }
+/// Whether the element that an event happened to is what a selector describes.
+pub fn matches(event: &Event, selector: &str) -> bool {
+    target(event).is_some_and(|target| target.matches(selector).unwrap_or(false))
 }
 
-fn pressed(key: &KeyboardEvent, event: &Event, target: &Element) {
-    let typing = target.matches("input, textarea, select").unwrap_or(false);
-    match key.key().as_str() {
-        "Escape" => {
-            tip::show(None);
-            all(&document_element(), OPEN_PANELS).iter().for_each(close);
-            if around(target, ".details").is_some() {
-                super::document::focus(".open a.row");
-            }
-        }
-        // The details may stand beside the table, far behind its last row.
-        "ArrowRight" if target.matches(".row[aria-expanded=true]").unwrap_or(false) => {
-            super::document::focus(".details a, .details button");
-        }
-        "ArrowDown" => walk(target, 1, event),
-        "ArrowUp" => walk(target, -1, event),
-        "ArrowRight" if !typing => walk(target, 1, event),
-        "ArrowLeft" if !typing => walk(target, -1, event),
-        "/" if !typing => {
-            event.prevent_default();
-            super::document::focus(".finder input");
-        }
-        _ => {}
-    }
+/// Whether an event happened within an element.
+pub fn within(element: &Element, event: &Event) -> bool {
+    element.contains(target(event).as_deref())
 }
 
-fn close(panel: &Element) {
-    let _ = panel.remove_attribute("open");
-    if let Ok(Some(summary)) = panel.query_selector("summary") {
-        focus(&summary);
-    }
+/// Whether an input method composes: then the text is not yet what the reader means.
+pub fn composing(event: &Event) -> bool {
+    event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing)
 }
 
-/// Moves the focus among the choices of an open panel, or among the marks of a drawing.
-fn walk(target: &Element, by: i32, event: &Event) {
-    let within = |selector| around(target, selector);
-    let (stops, marks) = match (within(OPEN_PANELS), within(".finder"), within("svg.chart")) {
-        (Some(panel), ..) => (all(&panel, "summary, input, li:not([hidden]) a"), false),
-        (_, Some(finder), _) => (all(&finder, "input, a"), false),
-        (_, _, Some(chart)) => (all(&chart, "a"), true),
-        _ => match within("tbody").filter(|_| target.class_name() == "row") {
-            Some(table) => (all(&table, "a.row"), false),
-            None => return,
-        },
+/// Moves the focus among what a selector finds in the element that listens: down and right to the next, up and left to
+/// the one before. Left and right belong to the text where the focus is in a box.
+pub fn walk(event: &KeyboardEvent, selector: &str) {
+    let typing = matches(event, "input, textarea");
+    let by = match event.key().as_str() {
+        "ArrowDown" => 1,
+        "ArrowUp" => -1,
+        "ArrowRight" if !typing => 1,
+        "ArrowLeft" if !typing => -1,
+        _ => return,
     };
-    let at = stops.iter().position(|stop| stop == target);
+    let within = event.current_target().and_then(|within| within.dyn_into::<Element>().ok());
+    let (Some(within), Some(target)) = (within, target(event)) else {
+        return;
+    };
+    let stops = all(&within, selector);
+    let at = stops.iter().position(|stop| stop.contains(Some(&target)));
     let next = at
         .and_then(|at| usize::try_from(at as i32 + by).ok())
         .and_then(|next| stops.get(next));
     if let Some(next) = next {
         event.prevent_default();
-        if marks {
-            let _ = target.set_attribute("tabindex", "-1");
-            let _ = next.set_attribute("tabindex", "0");
-        }
         // With scrolling: the next one may be out of sight.
         let _ = next.unchecked_ref::<HtmlElement>().focus();
     }
 }
 
-/// Hides the choices of a list that do not have the typed text.
-pub fn narrow(input: &HtmlInputElement) {
-    let table = &crate::record::record().catalog.traditional;
-    let wanted = crate::query::fold(&input.value(), table);
-    let Ok(Some(list)) = input.closest("section") else {
-        return;
-    };
-    for choice in all(&list, "li") {
-        let text = crate::query::fold(&choice.text_content().unwrap_or_default(), table);
-        let _ = choice.toggle_attribute_with_force("hidden", !text.contains(&wanted));
+/// Calls back when a slash is pressed where nothing is being typed, for the life of the page.
+pub fn on_slash(callback: impl Fn() + 'static) {
+    let listener = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.key() == "/" && !matches(&event, "input, textarea, select") {
+            event.prevent_default();
+            callback();
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
+/// Focuses what a selector finds first in an element.
+pub fn focus_first(within: &Element, selector: &str) {
+    if let Ok(Some(found)) = within.query_selector(selector) {
+        let _ = found.unchecked_into::<HtmlElement>().focus();
     }
+}
+
+/// All elements that a selector finds in another.
+pub fn all(within: &Element, selector: &str) -> Vec<Element> {
+    let Ok(list) = within.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..list.length())
+        .filter_map(|at| list.item(at)?.dyn_into().ok())
+        .collect()
 }

@@ -1,16 +1,16 @@
-//! The edges to the browser; each call that may fail in a sandboxed frame or on file:// is guarded here.
+//! The edges to the browser; each call that may fail in a sandboxed frame or on file:// is guarded here. Natively they
+//! compile, and nothing calls them: only effects and handlers do, which never run there.
 
 pub mod address_bar;
 pub mod clipboard;
 pub mod document;
 pub mod file;
-pub mod keep;
 pub mod keys;
-pub mod listen;
+pub mod measure;
 pub mod notice;
 pub mod place;
+pub mod print;
 pub mod save;
-pub mod slot;
+pub mod start;
 pub mod storage;
 pub mod tip;
-pub mod width;

@@ -1,14 +1,15 @@
 //! Saving a text as a file. In a sandboxed frame the browser may refuse downloads without saying so.
 
+use crate::export::File;
 use gloo::utils::{body, document};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
-/// Offers a text as a file of this name and MIME type; `false` where the browser has no way to, or may have refused: in
+/// Offers a file; `false` where the browser has no way to, or may have refused: in
 /// a sandboxed frame, which has no origin of its own.
-pub fn save(name: &str, kind: &str, text: &str) -> bool {
+pub fn save(file: &File) -> bool {
     let origin = js_sys::Reflect::get(&gloo::utils::window(), &"origin".into());
-    offer(name, kind, text).is_ok() && origin.is_ok_and(|origin| origin != "null")
+    offer(&file.name, file.kind, &file.text).is_ok() && origin.is_ok_and(|origin| origin != "null")
 }
 
 fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {

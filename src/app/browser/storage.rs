@@ -1,6 +1,6 @@
 //! What the browser remembers between visits: the appearance. Storage may be forbidden; then nothing is remembered.
 
-use crate::view::Appearance;
+use crate::app::state::Appearance;
 use gloo::utils::window;
 
 const APPEARANCE: &str = "jiezhen-appearance";

@@ -2,10 +2,20 @@
 
 use gloo::utils::{body, document};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
-/// Shows the words of the mark that holds an element; for anything else the tip goes away.
-pub fn show(target: Option<Element>) {
+/// Shows the words of the mark that an event happened to.
+pub fn show(event: impl AsRef<Event>) {
+    let target = event.as_ref().target().and_then(|target| target.dyn_into().ok());
+    place(target);
+}
+
+/// Takes the tip away.
+pub fn hide<E>(_: E) {
+    place(None);
+}
+
+fn place(target: Option<Element>) {
     let mark = target.and_then(|target| target.closest("svg.chart a[aria-label]").ok().flatten());
     let Some(tip) = tip() else { return };
     match mark

@@ -1,0 +1,82 @@
+//! A button that copies a text with its link; where copying is forbidden the text stands beside it, to be copied by hand.
+
+use crate::address;
+use crate::app::browser::{clipboard, document};
+use crate::app::state::state;
+use crate::query::Location;
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// How far a copy has come.
+#[derive(Clone, PartialEq)]
+enum Copied {
+    NotYet,
+    Done,
+    /// The browser forbids it: the reader has to.
+    ByHand(String),
+}
+
+/// The button. What it says begins anew when the text or the link changes.
+#[component]
+pub fn CopyButton(
+    /// The text, with the link behind it; without a text the link alone is copied.
+    #[prop(into)]
+    text: Signal<Option<String>>,
+    #[prop(into)] link: Signal<Location>,
+    /// What the button says.
+    #[prop(into)]
+    label: Signal<&'static str>,
+    #[prop(optional)] class: &'static str,
+) -> impl IntoView {
+    let state = state();
+    let copied = RwSignal::new(Copied::NotYet);
+    // A text that was put there to be copied by hand is of the view before.
+    Effect::new(move |_| {
+        text.track();
+        link.track();
+        copied.set(Copied::NotYet);
+    });
+    let copy = move |_| {
+        let link = state.base.get_untracked() + &link.with_untracked(address::write);
+        let whole = match text.get_untracked() {
+            Some(text) => format!("{text} {link}"),
+            None => link,
+        };
+        spawn_local(async move {
+            copied.set(match clipboard::copy(&whole).await {
+                true => Copied::Done,
+                false => Copied::ByHand(whole),
+            });
+        });
+    };
+    let words = move || match copied.get() {
+        Copied::NotYet => label.get(),
+        Copied::Done => state.say("已复制", "Copied"),
+        Copied::ByHand(_) => state.say("请手动复制：", "Copy it by hand:"),
+    };
+    let by_hand = Signal::derive(move || match copied.get() {
+        Copied::ByHand(text) => Some(text),
+        _ => None,
+    });
+    view! {
+        <button class=class on:click=copy>{words}</button>
+        <ByHand text=by_hand label=Signal::derive(words)/>
+    }
+}
+
+/// A text, selected, to be copied by hand.
+#[component]
+pub fn ByHand(#[prop(into)] text: Signal<Option<String>>, #[prop(into)] label: Signal<&'static str>) -> impl IntoView {
+    move || {
+        text.get().map(|text| {
+            let field = NodeRef::<html::Textarea>::new();
+            Effect::new(move |_| {
+                if let Some(field) = field.get() {
+                    document::select(&field);
+                }
+            });
+            view! { <textarea class="by-hand" readonly aria-label=label node_ref=field prop:value=text></textarea> }
+        })
+    }
+}

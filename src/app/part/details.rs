@@ -1,0 +1,97 @@
+//! All that is known of one figure, and what it may be compared with.
+
+use super::copy::CopyButton;
+use super::original::Offer;
+use super::verdict::{Reasons, SideOf, Verdict};
+use crate::answer::comparison::{Other, Others};
+use crate::answer::{Detail, Line, detail};
+use crate::app::state::{context, href};
+use crate::query::{Change, Query};
+use leptos::prelude::*;
+
+/// So many of the figures to compare with are shown at once; more are folded away.
+const FEW: usize = 4;
+
+/// The details of the figure that is open; nothing where none is.
+#[component]
+pub fn Details(open: Memo<Option<String>>) -> impl IntoView {
+    let context = context();
+    let found = Memo::new(move |_| open.with(|open| detail(context, open.as_deref()?)));
+    move || found.get().map(article)
+}
+
+fn article(detail: Detail) -> impl IntoView {
+    let context = context();
+    let note = detail.note.map(|note| view! { <p class="remark">{note}</p> });
+    let comparison = detail.comparison.map(|comparison| {
+        view! { <a href=href(comparison)>{context.say("与其他数字比较", "Compare")}</a> }
+    });
+    let report = Change::To(Query::Report(detail.report.clone()));
+    view! {
+        <article class="details" aria-label=detail.subject.clone()>
+            <h3>{detail.subject}</h3>
+            <dl>{detail.lines.into_iter().map(line).collect::<Vec<_>>()}</dl>
+            {note}
+            <OthersOf others=detail.others/>
+            <p class="actions">
+                <CopyButton
+                    text=Signal::stored(Some(detail.citation))
+                    link=Signal::stored(detail.link)
+                    label=Signal::stored(context.say("复制引用", "Copy citation"))
+                />
+                {comparison}
+                <a href=href(report)>{context.say("查看这份报告", "See this report")}</a>
+            </p>
+            <Offer report=detail.report/>
+        </article>
+    }
+}
+
+fn line(line: Line) -> impl IntoView {
+    let figure = |(change, name): (Change, String)| view! { <a class="link" href=href(change)>{name}</a> };
+    view! {
+        <div>
+            <dt>{line.name}</dt>
+            <dd>{line.text} {line.figures.into_iter().map(figure).collect::<Vec<_>>()}</dd>
+        </div>
+    }
+}
+
+#[component]
+fn OthersOf(others: Others) -> impl IntoView {
+    let context = context();
+    let mut shown = others.lines;
+    // A single one is not worth folding away.
+    let folded = match shown.len() > FEW + 1 {
+        true => shown.split_off(FEW),
+        false => Vec::new(),
+    };
+    let rest = (!folded.is_empty()).then(|| {
+        view! {
+            <details class="behind">
+                <summary>{context.say("其余", "The other ")} {folded.len().to_string()} {context.say("个", "")}</summary>
+                {list(folded)}
+            </details>
+        }
+    });
+    view! {
+        <section class="others">
+            <h4>{context.say("可与哪些数字比较", "May be compared with")}</h4>
+            <p>{others.sentence}</p>
+            {(!shown.is_empty()).then(|| list(shown))}
+            {rest}
+        </section>
+    }
+}
+
+fn list(others: Vec<Other>) -> impl IntoView {
+    let item = |other: Other| {
+        view! {
+            <li>
+                <SideOf side=other.side/>
+                <div class="reasons"><Verdict level=other.level/><Reasons reasons=other.reasons/></div>
+            </li>
+        }
+    };
+    view! { <ul>{others.into_iter().map(item).collect::<Vec<_>>()}</ul> }
+}

@@ -1,0 +1,115 @@
+//! A chart with its title, sentence, source, the table behind it, and the file to take away.
+
+use super::save::SaveButton;
+use super::scene::Scene;
+use crate::answer::Picture;
+use crate::app::browser::measure;
+use crate::app::state::{State, context, state};
+use crate::export;
+use leptos::html;
+use leptos::prelude::*;
+
+/// What fits between the margins of A4 and of Letter alike, in CSS pixels.
+const PAPER: f64 = 680.0;
+
+/// How wide a drawing may be: as its place is measured, and on paper what fits there.
+#[derive(Clone, Copy)]
+pub struct Room {
+    /// The element that is as wide as the drawing may be.
+    pub node: NodeRef<html::Div>,
+    measured: RwSignal<Option<f64>>,
+    state: State,
+}
+
+impl Room {
+    /// The room of a drawing; `name` is the same on every visit, so that the width is known before it is measured again.
+    pub fn new(state: State, name: &'static str) -> Room {
+        let node = NodeRef::new();
+        let window = state.window.get_untracked();
+        let measured = RwSignal::new(match state.still {
+            true => Some(window),
+            false => measure::known(name, window),
+        });
+        measure::follow(node, move |width| {
+            measure::remember(name, state.window.get_untracked(), width);
+            measured.set(Some(width));
+        });
+        Room { node, measured, state }
+    }
+
+    /// The width in CSS pixels, once it is known. Tracked.
+    pub fn width(&self) -> Option<f64> {
+        match self.state.paper.get() {
+            true => Some(PAPER),
+            false => self.measured.get(),
+        }
+    }
+}
+
+/// The chart, in a section whose class is its name.
+#[component]
+pub fn Figure(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
+    let (state, context) = (state(), context());
+    let id = picture.with_untracked(|picture| picture.id);
+    let room = Room::new(state, id);
+    let scene = Memo::new(move |_| {
+        let width = room.width()?;
+        Some(picture.with(|picture| picture.scene(width, context.lang)))
+    });
+    let drawn = Memo::new(move |_| scene.with(Option::is_some));
+    let scene = Signal::derive(move || scene.get().unwrap_or_default());
+    let links = Memo::new(move |_| picture.with(|picture| picture.links.clone()));
+    let text = move |of: fn(&Picture) -> &String| picture.with(|picture| of(picture).clone());
+    let save = move || {
+        let (query, base) = (state.query.get_untracked(), state.base.get_untracked());
+        let width = untrack(|| room.width()).unwrap_or(PAPER);
+        picture.with_untracked(|picture| Ok(export::picture(context, &query, picture, width, &base)))
+    };
+    view! {
+        <section class=id>
+            <figure>
+                <figcaption>
+                    <h2>{move || text(|picture| &picture.title)}</h2>
+                    <p>{move || text(|picture| &picture.sentence)}</p>
+                </figcaption>
+                <div class="measure" node_ref=room.node></div>
+                <div class="drawing">
+                    <Show when=move || drawn.get()><Scene scene links/></Show>
+                </div>
+                <p class="source">{move || text(|picture| &picture.source)}</p>
+                <div class="under">
+                    <Behind picture/>
+                    <SaveButton make=save label=context.say("下载图（SVG）", "Download SVG") class="save"/>
+                </div>
+            </figure>
+        </section>
+    }
+}
+
+/// The table behind the chart, made when it is opened.
+#[component]
+fn Behind(picture: Signal<Picture>) -> impl IntoView {
+    let (state, context) = (state(), context());
+    let open = RwSignal::new(state.still);
+    let details = NodeRef::<html::Details>::new();
+    let toggled = move |_| open.set(details.get_untracked().is_some_and(|details| details.open()));
+    let cells = |row: Vec<String>| row.into_iter().map(|cell| view! { <td>{cell}</td> }).collect::<Vec<_>>();
+    let table = move || {
+        let picture = picture.get();
+        let head = picture.header.into_iter().map(|name| view! { <th scope="col">{name}</th> });
+        let rows = picture.rows.into_iter().map(|row| view! { <tr>{cells(row)}</tr> });
+        view! {
+            <table>
+                <caption class="hidden">{picture.title}</caption>
+                <thead><tr>{head.collect::<Vec<_>>()}</tr></thead>
+                <tbody>{rows.collect::<Vec<_>>()}</tbody>
+            </table>
+        }
+    };
+    view! {
+        <details class="behind" node_ref=details on:toggle=toggled>
+            <summary>{context.say("数据表", "Table")}</summary>
+            {move || open.get().then(table)}
+        </details>
+    }
+}

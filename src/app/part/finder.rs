@@ -1,0 +1,145 @@
+//! The box on every page that finds figures, indicators, initiatives, places and reports.
+
+use crate::answer::finder::{Found, Group, Item, Rank, find, marked};
+use crate::app::browser::{document, keys};
+use crate::app::state::{context, href, state};
+use crate::model::Lang;
+use leptos::html;
+use leptos::prelude::*;
+
+/// The box, and what is found for what is typed.
+#[component]
+pub fn Finder() -> impl IntoView {
+    let state = state();
+    let text = state.finding;
+    let finder = NodeRef::<html::Div>::new();
+    // Who goes on elsewhere finds nothing covered by the list; who comes back finds it again.
+    let away = RwSignal::new(false);
+    // Wherever a find leads to, the list has done its work.
+    Effect::new(move |before: Option<()>| {
+        state.read.track();
+        if before.is_some() {
+            text.set(String::new());
+        }
+    });
+    if !state.still {
+        let listener = window_event_listener(leptos::ev::Custom::new("focusin"), move |event: web_sys::Event| {
+            if let Some(finder) = finder.get_untracked() {
+                away.set(!keys::within(&finder, &event));
+            }
+        });
+        on_cleanup(move || listener.remove());
+        keys::on_slash(|| document::focus(".finder input"));
+    }
+    let pressed = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
+        "Escape" => {
+            text.set(String::new());
+            document::focus(".finder input");
+        }
+        // On a find, the browser follows it.
+        "Enter" if keys::matches(&event, "input") => document::click(".finder a"),
+        _ => keys::walk(&event, "input, a"),
+    };
+    let asked = move || text.with(|text| !text.trim().is_empty());
+    view! {
+        <div class="finder" role="search" node_ref=finder on:keydown=pressed>
+            <input
+                type="search"
+                autocomplete="off"
+                aria-controls="found"
+                aria-label=move || state.say("在全部内容中查找", "Find anything")
+                placeholder=move || state.say("查找（按 / 键）", "Find (press /)")
+                prop:value=text
+                on:input=move |event| text.set(event_target_value(&event))
+            />
+            <div id="found" hidden=move || away.get() || !asked()>
+                {move || asked().then(|| { state.lang.track(); found(&text.get()) })}
+            </div>
+        </div>
+    }
+}
+
+fn found(text: &str) -> AnyView {
+    let context = context();
+    let found = find(context, text);
+    if found.groups.is_empty() {
+        return nothing(text.trim()).into_any();
+    }
+    let groups = found.groups.iter().map(|group| section(&found, group)).collect::<Vec<_>>();
+    view! {
+        <div class="found" role="region" aria-label=context.say("找到的内容", "What was found")>
+            {groups}
+        </div>
+    }
+    .into_any()
+}
+
+fn section(found: &Found, group: &Group) -> impl IntoView + use<> {
+    let context = context();
+    let id = format!("found-{}", group.thing.id());
+    let total = group.total;
+    let all = group.all.clone().map(|all| {
+        let words = match context.lang {
+            Lang::Zh => format!("查看全部{total}项"),
+            Lang::En => format!("See all {total}"),
+        };
+        view! { <a class="all" href=href(all)>{words}</a> }
+    });
+    view! {
+        <div class="found-group" role="group" aria-labelledby=id.clone()>
+            <div class="found-name" id=id>
+                {group.thing.name(context.lang)}
+                " "
+                <span class="count">{total.to_string()}</span>
+            </div>
+            {group.items.iter().map(|item| option(found, item)).collect::<Vec<_>>()}
+            {all}
+        </div>
+    }
+}
+
+fn option(found: &Found, item: &Item) -> impl IntoView + use<> {
+    let context = context();
+    let why = match item.rank {
+        Rank::Equal => Some(context.say("数值相等", "equal")),
+        Rank::Printed => Some(context.say("原文写有", "as printed")),
+        _ => None,
+    };
+    view! {
+        <a href=href(item.link.clone())>
+            <span class="name">{with_marks(found, &item.name)}</span>
+            <span class="about">{with_marks(found, &item.detail)}</span>
+            {why.map(|why| view! { <span class="caveat">{why}</span> })}
+        </a>
+    }
+}
+
+/// A text with the words that were looked for marked.
+fn with_marks(found: &Found, text: &str) -> impl IntoView + use<> {
+    let pieces = marked(text, &found.words, &context().catalog.traditional);
+    let piece = |(piece, hit): (String, bool)| match hit {
+        true => view! { <mark>{piece}</mark> }.into_any(),
+        false => piece.into_any(),
+    };
+    pieces.into_iter().map(piece).collect::<Vec<_>>()
+}
+
+/// Nothing was found: what may be asked.
+fn nothing(text: &str) -> impl IntoView + use<> {
+    let context = context();
+    let words = match context.lang {
+        Lang::Zh => format!("没有找到“{text}”。"),
+        Lang::En => format!("Nothing was found for “{text}”."),
+    };
+    view! {
+        <div class="found">
+            <p>{words}</p>
+            <p class="hint">
+                {context.say(
+                    "可以输入一两个字、一个数（1.2万、54.09%）、地名，或地名的拼音首字母（nc）。",
+                    "Try one or two words, a number (12,000 or 54.09%), a place, or the initials of its pinyin (nc).",
+                )}
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,28 @@
+//! The legend below the charts of a page: only the signs that occur there.
+
+use super::figure::Room;
+use super::scene::Scene;
+use crate::answer::{Picture, legend};
+use crate::app::state::{context, state};
+use leptos::prelude::*;
+
+/// The legend; nothing where every number is exact.
+#[component]
+pub fn Legend(#[prop(into)] pictures: Signal<Vec<Picture>>) -> impl IntoView {
+    let (state, context) = (state(), context());
+    let room = Room::new(state, "legend");
+    let scene = Memo::new(move |_| {
+        let width = room.width()?;
+        pictures.with(|pictures| legend::of_pictures(context, &pictures.iter().collect::<Vec<_>>(), width))
+    });
+    let drawn = Memo::new(move |_| scene.with(Option::is_some));
+    let scene = Signal::derive(move || scene.get().unwrap_or_default());
+    view! {
+        <section class="legend">
+            <div class="measure" node_ref=room.node></div>
+            <Show when=move || drawn.get()>
+                <div class="drawing"><Scene scene/></div>
+            </Show>
+        </section>
+    }
+}

@@ -1,0 +1,20 @@
+//! What pages share. Parts take plain answers and hold neither the record nor the question.
+
+pub mod chips;
+pub mod copy;
+pub mod details;
+pub mod figure;
+pub mod finder;
+pub mod frame;
+pub mod imprint;
+pub mod legend;
+pub mod mentions;
+pub mod original;
+pub mod pagination;
+pub mod panel;
+pub mod question;
+pub mod save;
+pub mod scene;
+pub mod shape;
+pub mod table;
+pub mod verdict;

@@ -1,0 +1,168 @@
+//! The table of figures: sortable, in pages, grouped if asked for, each row opening to all that is known of its figure.
+
+use super::details::Details;
+use super::pagination::Pagination;
+use super::shape::Shape;
+use crate::answer::{Head, Row, Rows};
+use crate::app::browser::{document, keys};
+use crate::app::state::{context, href, state};
+use crate::model::Lang;
+use crate::query::{Change, Column, FigureQuery, SortKey};
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// From this width of the window on the details stand beside the table, not within it.
+const BESIDE: f64 = 1270.0;
+
+/// What stands in the body of the table, by what it stands for.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Line {
+    /// The heading of the group that begins before a row.
+    Group(String),
+    /// The row of a figure.
+    Row(String),
+    /// The details of the open figure.
+    Details,
+}
+
+/// The table with its heading.
+#[component]
+pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) -> impl IntoView {
+    let (state, context) = (state(), context());
+    let open = Memo::new(move |_| query.with(|query| query.open.clone()));
+    let beside = Memo::new(move |_| open.with(Option::is_some) && state.window.get() >= BESIDE && !state.paper.get());
+    let columns = Memo::new(move |_| query.with(|query| query.columns.clone()));
+    let heads = Memo::new(move |_| rows.with(|rows| rows.heads.clone()));
+    let lines = move || rows.with(|rows| open.with(|open| lines(&rows.rows, open.as_deref(), beside.get())));
+    let width = move || columns.with(|columns| SortKey::ALL.len() + columns.len()).to_string();
+    let line = move |line: Line| match line {
+        Line::Group(name) => {
+            view! { <tr class="group"><th colspan=width scope="rowgroup">{name}</th></tr> }.into_any()
+        }
+        Line::Row(id) => view! { <RowOf id rows open columns/> }.into_any(),
+        Line::Details => view! { <tr class="detail"><td colspan=width><Details open/></td></tr> }.into_any(),
+    };
+    view! {
+        <section class="table">
+            <header class="table-head"><h2>{context.say("逐项", "One by one")}</h2><Shape query/></header>
+            <div class:with-details=beside>
+                <table on:keydown=pressed>
+                    <caption class="hidden">{caption}</caption>
+                    <thead>
+                        <tr>
+                            {move || heads.get().into_iter().map(head).collect::<Vec<_>>()}
+                            <For each=move || columns.get() key=|column| *column let:column>
+                                <th scope="col">{column.name(context.lang)}</th>
+                            </For>
+                        </tr>
+                    </thead>
+                    <tbody><For each=lines key=Clone::clone children=line/></tbody>
+                </table>
+                <Show when=move || beside.get()><aside><Details open/></aside></Show>
+            </div>
+            <Pagination pagination=Signal::derive(move || rows.with(|rows| rows.pagination.clone()))/>
+        </section>
+    }
+}
+
+/// The lines of the body: an open figure that is not among the rows has its details above them.
+fn lines(rows: &[Row], open: Option<&str>, beside: bool) -> Vec<Line> {
+    let mut out = Vec::new();
+    let within = open.filter(|_| !beside);
+    if within.is_some_and(|open| !rows.iter().any(|row| row.id == open)) {
+        out.push(Line::Details);
+    }
+    let mut before: Option<&String> = None;
+    for row in rows {
+        if let Some(group) = row.group.as_ref().filter(|group| before != Some(group)) {
+            out.push(Line::Group(group.clone()));
+        }
+        before = row.group.as_ref();
+        out.push(Line::Row(row.id.clone()));
+        if within == Some(row.id.as_str()) {
+            out.push(Line::Details);
+        }
+    }
+    out
+}
+
+/// Arrow keys walk through the rows. The details may stand beside the table, far behind its last row.
+fn pressed(event: KeyboardEvent) {
+    match event.key().as_str() {
+        "ArrowRight" if keys::matches(&event, ".row[aria-expanded=true]") => {
+            document::focus(".details a, .details button");
+        }
+        "Escape" => document::focus(".open a.row"),
+        _ if keys::matches(&event, "a.row") => keys::walk(&event, "a.row"),
+        _ => {}
+    }
+}
+
+fn head(head: Head) -> impl IntoView {
+    let lang = context().lang;
+    let sort = head.descending.map(|descending| if descending { "descending" } else { "ascending" });
+    let arrow = head.descending.map(|descending| if descending { " ↓" } else { " ↑" });
+    view! {
+        <th scope="col" class=head.key.id() aria-sort=sort>
+            <a href=href(Change::SortBy(head.key))>
+                {head.key.name(lang)} {arrow.map(|arrow| view! { <span aria-hidden="true">{arrow}</span> })}
+            </a>
+        </th>
+    }
+}
+
+/// The row of the figure with this id; what changes in it changes in place.
+#[component]
+fn RowOf(id: String, rows: Memo<Rows>, open: Memo<Option<String>>, columns: Memo<Vec<Column>>) -> impl IntoView {
+    let own = {
+        let id = id.clone();
+        Memo::new(move |_| rows.with(|rows| rows.rows.iter().find(|row| row.id == id).cloned()))
+    };
+    let is_open = {
+        let id = id.clone();
+        Memo::new(move |_| open.with(|open| open.as_ref() == Some(&id)))
+    };
+    let plain = move || own.with(|row| row.as_ref().is_none_or(|row| row.plain));
+    view! {
+        <tr class:open=is_open class:unsure=move || !plain()>
+            {move || own.get().map(|row| cells(row, id.clone(), is_open, columns))}
+        </tr>
+    }
+}
+
+fn cells(row: Row, id: String, open: Memo<bool>, columns: Memo<Vec<Column>>) -> impl IntoView {
+    let context = context();
+    let report = match context.lang {
+        Lang::Zh => format!("报告 {}", row.report_year),
+        Lang::En => format!("report {}", row.report_year),
+    };
+    let hit = row.hit.map(|hit| view! { <span class="caveat hit-kind">{hit}</span> });
+    let caveats: Vec<_> = row
+        .caveats
+        .into_iter()
+        .map(|caveat| view! { <span class="caveat">{caveat}</span> })
+        .collect();
+    let beyond = row.beyond.then(|| {
+        view! { <span class="caveat beyond">{context.say("超出所选年份", "beyond the years chosen")}</span> }
+    });
+    let extra: Vec<_> = columns
+        .get_untracked()
+        .into_iter()
+        .zip(row.extra)
+        .map(|(column, cell)| view! { <td class="extra" data-head=column.name(context.lang)>{cell}</td> })
+        .collect();
+    view! {
+        <td class="place">{row.place}</td>
+        <th class="subject" scope="row">
+            <a class="row" href=href(Change::Open(id)) aria-expanded=move || if open.get() { "true" } else { "false" }>
+                {row.subject}
+            </a>
+            {hit}
+            {caveats}
+        </th>
+        <td class="value">{row.value}</td>
+        <td class="period">{row.period} {beyond} <span class="report">{report}</span></td>
+        <td class="theme">{row.theme}</td>
+        {extra}
+    }
+}

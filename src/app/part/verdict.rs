@@ -1,0 +1,76 @@
+//! Verdicts on pairs of figures: both figures, the verdict as a sign and in words, and every reason.
+
+use crate::answer::comparison::{PairLine, Side};
+use crate::app::state::{context, href};
+use crate::compare::Likeness;
+use leptos::prelude::*;
+
+/// A table of pairs, with a caption for those who do not see the heading beside it.
+#[component]
+pub fn Pairs(pairs: Vec<PairLine>, caption: String) -> impl IntoView {
+    let context = context();
+    let row = |pair: PairLine| {
+        view! {
+            <tr class=pair.level.id()>
+                <td><SideOf side=pair.a/></td>
+                <td><SideOf side=pair.b/></td>
+                <td class="level"><Verdict level=pair.level/></td>
+                <td class="reasons"><Reasons reasons=pair.reasons/></td>
+            </tr>
+        }
+    };
+    view! {
+        <table class="pairs">
+            <caption class="hidden">{caption}</caption>
+            <thead>
+                <tr>
+                    <th scope="col" colspan="2">{context.say("两个数字", "Two figures")}</th>
+                    <th scope="col">{context.say("判断", "Verdict")}</th>
+                    <th scope="col">{context.say("理由", "Reasons")}</th>
+                </tr>
+            </thead>
+            <tbody>{pairs.into_iter().map(row).collect::<Vec<_>>()}</tbody>
+        </table>
+    }
+}
+
+/// The verdict: a sign and words, so that it hangs on no colour.
+#[component]
+pub fn Verdict(level: Likeness) -> impl IntoView {
+    let sign = match level {
+        Likeness::LikeForLike => "=",
+        Likeness::WithCaveat => "≈",
+        Likeness::NotComparable => "≠",
+    };
+    view! {
+        <span class=["verdict ", level.id()].concat()>
+            <span class="sign" aria-hidden="true">{sign}</span>
+            " "
+            {level.name(context().lang)}
+        </span>
+    }
+}
+
+/// The reasons as a list; without any, what that means.
+#[component]
+pub fn Reasons(reasons: Vec<String>) -> impl IntoView {
+    if reasons.is_empty() {
+        let words = context().say(
+            "度量、口径、时期、状态都一致",
+            "same measure, definition, period and status",
+        );
+        return view! { <p>{words}</p> }.into_any();
+    }
+    view! { <ul>{reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect::<Vec<_>>()}</ul> }.into_any()
+}
+
+/// One figure of a pair, linked to its detail.
+#[component]
+pub fn SideOf(side: Side) -> impl IntoView {
+    let apart = (!side.apart.is_empty()).then(|| view! { <span class="apart">{side.apart}</span> });
+    view! {
+        <span class="place">{side.place}</span>
+        <a class="value" href=href(side.link)>{side.value}</a>
+        <span class="meant">{side.period} {apart}</span>
+    }
+}

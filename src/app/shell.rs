@@ -1,0 +1,159 @@
+//! What stands around every page: the head, the page itself, the foot, and what only paper has.
+
+use super::page::Page;
+use super::part::copy::CopyButton;
+use super::part::finder::Finder;
+use super::part::imprint::Imprint;
+use super::state::{Appearance, href, state};
+use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query};
+use leptos::prelude::*;
+
+/// The whole of the page.
+#[component]
+pub fn Shell() -> impl IntoView {
+    let state = state();
+    #[cfg(target_arch = "wasm32")]
+    super::browser::document::follow(state);
+    let original = super::part::original::Picker();
+    // What speaks a language is built anew when another is asked for.
+    let language = Memo::new(move |_| state.read.with(|read| read.location.lang));
+    view! {
+        <Head/>
+        <main id="main" tabindex="-1">
+            {original}
+            {move || {
+                language.track();
+                view! { <Page/> }
+            }}
+        </main>
+        <Foot/>
+        <Imprint/>
+    }
+}
+
+/// The way past the head, the name, the pages, the finder, and the tools.
+#[component]
+fn Head() -> impl IntoView {
+    let state = state();
+    let skip = move |event: leptos::ev::MouseEvent| {
+        // The hash belongs to the question, so the focus is moved by hand.
+        event.prevent_default();
+        super::browser::document::focus("#main");
+    };
+    view! {
+        <header class="head">
+            <a class="skip" href="#main" on:click=skip>{move || state.say("跳到正文", "Skip to content")}</a>
+            <a class="brand" href=to(Query::Overview)><b>"街镇报告"</b>" "<span lang="en">"Jiezhen"</span></a>
+            <Pages/>
+            <Finder/>
+            <Tools/>
+        </header>
+    }
+}
+
+/// The link to a page, whatever language the address names when it is followed.
+fn to(query: Query) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+    let state = state();
+    let change = Change::To(query);
+    let language = Memo::new(move |_| state.read.with(|read| read.location.lang));
+    move || {
+        language.track();
+        untrack(|| state.hash_after(&change))
+    }
+}
+
+#[component]
+fn Pages() -> impl IntoView {
+    let state = state();
+    let pages = [
+        (Query::Overview, "概览", "Overview"),
+        (Query::Figures(FigureQuery::default()), "数字", "Figures"),
+        (Query::Compare(CompareQuery::default()), "比较", "Compare"),
+        (Query::Initiatives(InitiativeQuery::default()), "做法", "Initiatives"),
+        (Query::Method, "数据与方法", "Data and method"),
+    ];
+    let link = |(query, zh, en): (Query, &'static str, &'static str)| {
+        let page = query.clone();
+        let here = Memo::new(move |_| state.query.with(|present| present.same_page(&page)));
+        view! {
+            <a href=to(query) aria-current=move || here.get().then_some("page")>{move || state.say(zh, en)}</a>
+        }
+    };
+    view! {
+        <nav class="pages" aria-label=move || state.say("页面", "Pages")>{pages.map(link).to_vec()}</nav>
+    }
+}
+
+/// Copying or sharing the link, printing, light and dark, the other language. The link that is handed on carries the
+/// language, so that whoever opens it sees the same words.
+#[component]
+fn Tools() -> impl IntoView {
+    let state = state();
+    let link = Signal::derive(move || state.here());
+    let other = move || state.lang.get().other();
+    view! {
+        <div class="tools">
+            <CopyButton text=Signal::stored(None) link label=Signal::derive(move || state.say("复制链接", "Copy link"))/>
+            <Share/>
+            <button on:click=move |_| super::browser::print::print(state)>{move || state.say("打印", "Print")}</button>
+            <button on:click=move |_| switch_appearance()>{move || appearance_words()}</button>
+            <a href=move || state.hash_after(&Change::Lang(other())) lang=move || other().tag()>
+                {move || other().say("中文", "English")}
+            </a>
+        </div>
+    }
+}
+
+/// The system's share sheet, where there is one.
+#[component]
+fn Share() -> impl IntoView {
+    let state = state();
+    let can_share = !state.still && super::browser::clipboard::can_share();
+    let share = move |_| {
+        let link = state.base.get_untracked() + &crate::address::write(&untrack(|| state.here()));
+        super::browser::clipboard::share("街镇报告 · Jiezhen", &link);
+    };
+    can_share.then(|| view! { <button on:click=share>{move || state.say("分享", "Share")}</button> })
+}
+
+fn appearance_words() -> &'static str {
+    let state = state();
+    match state.appearance.get() {
+        Appearance::System => state.say("明暗：随系统", "Appearance: system"),
+        Appearance::Light => state.say("明暗：浅色", "Appearance: light"),
+        Appearance::Dark => state.say("明暗：深色", "Appearance: dark"),
+    }
+}
+
+fn switch_appearance() {
+    let state = state();
+    let next = match state.appearance.get_untracked() {
+        Appearance::System => Appearance::Light,
+        Appearance::Light => Appearance::Dark,
+        Appearance::Dark => Appearance::System,
+    };
+    super::browser::storage::remember(next);
+    state.appearance.set(next);
+}
+
+/// The foot of every page.
+#[component]
+fn Foot() -> impl IntoView {
+    let state = state();
+    view! {
+        <footer class="foot">
+            <p>
+                {move || state.say(
+                    "数字来自五份镇街工作报告与工作回顾，逐条对照原文并注明出处；摘要为本站自撰。",
+                    "The figures come from five township work reports and reviews, each checked against its place in the source; summaries are our own.",
+                )}
+            </p>
+            <p>
+                {move || state.say(
+                    "数据许可 CC BY 4.0，代码许可 MIT 或 Apache-2.0。本站是静态网页，您的查询和打开的文件都不会上传。",
+                    "Data: CC BY 4.0; code: MIT or Apache-2.0. This is a static site: your searches and the files you open never leave your device.",
+                )}
+            </p>
+        </footer>
+    }
+}
