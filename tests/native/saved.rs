@@ -10,7 +10,7 @@ use jiezhen::record::record;
 use jiezhen::view::{Seen, saved};
 
 const BASE: &str = "https://example.org/jiezhen/";
-const HASHES: [&str; 8] = [
+pub const HASHES: [&str; 8] = [
     "#/",
     "#/figures",
     "#/figures?theme=economy",

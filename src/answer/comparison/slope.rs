@@ -39,6 +39,7 @@ pub(super) fn slope(context: Context, figures: &[usize]) -> Option<Picture> {
         links.push(context.link_to_detail(&figure.id));
         Datum::new(links.len() - 1, float(figure.value), &text)
             .label(&label)
+            .key(&figure.id)
             .exactness(exactness(figure))
             .stage(stage(figure))
     };

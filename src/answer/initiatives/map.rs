@@ -45,7 +45,7 @@ pub(super) fn map(context: Context) -> Picture {
             } else {
                 Datum::new(links.len(), *count as f64, &count.to_string())
             };
-            cells.push(datum.label(&label));
+            cells.push(datum.label(&label).key(&[&report.id, "/", &counted.group.id].concat()));
             line.push(count.to_string());
             links.push(context.link_to_choice(&[by_group, (Facet::Place, &report.place.id)]));
         }
