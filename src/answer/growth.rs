@@ -45,7 +45,11 @@ pub fn growth(context: Context, figures: &[usize], leads: &dyn Fn(&str) -> Chang
         let datum = Datum::new(index, super::float(rate.value), &format!("{place} {number}"));
         Dot {
             series: context.series(&rate.report),
-            datum: datum.label(&label).exactness(exactness(rate)).stage(super::stage(rate)),
+            datum: datum
+                .label(&label)
+                .key(&rate.id)
+                .exactness(exactness(rate))
+                .stage(super::stage(rate)),
         }
     };
     let rows = names.iter().map(|name| DotRow {

@@ -145,7 +145,9 @@ fn month_words(year: i32, month: Option<u32>, lang: Lang) -> String {
 
 /// A plain bar with its number.
 pub(super) fn plain_bar(index: usize, name: &str, count: usize, label: String) -> Bar {
-    let datum = chart::Datum::new(index, count as f64, &count.to_string()).label(&label);
+    let datum = chart::Datum::new(index, count as f64, &count.to_string())
+        .label(&label)
+        .key(name);
     Bar {
         name: name.into(),
         series: None,

@@ -48,7 +48,7 @@ pub fn place_by_theme(context: Context, figures: &[usize]) -> Picture {
             } else {
                 Datum::new(links.len(), count as f64, &count.to_string()).label(&label)
             };
-            cells.push(datum);
+            cells.push(datum.key(&[&report.id, "/", &theme.id].concat()));
             line.push(count.to_string());
             links.push(Change::Only(vec![
                 (Facet::Place, report.place.id.clone()),

@@ -196,7 +196,8 @@ impl<'a> Plan<'a> {
         rows.bands.add(top + marks + lines(over.lines.len()), top + height);
         let scene = &mut rows.scene;
         let name_middle = if over.lines.is_empty() { middle } else { top };
-        self.names.write(scene, &name, &bar.name, top, name_middle);
+        self.names
+            .write(scene, &name, &bar.name, (top, name_middle), Some(&bar.datum));
         match reason {
             Some((reason, x, words)) => self.draw_reason(scene, &bar.datum, (x, middle), reason, &words),
             None => self.draw_bar(scene, bar, middle),
@@ -209,9 +210,9 @@ impl<'a> Plan<'a> {
             line,
             anchor: Anchor::Start,
         };
-        block.write(scene, Role::Value, &over, &bar.datum.text);
+        block.write(scene, Role::Value, &over, &bar.datum.text, Some(&bar.datum));
         let hit = Mark::rect(Role::Hit, self.area.x, self.area.right(), top, height);
-        scene.push(hit.datum(bar.datum.index).label(&bar.datum.label));
+        scene.push(hit.datum(&bar.datum).label(&bar.datum.label));
         top + height
     }
 
@@ -245,7 +246,7 @@ impl<'a> Plan<'a> {
             let anchor = if value < 0.0 { Anchor::End } else { Anchor::Start };
             let x = end + way * words_gap(&bar.datum);
             let mark = Mark::text(Role::Value, x, baseline(middle, size), size, anchor, &bar.datum.text);
-            scene.push(mark.datum(bar.datum.index));
+            scene.push(mark.datum(&bar.datum));
         }
     }
 
@@ -273,7 +274,7 @@ impl<'a> Plan<'a> {
         reason: MissingReason,
         words: &Fitted,
     ) {
-        exactness::draw_missing(scene, x, middle, reason, Some(datum.index));
+        exactness::draw_missing(scene, x, middle, reason, Some(datum));
         let (size, line, y) = (self.area.size, self.area.line(), Block::top(self.area, middle));
         let block = Block {
             x: x + exactness::missing_width(reason),
@@ -282,7 +283,7 @@ impl<'a> Plan<'a> {
             line,
             anchor: Anchor::Start,
         };
-        block.write(scene, Role::Note, words, &datum.text);
+        block.write(scene, Role::Note, words, &datum.text, Some(datum));
     }
 }
 

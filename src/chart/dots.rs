@@ -1,13 +1,12 @@
-//! A dot plot around zero: each row a category, each dot a series, with intervals and signs of how sure it is.
+//! A dot plot around zero: each row a category, each dot a series, with signs of how sure it is.
 
 use super::axis::{Axis, Bands, Format};
 use super::exactness;
 use super::frame::{Area, Frame, Words};
-use super::lanes::{Item, Lanes, Row};
+use super::lanes::{Lanes, Part};
 use super::names::{Names, paragraph};
 use super::scale::{Extent, Scale};
-use super::scene::{Mark, Role, Scene};
-use super::series::colour_class;
+use super::scene::{Role, Scene};
 use super::typeset;
 use super::value::Datum;
 
@@ -55,7 +54,8 @@ pub fn dots(chart: &Dots, frame: Frame) -> Scene {
     let (mut painted, mut bands) = (Scene::default(), Bands::default());
     let mut y = axis.height();
     for row in chart.rows {
-        y = draw_row(&mut painted, &mut bands, row, &lanes, axis.scale, y);
+        let parts: Vec<&dyn Part> = row.dots.iter().map(|dot| dot as &dyn Part).collect();
+        y = lanes.draw(&mut painted, &mut bands, &row.name, &parts, y);
     }
     if numbers > 0 {
         scene.extend(axis.marks(&bands));
@@ -99,67 +99,33 @@ fn plan<'a>(chart: &Dots<'a>, area: Area) -> (Axis<'a>, Lanes, usize) {
         Lanes {
             area,
             names,
+            scale: Some(scale),
             reasons: scale.at(0.0),
         },
         extent.count,
     )
 }
 
-fn draw_row(scene: &mut Scene, bands: &mut Bands, row: &DotRow, lanes: &Lanes, scale: Scale, top: f64) -> f64 {
-    let mut items = Vec::new();
-    for (part, dot) in row.dots.iter().enumerate() {
-        if let Some(value) = dot.datum.value.get() {
-            items.push(lanes.item(part, &dot.datum, reach(&dot.datum, value, scale)));
+impl Part for Dot {
+    fn datum(&self) -> &Datum {
+        &self.datum
+    }
+
+    fn reach(&self, scale: Scale) -> Option<(f64, f64)> {
+        let value = self.datum.value.get()?;
+        let (x, (before, after)) = (
+            scale.at(value),
+            exactness::dot_reach(self.datum.exactness, outward(value)),
+        );
+        Some((x - before, x + after))
+    }
+
+    fn draw(&self, scene: &mut Scene, scale: Scale, y: f64) {
+        if let Some(value) = self.datum.value.get() {
+            let (place, way) = ((scale.at(value), y), (outward(value), 0.0));
+            exactness::draw_dot(scene, place, way, self.series, &self.datum);
         }
     }
-    let data = row.dots.iter().map(|dot| &dot.datum).collect();
-    let paint = |scene: &mut Scene, item: &Item, y: f64| {
-        if let Some(dot) = row.dots.get(item.part) {
-            draw_dot(scene, dot, scale, y);
-        }
-    };
-    lanes.draw(
-        scene,
-        bands,
-        Row {
-            name: &row.name,
-            items,
-            data,
-        },
-        top,
-        &paint,
-    )
-}
-
-/// How far a dot with its signs and its interval reaches.
-fn reach(datum: &Datum, value: f64, scale: Scale) -> (f64, f64) {
-    let x = scale.at(value);
-    let (before, after) = exactness::dot_reach(datum.exactness, outward(value));
-    let (low, high) = datum
-        .between
-        .map_or((x, x), |(low, high)| (scale.at(low.get()), scale.at(high.get())));
-    ((x - before).min(low), (x + after).max(high))
-}
-
-fn draw_dot(scene: &mut Scene, dot: &Dot, scale: Scale, y: f64) {
-    let datum = &dot.datum;
-    if let Some((low, high)) = datum.between {
-        let look = exactness::look(colour_class(dot.series), datum.stage);
-        let (from, to) = (scale.at(low.get()), scale.at(high.get()));
-        for (x1, y1, x2, y2) in [
-            (from, y, to, y),
-            (from, y - 4.0, from, y + 4.0),
-            (to, y - 4.0, to, y + 4.0),
-        ] {
-            scene.push(
-                Mark::line(Role::Interval, x1, y1, x2, y2)
-                    .class(&look)
-                    .datum(datum.index),
-            );
-        }
-    }
-    let value = datum.value.get().unwrap_or(0.0);
-    exactness::draw_dot(scene, (scale.at(value), y), (outward(value), 0.0), dot.series, datum);
 }
 
 /// The way outward from zero: to the left for a negative number.

@@ -41,7 +41,7 @@ pub(super) fn beyond(exactness: Exactness) -> f64 {
 
 /// Draws a bar with the signs of its datum, in a colour.
 pub(super) fn draw_bar(scene: &mut Scene, beam: Beam, class: &str, datum: &Datum) {
-    draw_beam(scene, beam, class, (datum.exactness, datum.stage), Some(datum.index));
+    draw_beam(scene, beam, class, (datum.exactness, datum.stage), Some(datum));
 }
 
 /// Draws a bar that is as sure as this.
@@ -50,7 +50,7 @@ pub(super) fn draw_beam(
     beam: Beam,
     class: &str,
     (exactness, stage): (Exactness, Stage),
-    index: Option<usize>,
+    datum: Option<&Datum>,
 ) {
     let look = look(class, stage);
     let bar = match (exactness, stage) {
@@ -58,31 +58,26 @@ pub(super) fn draw_beam(
         (Exactness::About, _) => Mark::new(Role::Bar, Geometry::Path(soft_outline(beam))),
         _ => Mark::rect(Role::Bar, beam.base, beam.end, beam.y, beam.height),
     };
-    scene.push(Mark {
-        datum: index,
-        ..bar.class(&look)
-    });
+    scene.push(bar.class(&look).datum(datum));
     let way = if beam.end < beam.base { -1.0 } else { 1.0 };
-    draw_arrow(
-        scene,
-        (beam.end, beam.y + beam.height / 2.0),
-        (way, 0.0),
-        exactness,
-        &look,
-    );
+    if let Some(arrow) = arrow((beam.end, beam.y + beam.height / 2.0), (way, 0.0), exactness) {
+        scene.push(arrow.class(&look).datum(datum));
+    }
 }
 
 /// Draws a dot with the signs of its datum; `way` is the step of one pixel outward: right, left, up or down.
 pub(super) fn draw_dot(scene: &mut Scene, (x, y): (f64, f64), way: (f64, f64), series: usize, datum: &Datum) {
     let look = look(colour_class(series), datum.stage);
     let dot = Geometry::Path(Shape::of(series).path(x, y, DOT));
-    scene.push(Mark::new(Role::Dot, dot).class(&look).datum(datum.index));
+    scene.push(Mark::new(Role::Dot, dot).class(&look).datum(datum));
     if datum.exactness == Exactness::About {
         let edge = Geometry::Path(soft_edges((x, y), way));
-        scene.push(Mark::new(Role::Arrow, edge).class(&look));
+        scene.push(Mark::new(Role::Arrow, edge).class(&look).datum(datum));
     }
     let edge = (x + way.0 * (DOT + 1.0), y + way.1 * (DOT + 1.0));
-    draw_arrow(scene, edge, way, datum.exactness, &look);
+    if let Some(arrow) = arrow(edge, way, datum.exactness) {
+        scene.push(arrow.class(&look).datum(datum));
+    }
 }
 
 /// How far a dot with its signs reaches to the left and to the right of its place.
@@ -100,10 +95,10 @@ pub(super) fn dot_reach(exactness: Exactness, way: f64) -> (f64, f64) {
     }
 }
 
-/// Draws the open arrow of a qualifier at the end of a mark.
-fn draw_arrow(scene: &mut Scene, from: (f64, f64), way: (f64, f64), exactness: Exactness, look: &str) {
+/// The open arrow of a qualifier at the end of a mark, if it has one.
+fn arrow(from: (f64, f64), way: (f64, f64), exactness: Exactness) -> Option<Mark> {
     if beyond(exactness) == 0.0 {
-        return;
+        return None;
     }
     let outward = matches!(exactness, Exactness::Over | Exactness::AtLeast);
     let (tail, tip) = if outward { (4.5, 9.0) } else { (9.0, 4.5) };
@@ -117,7 +112,7 @@ fn draw_arrow(scene: &mut Scene, from: (f64, f64), way: (f64, f64), exactness: E
     if matches!(exactness, Exactness::AtLeast | Exactness::Under) {
         path = path.open(&[at(2.5, -6.0), at(2.5, 6.0)]);
     }
-    scene.push(Mark::new(Role::Arrow, Geometry::Path(path.end())).class(look));
+    Some(Mark::new(Role::Arrow, Geometry::Path(path.end())))
 }
 
 /// The strips in which a soft end thins out: where each begins and how wide it is, out of 19.
@@ -173,7 +168,7 @@ pub(super) fn missing_width(reason: MissingReason) -> f64 {
 }
 
 /// Draws the sign of a missing number, from `x` on, around the height `y`: an en dash, a hatch, or ≠.
-pub(super) fn draw_missing(scene: &mut Scene, x: f64, y: f64, reason: MissingReason, index: Option<usize>) {
+pub(super) fn draw_missing(scene: &mut Scene, x: f64, y: f64, reason: MissingReason, datum: Option<&Datum>) {
     let unequal = [
         [(0.0, -2.0), (8.0, -2.0)],
         [(0.0, 2.0), (8.0, 2.0)],
@@ -190,7 +185,7 @@ pub(super) fn draw_missing(scene: &mut Scene, x: f64, y: f64, reason: MissingRea
             )
         }
     };
-    scene.push(Mark { datum: index, ..mark });
+    scene.push(mark.datum(datum));
 }
 
 /// The fine hatch of what is not covered.

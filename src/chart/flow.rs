@@ -45,14 +45,17 @@ pub(super) fn draw(scene: &mut Scene, area: Area, items: &[Item]) -> f64 {
             (x, y) = (area.x, y + line);
         }
         let middle = y + line / 2.0;
-        item.sign.draw(scene, x, middle);
+        item.sign.draw(scene, x, middle, item.datum);
         for words in &words.lines {
             let mark = Mark::text(Role::Note, x + sign, baseline(middle, size), size, Anchor::Start, words);
-            scene.push(mark.label(if words == &item.words { "" } else { &item.words }));
+            scene.push(
+                mark.datum(item.datum)
+                    .label(if words == &item.words { "" } else { &item.words }),
+            );
         }
         if let Some(datum) = item.datum {
             let hit = Mark::rect(Role::Hit, x, x + width, y, line);
-            scene.push(hit.datum(datum.index).label(&datum.label));
+            scene.push(hit.datum(datum).label(&datum.label));
         }
         x += width + GAP;
     }
@@ -69,14 +72,14 @@ impl Sign {
         }
     }
 
-    fn draw(&self, scene: &mut Scene, x: f64, y: f64) {
+    fn draw(&self, scene: &mut Scene, x: f64, y: f64, datum: Option<&Datum>) {
         match self {
             Sign::Words => {}
             Sign::Symbol(series, class) => {
                 let path = Geometry::Path(Shape::of(*series).path(x + 6.0, y, exactness::DOT));
-                scene.push(Mark::new(Role::Dot, path).class(class));
+                scene.push(Mark::new(Role::Dot, path).class(class).datum(datum));
             }
-            Sign::Missing(reason) => exactness::draw_missing(scene, x, y, *reason, None),
+            Sign::Missing(reason) => exactness::draw_missing(scene, x, y, *reason, datum),
             Sign::Bar(exactness, stage) => {
                 let beam = Beam {
                     base: x,
@@ -84,7 +87,7 @@ impl Sign {
                     y: y - 5.0,
                     height: 10.0,
                 };
-                exactness::draw_beam(scene, beam, "plain", (*exactness, *stage), None);
+                exactness::draw_beam(scene, beam, "plain", (*exactness, *stage), datum);
             }
         }
     }

@@ -5,6 +5,7 @@ use super::exactness;
 use super::frame::Area;
 use super::names::{Block, Names, baseline};
 use super::order;
+use super::scale::Scale;
 use super::scene::{Anchor, Mark, Role, Scene};
 use super::typeset::{self, Fitted};
 use super::value::{Datum, MissingReason, Value};
@@ -21,15 +22,24 @@ const BETWEEN: f64 = 10.0;
 pub(super) struct Lanes {
     pub area: Area,
     pub names: Names,
+    /// From values to pixels; none where there are no values.
+    pub scale: Option<Scale>,
     /// Where the reasons of missing values begin, if there is room.
     pub reasons: f64,
 }
 
-/// A mark in pixels: how far it reaches with its words, and its lane.
-pub(super) struct Item<'a> {
-    pub datum: &'a Datum,
-    /// Its number in the caller's row.
-    pub part: usize,
+/// What stands on a lane: a dot or a period.
+pub(super) trait Part {
+    fn datum(&self) -> &Datum;
+    /// Its left and right end in pixels; none where there is nothing to draw.
+    fn reach(&self, scale: Scale) -> Option<(f64, f64)>;
+    /// Draws it around a height.
+    fn draw(&self, scene: &mut Scene, scale: Scale, y: f64);
+}
+
+/// A part in pixels: how far it reaches with its words, and its lane.
+struct Item<'a> {
+    part: &'a dyn Part,
     /// Where the mark itself begins.
     at: f64,
     from: f64,
@@ -49,21 +59,11 @@ struct Reason<'a> {
     height: f64,
 }
 
-/// One row to be drawn.
-pub(super) struct Row<'a> {
-    pub name: &'a str,
-    /// Its marks, from [`Lanes::item`].
-    pub items: Vec<Item<'a>>,
-    /// All its data; the missing ones are drawn from here.
-    pub data: Vec<&'a Datum>,
-}
-
 impl Lanes {
-    /// A mark from one pixel to another, its words where there is room: right, left, or below.
-    pub fn item<'a>(&self, part: usize, datum: &'a Datum, (from, to): (f64, f64)) -> Item<'a> {
+    /// A part from one pixel to another, its words where there is room: right, left, or below.
+    fn item<'a>(&self, part: &'a dyn Part, (from, to): (f64, f64)) -> Item<'a> {
         let ((left, right), size) = (self.names.plot(), self.area.size);
         let item = Item {
-            datum,
             part,
             at: from,
             from,
@@ -72,7 +72,7 @@ impl Lanes {
             lane: 0,
             lanes: 1,
         };
-        let Some(words) = typeset::fit(&datum.text, right - left, size, 1).lines.pop() else {
+        let Some(words) = typeset::fit(&part.datum().text, right - left, size, 1).lines.pop() else {
             return item;
         };
         let wide = typeset::width(&words, size);
@@ -101,28 +101,27 @@ impl Lanes {
         }
     }
 
-    /// Draws a row and tells where it ends; `paint` draws a mark around a height.
-    pub fn draw(
-        &self,
-        scene: &mut Scene,
-        bands: &mut Bands,
-        row: Row,
-        top: f64,
-        paint: &dyn Fn(&mut Scene, &Item, f64),
-    ) -> f64 {
-        let items = arrange(row.items);
+    /// Draws a row and tells where it ends.
+    pub fn draw(&self, scene: &mut Scene, bands: &mut Bands, name: &str, parts: &[&dyn Part], top: f64) -> f64 {
+        let mut items = Vec::new();
+        for part in parts {
+            if let Some(reach) = self.scale.and_then(|scale| part.reach(scale)) {
+                items.push(self.item(*part, reach));
+            }
+        }
+        let items = arrange(items);
         let lanes = items.iter().map(|item| item.lane + item.lanes).max().unwrap_or(0);
-        let reasons: Vec<Reason> = row.data.into_iter().filter_map(|datum| self.reason(datum)).collect();
+        let reasons: Vec<Reason> = parts.iter().filter_map(|part| self.reason(part.datum())).collect();
         let further = reasons.iter().map(|reason| reason.height).sum::<f64>();
-        let name = self.names.fit(row.name);
+        let set = self.names.fit(name);
         let (height, above) = self
             .names
-            .row(&name, (LANE * lanes as f64 + further).max(LANE) + 2.0 * AIR);
+            .row(&set, (LANE * lanes as f64 + further).max(LANE) + 2.0 * AIR);
         let first = top + above + AIR;
         scene.push(Mark::line(Role::Grid, self.area.x, top, self.area.right(), top));
-        self.names.write(scene, &name, row.name, top, first + LANE / 2.0);
+        self.names.write(scene, &set, name, (top, first + LANE / 2.0), None);
         for item in &items {
-            self.draw_item(scene, item, first + LANE * (item.lane as f64 + 0.5), paint);
+            self.draw_item(scene, item, first + LANE * (item.lane as f64 + 0.5));
         }
         let mut y = first + LANE * lanes as f64;
         for reason in &reasons {
@@ -132,16 +131,19 @@ impl Lanes {
         top + height
     }
 
-    fn draw_item(&self, scene: &mut Scene, item: &Item, y: f64, paint: &dyn Fn(&mut Scene, &Item, f64)) {
-        paint(scene, item, y);
+    fn draw_item(&self, scene: &mut Scene, item: &Item, y: f64) {
+        let datum = item.part.datum();
+        if let Some(scale) = self.scale {
+            item.part.draw(scene, scale, y);
+        }
         let below = LANE * (item.lanes - 1) as f64;
         if let Some((x, anchor, words)) = &item.words {
             let (size, y) = (self.area.size, baseline(y + below, self.area.size));
-            let mark = Mark::text(Role::Value, *x, y, size, *anchor, words).datum(item.datum.index);
-            scene.push(if *words == item.datum.text {
+            let mark = Mark::text(Role::Value, *x, y, size, *anchor, words).datum(datum);
+            scene.push(if *words == datum.text {
                 mark
             } else {
-                mark.label(&item.datum.text)
+                mark.label(&datum.text)
             });
         }
         let (from, to) = (
@@ -149,7 +151,7 @@ impl Lanes {
             (item.to + 2.0).min(self.area.right()),
         );
         let hit = Mark::rect(Role::Hit, from, to, y - LANE / 2.0, LANE + below);
-        scene.push(hit.datum(item.datum.index).label(&item.datum.label));
+        scene.push(hit.datum(datum).label(&datum.label));
     }
 
     /// Why there is no mark: the reason set in lines, and where it stands.
@@ -177,7 +179,7 @@ impl Lanes {
 
     fn draw_reason(&self, scene: &mut Scene, reason: &Reason, top: f64) -> f64 {
         let (middle, (left, right)) = (top + LANE / 2.0, self.names.plot());
-        exactness::draw_missing(scene, reason.x, middle, reason.reason, Some(reason.datum.index));
+        exactness::draw_missing(scene, reason.x, middle, reason.reason, Some(reason.datum));
         let x = reason.x + exactness::missing_width(reason.reason);
         let (size, line, y) = (self.area.size, self.area.line(), Block::top(self.area, middle));
         Block {
@@ -187,9 +189,9 @@ impl Lanes {
             line,
             anchor: Anchor::Start,
         }
-        .write(scene, Role::Note, &reason.set, &reason.datum.text);
+        .write(scene, Role::Note, &reason.set, &reason.datum.text, Some(reason.datum));
         let hit = Mark::rect(Role::Hit, left, right, top, reason.height);
-        scene.push(hit.datum(reason.datum.index).label(&reason.datum.label));
+        scene.push(hit.datum(reason.datum).label(&reason.datum.label));
         top + reason.height
     }
 }

@@ -196,7 +196,7 @@ impl<'a> Plan<'a> {
                 line,
                 anchor: Anchor::Middle,
             };
-            block.write(scene, Role::Head, head, &column.name);
+            block.write(scene, Role::Head, head, &column.name, None);
         }
         top + lines * line + 4.0
     }
@@ -225,7 +225,7 @@ impl<'a> Plan<'a> {
             line,
             anchor: Anchor::Start,
         };
-        block.write(scene, Role::Name, &name, &row.name);
+        block.write(scene, Role::Name, &name, &row.name, None);
         let columns = self.chart.columns.len();
         for (at, cell) in row
             .cells
@@ -247,19 +247,17 @@ impl<'a> Plan<'a> {
             Value::Number(value) if value.get() != 0.0 => {
                 let tint = Mark::rect(Role::Cell, inner.0, inner.1, top + 1.0, height - 2.0);
                 let look = exactness::look("plain", cell.stage);
-                scene.push(tint.class(self.tint(value.get())).class(&look).datum(cell.index));
+                scene.push(tint.class(self.tint(value.get())).class(&look).datum(cell));
                 self.write_number(scene, middle, cell, &cell.text);
             }
             Value::Number(_) => self.write_number(scene, middle, cell, "–"),
             Value::Missing(MissingReason::NotCovered, _) => {
-                scene.push(exactness::hatch(inner.0, top + 1.0, self.cell - 2.0, height - 2.0).datum(cell.index));
+                scene.push(exactness::hatch(inner.0, top + 1.0, self.cell - 2.0, height - 2.0).datum(cell));
             }
-            Value::Missing(reason, _) => {
-                exactness::draw_missing(scene, middle.0 - 4.0, middle.1, *reason, Some(cell.index))
-            }
+            Value::Missing(reason, _) => exactness::draw_missing(scene, middle.0 - 4.0, middle.1, *reason, Some(cell)),
         }
         let hit = Mark::rect(Role::Hit, x, x + self.cell, top, height);
-        scene.push(hit.datum(cell.index).label(&cell.label));
+        scene.push(hit.datum(cell).label(&cell.label));
     }
 
     fn write_number(&self, scene: &mut Scene, (x, y): (f64, f64), cell: &Datum, words: &str) {
@@ -271,7 +269,7 @@ impl<'a> Plan<'a> {
         };
         for line in typeset::fit(words, self.cell - 4.0, size, 1).lines {
             let mark = Mark::text(Role::Value, x, baseline(y, size), size, Anchor::Middle, &line);
-            scene.push(mark.class(zero).datum(cell.index));
+            scene.push(mark.class(zero).datum(cell));
         }
     }
 

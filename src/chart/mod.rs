@@ -1,7 +1,7 @@
 //! Charts: numbers and labels in, a flat list of marks out. Nothing here knows what the numbers are about.
 //!
 //! Each kind takes its data and a [`Frame`] and returns a [`Scene`], whose height is known before anything is drawn.
-//! Two painters read a scene: [`svg()`] writes a file, and the page puts one element per mark. Words arrive ready in
+//! Two painters read a scene: [`sheet`] writes a file, and the page puts one element per mark. Words arrive ready in
 //! the reader's language; colours are CSS variables behind the class names (see `style.css`).
 
 mod bars;
@@ -44,6 +44,6 @@ pub use multiples::{Multiples, multiples};
 pub use scene::{Anchor, Geometry, Mark, Role, Scene};
 pub use slope::{Slope, SlopeLine, slope};
 pub use stacked::{Stacked, StackedRow, stacked};
-pub use svg::{STYLE, Sheet, sheet, svg};
+pub use svg::{STYLE, Sheet, sheet};
 pub use timeline::{Month, Span, Timeline, TimelineRow, timeline};
 pub use value::{Datum, Exactness, MissingReason, Stage, Value};

@@ -3,6 +3,7 @@
 use super::frame::Area;
 use super::scene::{Anchor, Mark, Role, Scene};
 use super::typeset::{self, Fitted};
+use super::value::Datum;
 
 /// Lines a name may take.
 const LINES: usize = 2;
@@ -68,8 +69,8 @@ impl Names {
         }
     }
 
-    /// Writes a name beside or above marks whose first line has its middle at `middle`.
-    pub fn write(self, scene: &mut Scene, name: &Fitted, full: &str, top: f64, middle: f64) {
+    /// Writes a name, of one datum or of many, beside or above marks whose first line has its middle at `middle`.
+    pub fn write(self, scene: &mut Scene, name: &Fitted, full: &str, (top, middle): (f64, f64), datum: Option<&Datum>) {
         let area = self.area;
         let beside = !self.above && name.lines.len() < 2;
         let y = if beside { Block::top(area, middle).max(top) } else { top };
@@ -80,7 +81,7 @@ impl Names {
             line: area.line(),
             anchor: Anchor::Start,
         }
-        .write(scene, Role::Name, name, full);
+        .write(scene, Role::Name, name, full, datum);
     }
 }
 
@@ -101,10 +102,10 @@ impl Block {
     }
 
     /// Writes the lines, and where something was left out the full text as a label.
-    pub fn write(self, scene: &mut Scene, role: Role, words: &Fitted, full: &str) {
+    pub fn write(self, scene: &mut Scene, role: Role, words: &Fitted, full: &str, datum: Option<&Datum>) {
         let mut baseline = self.y + self.line * 0.8;
         for line in &words.lines {
-            let mark = Mark::text(role, self.x, baseline, self.size, self.anchor, line);
+            let mark = Mark::text(role, self.x, baseline, self.size, self.anchor, line).datum(datum);
             scene.push(if words.cut { mark.label(full) } else { mark });
             baseline += self.line;
         }
@@ -126,6 +127,6 @@ pub(super) fn paragraph(scene: &mut Scene, area: Area, role: Role, words: &str, 
         line: area.line(),
         anchor: Anchor::Start,
     };
-    block.write(scene, role, &fitted, words);
+    block.write(scene, role, &fitted, words, None);
     area.y + fitted.lines.len() as f64 * area.line()
 }

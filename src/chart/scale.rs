@@ -56,14 +56,13 @@ pub(super) struct Extent {
 }
 
 impl Extent {
-    /// Takes in a datum and the ends of its interval.
+    /// Takes in a datum.
     pub fn add(&mut self, datum: &Datum) {
         let Some(x) = datum.value.get() else { return };
         self.count += 1;
-        let (low, high) = datum.between.map_or((x, x), |(low, high)| (low.get(), high.get()));
-        self.low = self.low.min(x).min(low);
-        self.high = self.high.max(x).max(high);
-        self.broken |= [x, low, high].iter().any(|x| x.fract() != 0.0);
+        self.low = self.low.min(x);
+        self.high = self.high.max(x);
+        self.broken |= x.fract() != 0.0;
     }
 
     /// Whether all numbers are whole.
@@ -105,10 +104,10 @@ mod tests {
         assert_eq!(domain(&[-3.0, -8.0]), (-8.0, 0.0));
         assert_eq!(domain(&[0.0, f64::NAN]), (0.0, 1.0));
         let mut extent = Extent::default();
-        extent.add(&Datum::new(0, 1.0, "").between(-2.0, 3.0));
-        assert_eq!((extent.domain(), extent.count), ((-2.0, 3.0), 1));
+        extent.add(&Datum::new(0, 3.0, ""));
+        assert_eq!((extent.domain(), extent.count), ((0.0, 3.0), 1));
         assert!(extent.whole());
-        extent.add(&Datum::new(0, 1.0, "").between(0.5, 3.0));
+        extent.add(&Datum::new(0, 0.5, ""));
         assert!(!extent.whole());
     }
 }

@@ -1,6 +1,8 @@
 //! A drawing as plain data: a flat list of marks that any painter can put on a page, one element per mark.
 
 use super::digits;
+use super::value::Datum;
+use std::collections::HashMap;
 
 /// A finished drawing. Its marks stand in painting order, its hit areas last and in reading order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,15 +22,16 @@ pub struct Scene {
 pub struct Mark {
     /// What it is for.
     pub role: Role,
-    /// Its number among the marks of its role: with the role it is a key, unique in its scene.
-    pub number: u32,
+    /// Names it in its scene, and in the next one that shows the same: its element and role, then the key of its
+    /// datum or its own text, then how many such marks stand before it. Until [`Scene::end`] the key of its datum.
+    pub key: String,
     /// All its CSS classes: that of the role, of the series (`s0`–`s5`) and of what is special.
     pub class: String,
     /// Where it is and what form it has.
     pub geometry: Geometry,
     /// The words of a text; empty for all others.
     pub text: String,
-    /// The caller's index of the datum it shows.
+    /// The caller's index of the datum it belongs to.
     pub datum: Option<usize>,
     /// The words for tooltips and screen readers: on hit areas, and on texts that were shortened.
     pub label: String,
@@ -63,8 +66,6 @@ pub enum Role {
     Line,
     /// A line that leads from a mark to its words.
     Leader,
-    /// An interval from low to high.
-    Interval,
     /// An arrow, a stop or a soft edge that says how sure a value is.
     Arrow,
     /// A cell of a matrix.
@@ -94,7 +95,6 @@ impl Role {
             Role::Dot => "dot",
             Role::Line => "line",
             Role::Leader => "leader",
-            Role::Interval => "interval",
             Role::Arrow => "arrow",
             Role::Cell => "cell",
             Role::Hatch => "hatch",
@@ -146,7 +146,7 @@ impl Mark {
         let class = role.class().to_owned();
         Mark {
             role,
-            number: 0,
+            key: String::new(),
             class,
             geometry,
             text: String::new(),
@@ -191,9 +191,12 @@ impl Mark {
         self
     }
 
-    /// Standing for a datum.
-    pub fn datum(mut self, index: usize) -> Mark {
-        self.datum = Some(index);
+    /// Belonging to a datum, if to any.
+    pub fn datum<'a>(mut self, datum: impl Into<Option<&'a Datum>>) -> Mark {
+        if let Some(datum) = datum.into() {
+            self.datum = Some(datum.index);
+            self.key.clone_from(&datum.key);
+        }
         self
     }
 
@@ -201,6 +204,15 @@ impl Mark {
     pub fn label(mut self, label: &str) -> Mark {
         self.label = label.to_owned();
         self
+    }
+
+    /// Its key without the ordinal. The signs keep data and texts apart, whatever they hold.
+    fn name(&self) -> String {
+        let (sign, thing) = match self.datum {
+            Some(_) => (":", &self.key),
+            None => ("=", &self.text),
+        };
+        [self.tag(), ".", self.role.class(), sign, thing].concat()
     }
 
     /// The SVG element: `line`, `rect`, `path` or `text`.
@@ -242,22 +254,26 @@ impl Scene {
         }
     }
 
-    /// Adds a mark and numbers it.
-    pub(super) fn push(&mut self, mut mark: Mark) {
-        let last = self.marks.iter().rev().find(|other| other.role == mark.role);
-        mark.number = last.map_or(0, |other| other.number + 1);
+    /// Adds a mark.
+    pub(super) fn push(&mut self, mark: Mark) {
         self.marks.push(mark);
     }
 
-    /// Adds marks and numbers them.
+    /// Adds marks.
     pub(super) fn extend(&mut self, marks: Vec<Mark>) {
-        marks.into_iter().for_each(|mark| self.push(mark));
+        self.marks.extend(marks);
     }
 
-    /// Ends the drawing: its height, and its hit areas on top of everything.
+    /// Ends the drawing: its height, the keys of its marks, and its hit areas on top of everything.
     pub(super) fn end(self, height: f64) -> Scene {
         let (mut drawn, mut hits) = (Vec::new(), Vec::new());
-        for mark in self.marks {
+        let mut counts = HashMap::new();
+        for mut mark in self.marks {
+            let name = mark.name();
+            let count: &mut u64 = counts.entry(name.clone()).or_default();
+            mark.key = name + "#";
+            digits::push_whole(&mut mark.key, *count);
+            *count += 1;
             let list = if mark.role == Role::Hit { &mut hits } else { &mut drawn };
             list.push(mark);
         }
@@ -267,10 +283,5 @@ impl Scene {
             marks: drawn,
             ..self
         }
-    }
-
-    /// The hit areas in reading order, for arrow keys and screen readers.
-    pub fn hits(&self) -> impl Iterator<Item = &Mark> {
-        self.marks.iter().filter(|mark| mark.role == Role::Hit)
     }
 }

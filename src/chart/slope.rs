@@ -169,7 +169,7 @@ impl Columns {
                 line,
                 anchor,
             }
-            .write(scene, Role::Head, &set, words);
+            .write(scene, Role::Head, &set, words, None);
             bottom = f64::max(bottom, top + set.lines.len() as f64 * line);
         }
         bottom
@@ -241,7 +241,7 @@ impl Columns {
             };
             let look = exactness::look(colour_class(line.series), stage);
             let mark = Mark::line(Role::Line, left, scale.at(from), right, scale.at(to));
-            scene.push(mark.class(&look).datum(line.to.index));
+            scene.push(mark.class(&look).datum(&line.to));
         }
         for (x, datum) in ends {
             if let Some(value) = datum.value.get() {
@@ -268,7 +268,7 @@ impl Columns {
             ..block
         };
         let name = if self.under { block } else { beside };
-        name.write(scene, Role::Name, &end.name, &end.line.name);
+        name.write(scene, Role::Name, &end.name, &end.line.name, Some(end.datum));
         let below = if self.under {
             end.name.lines.len() as f64 * line
         } else {
@@ -279,7 +279,7 @@ impl Columns {
         } else {
             Role::Note
         };
-        Block { y: y + below, ..block }.write(scene, role, &end.words, &end.datum.text);
+        Block { y: y + below, ..block }.write(scene, role, &end.words, &end.datum.text, Some(end.datum));
         let ((left, right), away) = (self.plot(), GUTTER - 3.0);
         let (near, far, from, to) = match side {
             Side::From => (left - away, left - 8.0, self.area.x, left),
@@ -287,7 +287,7 @@ impl Columns {
         };
         draw_leader(scene, end, near, far);
         let hit = Mark::rect(Role::Hit, from, to, end.top(), end.height);
-        scene.push(hit.datum(end.datum.index).label(&end.datum.label));
+        scene.push(hit.datum(end.datum).label(&end.datum.label));
     }
 }
 
@@ -296,13 +296,13 @@ fn draw_leader(scene: &mut Scene, end: &End, from: f64, to: f64) {
     let (left, y) = (from.min(to), end.middle);
     match &end.datum.value {
         Value::Number(_) if (end.at - y).abs() > 4.0 => {
-            scene.push(Mark::line(Role::Leader, from, y, to, end.at).datum(end.datum.index));
+            scene.push(Mark::line(Role::Leader, from, y, to, end.at).datum(end.datum));
         }
         Value::Number(_) => {}
         Value::Missing(MissingReason::NotCovered, _) => {
-            scene.push(exactness::hatch(left, y - 6.0, 11.0, 12.0).datum(end.datum.index));
+            scene.push(exactness::hatch(left, y - 6.0, 11.0, 12.0).datum(end.datum));
         }
-        Value::Missing(reason, _) => exactness::draw_missing(scene, left + 1.0, y, *reason, Some(end.datum.index)),
+        Value::Missing(reason, _) => exactness::draw_missing(scene, left + 1.0, y, *reason, Some(end.datum)),
     }
 }
 

@@ -110,7 +110,7 @@ impl<'a> Plan<'a> {
         let band = (top + above, height - above);
         let middle = band.0 + band.1 / 2.0;
         bands.add(band.0, band.0 + band.1);
-        self.names.write(scene, &name, &row.name, top, middle);
+        self.names.write(scene, &name, &row.name, (top, middle), None);
         let total: f64 = row.parts.iter().map(size_of).sum();
         let mut before = 0.0;
         for (series, part) in row.parts.iter().enumerate().filter(|(_, part)| size_of(part) > 0.0) {
@@ -135,18 +135,14 @@ impl<'a> Plan<'a> {
         let ((left, right), centre) = (self.names.plot(), (from + to) / 2.0);
         let reach = ((centre - 4.0).min(from).max(left), (centre + 4.0).max(to).min(right));
         let hit = Mark::rect(Role::Hit, reach.0, reach.1, band.0, band.1);
-        scene.push(hit.datum(part.index).label(&part.label));
+        scene.push(hit.datum(part).label(&part.label));
         let room = to - from - 1.0 - 2.0 * PAD;
         if room < SYMBOL - 3.0 {
             return;
         }
         let open = if part.stage == Stage::Achieved { "" } else { "open" };
         let symbol = Shape::of(series).path(from + PAD + 4.0, middle, 3.5);
-        scene.push(
-            Mark::new(Role::Inside, Geometry::Path(symbol))
-                .class(open)
-                .datum(part.index),
-        );
+        scene.push(Mark::new(Role::Inside, Geometry::Path(symbol)).class(open).datum(part));
         let words = self.words(series, part);
         if let Some(words) = words
             .iter()
@@ -154,7 +150,7 @@ impl<'a> Plan<'a> {
         {
             let (size, x) = (self.area.small(), from + PAD + SYMBOL);
             let mark = Mark::text(Role::Inside, x, baseline(middle, size), size, Anchor::Start, words);
-            scene.push(mark.class(open).datum(part.index));
+            scene.push(mark.class(open).datum(part));
         }
     }
 

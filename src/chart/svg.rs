@@ -1,4 +1,4 @@
-//! A scene as a complete SVG file, and the style sheet that this file and the page share.
+//! Scenes as a complete SVG file, and the style sheet that this file and the page share.
 
 use super::digits::{push_px, px};
 use super::frame::Area;
@@ -8,14 +8,6 @@ use super::typeset;
 
 /// The style of all charts. Colours are variables of the page, each with a value of its own for a file that stands alone.
 pub const STYLE: &str = include_str!("style.css");
-
-/// Writes a scene as a complete SVG file with its style inside; hit areas carry the words as tooltips.
-pub fn svg(scene: &Scene) -> String {
-    let mut out = open(scene, scene.height);
-    scene.marks.iter().for_each(|mark| element(&mut out, mark));
-    out.push_str("</svg>\n");
-    out
-}
 
 /// Drawings as a sheet that can be passed on: what stands around them, with a margin.
 #[derive(Clone, Copy)]
@@ -32,7 +24,7 @@ pub struct Sheet<'a> {
     pub link: &'a str,
 }
 
-/// Writes a sheet as a complete SVG file.
+/// Writes a sheet as a complete SVG file with its style inside; hit areas carry the words as tooltips.
 pub fn sheet(sheet: &Sheet) -> String {
     const MARGIN: f64 = 16.0;
     let width = sheet
@@ -152,9 +144,15 @@ mod tests {
 
     #[test]
     fn words_cannot_break_out_of_the_file() {
-        let mut scene = Scene::new(10.0, "a\"<b>&\u{1}");
+        let mut scene = Scene::new(10.0, "");
         scene.push(Mark::text(Role::Note, 0.0, 1.0, 2.0, Anchor::Start, "</text><script>"));
-        let file = svg(&scene.end(5.0));
+        let file = sheet(&Sheet {
+            title: "a\"<b>&\u{1}",
+            sentence: "",
+            scenes: &[&scene.end(5.0)],
+            source: "",
+            link: "",
+        });
         assert!(file.contains("aria-label=\"a&quot;&lt;b&gt;&amp;\""));
         assert!(file.contains("&lt;/text&gt;&lt;script&gt;"));
         assert!(!file.contains("<script>"));

@@ -3,8 +3,9 @@
 use super::axis::Bands;
 use super::exactness::{self, Beam};
 use super::frame::{Area, Frame, Words};
-use super::lanes::{Item, Lanes, Row};
+use super::lanes::{Lanes, Part};
 use super::names::{Names, paragraph};
+use super::path::Path;
 use super::scale::Scale;
 use super::scene::{Anchor, Geometry, Mark, Role, Scene};
 use super::series::colour_class;
@@ -14,6 +15,8 @@ use super::value::{Datum, Exactness};
 /// Thickness of a span, and the room for arrows at both ends of the axis.
 const BAR: f64 = 10.0;
 const EDGE: f64 = 12.0;
+/// The length of the arrow at an open beginning or end.
+const HEAD: f64 = 10.0;
 /// Months that an open beginning or end gets beyond the known ones.
 const OPEN: i32 = 6;
 
@@ -84,12 +87,14 @@ pub fn timeline(chart: &Timeline, frame: Frame) -> Scene {
     let lanes = Lanes {
         area,
         names,
+        scale,
         reasons: names.plot().0,
     };
     let (mut painted, mut bands) = (Scene::default(), Bands::default());
     let mut y = if scale.is_some() { area.line() } else { 0.0 };
     for row in chart.rows {
-        y = draw_row(&mut painted, &mut bands, row, &lanes, scale, y);
+        let parts: Vec<&dyn Part> = row.spans.iter().map(|span| span as &dyn Part).collect();
+        y = lanes.draw(&mut painted, &mut bands, &row.name, &parts, y);
     }
     if let Some(scale) = scale {
         draw_ticks(&mut scene, chart, area, scale, &bands);
@@ -143,74 +148,40 @@ impl Span {
     }
 }
 
-fn draw_row(
-    scene: &mut Scene,
-    bands: &mut Bands,
-    row: &TimelineRow,
-    lanes: &Lanes,
-    scale: Option<Scale>,
-    top: f64,
-) -> f64 {
-    let mut items = Vec::new();
-    for (part, span) in row.spans.iter().enumerate().filter(|(_, span)| span.is_known()) {
-        if let Some(scale) = scale {
-            let (from, to) = span.pixels(scale);
-            let open = |is_open: bool| if is_open { 10.0 } else { 0.0 };
-            items.push(lanes.item(
-                part,
-                &span.datum,
-                (from - open(span.from.is_none()), to + open(span.to.is_none())),
-            ));
-        }
+impl Part for Span {
+    fn datum(&self) -> &Datum {
+        &self.datum
     }
-    let data = row.spans.iter().map(|span| &span.datum).collect();
-    let paint = |scene: &mut Scene, item: &Item, y: f64| {
-        if let Some((span, scale)) = row.spans.get(item.part).zip(scale) {
-            draw_span(scene, span, span.pixels(scale), y);
-        }
-    };
-    lanes.draw(
-        scene,
-        bands,
-        Row {
-            name: &row.name,
-            items,
-            data,
-        },
-        top,
-        &paint,
-    )
-}
 
-fn draw_span(scene: &mut Scene, span: &Span, (from, to): (f64, f64), y: f64) {
-    let class = span.series.map_or("plain", colour_class);
-    let beam = Beam {
-        base: from,
-        end: to,
-        y: y - BAR / 2.0,
-        height: BAR,
-    };
-    // Of the qualifiers only a soft end has a meaning on an axis of time.
-    let exactness = if span.datum.exactness == Exactness::About {
-        Exactness::About
-    } else {
-        Exactness::Exact
-    };
-    exactness::draw_beam(
-        scene,
-        beam,
-        class,
-        (exactness, span.datum.stage),
-        Some(span.datum.index),
-    );
-    for (x, way, open) in [(from, -1.0, span.from.is_none()), (to, 1.0, span.to.is_none())] {
-        if open {
-            let head = super::path::Path::default().polygon(&[(x, y - 8.0), (x + way * 10.0, y), (x, y + 8.0)]);
-            let mark = Mark::new(Role::Bar, Geometry::Path(head.end()));
-            scene.push(
-                mark.class(&exactness::look(class, span.datum.stage))
-                    .datum(span.datum.index),
-            );
+    fn reach(&self, scale: Scale) -> Option<(f64, f64)> {
+        let (from, to) = self.pixels(scale);
+        let open = |is_open: bool| if is_open { HEAD } else { 0.0 };
+        self.is_known()
+            .then_some((from - open(self.from.is_none()), to + open(self.to.is_none())))
+    }
+
+    fn draw(&self, scene: &mut Scene, scale: Scale, y: f64) {
+        let (from, to) = self.pixels(scale);
+        let class = self.series.map_or("plain", colour_class);
+        let beam = Beam {
+            base: from,
+            end: to,
+            y: y - BAR / 2.0,
+            height: BAR,
+        };
+        // Of the qualifiers only a soft end has a meaning on an axis of time.
+        let exactness = if self.datum.exactness == Exactness::About {
+            Exactness::About
+        } else {
+            Exactness::Exact
+        };
+        exactness::draw_beam(scene, beam, class, (exactness, self.datum.stage), Some(&self.datum));
+        for (x, way, open) in [(from, -1.0, self.from.is_none()), (to, 1.0, self.to.is_none())] {
+            if open {
+                let head = Path::default().polygon(&[(x, y - 8.0), (x + way * HEAD, y), (x, y + 8.0)]);
+                let mark = Mark::new(Role::Bar, Geometry::Path(head.end()));
+                scene.push(mark.class(&exactness::look(class, self.datum.stage)).datum(&self.datum));
+            }
         }
     }
 }

@@ -107,6 +107,8 @@ pub enum Stage {
 pub struct Datum {
     /// The caller's own index; it comes back on every mark of this datum.
     pub index: usize,
+    /// Names the thing that it stands for, whatever else is drawn: the marks of a thing that stays keep their keys.
+    pub key: String,
     /// The number or the reason for its absence.
     pub value: Value,
     /// The value in words, drawn beside the mark: `约 30.1 亿元`.
@@ -117,8 +119,6 @@ pub struct Datum {
     pub exactness: Exactness,
     /// Whether it is achieved, expected or planned.
     pub stage: Stage,
-    /// Low and high end of an interval, in the unit of the value.
-    pub between: Option<(Finite, Finite)>,
 }
 
 impl Datum {
@@ -136,13 +136,19 @@ impl Datum {
         let (text, label) = (text.to_owned(), text.to_owned());
         Datum {
             index,
+            key: index.to_string(),
             value,
             text,
             label,
             exactness: Exactness::Exact,
             stage: Stage::Achieved,
-            between: None,
         }
+    }
+
+    /// Standing for the thing of that name (without one: its index).
+    pub fn key(mut self, key: &str) -> Datum {
+        self.key = key.to_owned();
+        self
     }
 
     /// With the words for tooltips and screen readers (without them: the drawn words).
@@ -162,14 +168,6 @@ impl Datum {
         self.stage = stage;
         self
     }
-
-    /// With an interval; ends that are no drawable numbers leave it out, swapped ends are put in order.
-    pub fn between(mut self, low: f64, high: f64) -> Datum {
-        if let (Value::Number(a), Value::Number(b)) = (Value::number(low), Value::number(high)) {
-            self.between = Some(if a <= b { (a, b) } else { (b, a) });
-        }
-        self
-    }
 }
 
 #[cfg(test)]
@@ -184,17 +182,5 @@ mod tests {
         for x in [0.0, -100.0, 1e10, 1e18] {
             assert_eq!(Value::number(x).get(), Some(x));
         }
-    }
-
-    #[test]
-    fn an_interval_is_put_in_order() {
-        let ends = |low, high| {
-            Datum::new(0, 1.0, "")
-                .between(low, high)
-                .between
-                .map(|(a, b)| (a.get(), b.get()))
-        };
-        assert_eq!(ends(3.0, 2.0), Some((2.0, 3.0)));
-        assert_eq!(ends(f64::NAN, 2.0), None);
     }
 }

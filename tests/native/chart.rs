@@ -2,10 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use jiezhen::chart::{Anchor, Bar, Bars, Datum, Frame, Geometry, Group, Mark, Role, Scene, bars, svg, typeset};
+use jiezhen::chart::{
+    Anchor, Bar, Bars, Datum, Frame, Geometry, Group, Mark, Role, Scene, Sheet, bars, sheet, typeset,
+};
 
 #[path = "chart_cases.rs"]
-mod cases;
+pub mod cases;
 
 const WIDTHS: [f64; 7] = [0.0, 280.0, 360.0, 480.0, 640.0, 1200.0, 2400.0];
 
@@ -116,7 +118,8 @@ fn every_geometry_is_finite_and_within_its_frame() {
 fn every_datum_can_be_reached_and_is_high_enough_for_a_finger() {
     of_every_scene(|scene| {
         let mut found = Vec::new();
-        for hit in scene.hits() {
+        let hits = || scene.marks.iter().filter(|mark| mark.role == Role::Hit);
+        for hit in hits() {
             let Geometry::Rect { height, .. } = hit.geometry else {
                 continue;
             };
@@ -124,7 +127,7 @@ fn every_datum_can_be_reached_and_is_high_enough_for_a_finger() {
                 found.push(format!("{hit:?}"));
             }
         }
-        let reached = |index| scene.hits().any(|hit| hit.datum == index);
+        let reached = |index| hits().any(|hit| hit.datum == index);
         found.extend(
             scene
                 .marks
@@ -143,7 +146,7 @@ fn keys_are_unique() {
         scene
             .marks
             .iter()
-            .filter(|mark| !seen.insert((mark.role, mark.number)))
+            .filter(|mark| !seen.insert(&mark.key))
             .map(|mark| format!("{mark:?}"))
             .collect()
     });
@@ -180,8 +183,14 @@ fn a_single_number_says_so() {
 
 fn snapshots() -> Vec<(String, String)> {
     let shot = |case: cases::Case| {
-        case.snapshot
-            .map(|width| (case.name.clone(), svg(&(case.draw)(Frame::new(width)))))
+        let file = sheet(&Sheet {
+            title: &case.name,
+            sentence: "",
+            scenes: &[&(case.draw)(Frame::new(case.snapshot?))],
+            source: "",
+            link: "",
+        });
+        Some((case.name, file))
     };
     cases::all().into_iter().filter_map(shot).collect()
 }

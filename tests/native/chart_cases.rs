@@ -104,14 +104,9 @@ fn dots_cases(name: &str, entries: &[Entry]) -> Vec<Case> {
         ("dots-signs", 640.0),
         ("dots-missing", 280.0),
     ];
-    let dot = |n: usize, (_, datum): &Entry| {
-        let x = datum.value.get().unwrap_or(0.0);
-        let datum = if n % 4 == 1 {
-            datum.clone().between(x - 5.0, x * 1.2 + 6.0)
-        } else {
-            datum.clone()
-        };
-        Dot { series: n, datum }
+    let dot = |n: usize, (_, datum): &Entry| Dot {
+        series: n,
+        datum: datum.clone(),
     };
     let row = |(n, part): (usize, &[Entry])| DotRow {
         name: part.first().map_or(String::new(), |(name, _)| name.clone()) + if n == 0 { "增长" } else { "" },

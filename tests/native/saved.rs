@@ -3,14 +3,14 @@
 use crate::page_html::{attributes, html, page};
 use jiezhen::address;
 use jiezhen::answer::{Context, pictures};
-use jiezhen::chart::svg;
+use jiezhen::chart::{Sheet, sheet};
 use jiezhen::model::Lang;
 use jiezhen::query::Query;
 use jiezhen::record::record;
 use jiezhen::view::{Seen, saved};
 
 const BASE: &str = "https://example.org/jiezhen/";
-const HASHES: [&str; 8] = [
+pub const HASHES: [&str; 8] = [
     "#/",
     "#/figures",
     "#/figures?theme=economy",
@@ -111,10 +111,17 @@ fn a_file_is_the_drawing_of_the_screen_with_its_title_source_and_link() {
     let picture = pictures(Context::new(record(), &query, Lang::En)).remove(0);
     let [name, text] = file(hash, Lang::En, "picture:axis-1:700").unwrap();
     assert_eq!(name, "jiezhen-axis-1-gdp.svg");
-    let alone = svg(&picture.scene(700.0, Lang::En));
-    let marks = alone.split_once("class=\"paper\"").unwrap().1;
-    let marks = marks.split_once('\n').unwrap().1.trim_end_matches("</svg>\n");
-    assert!(text.contains(marks), "the same marks");
+    let alone = sheet(&Sheet {
+        title: "",
+        sentence: "",
+        scenes: &[&picture.scene(700.0, Lang::En)],
+        source: "",
+        link: "",
+    });
+    let (_, marks) = alone.split_once("<g ").unwrap();
+    let (_, marks) = marks.split_once('\n').unwrap();
+    let (marks, _) = marks.split_once("</g>").unwrap();
+    assert!(marks.len() > 1000 && text.contains(marks), "the same marks");
     let words: String = text
         .split("</text>")
         .filter_map(|text| Some(text.rsplit_once('>')?.1))

@@ -96,6 +96,7 @@ fn picture(
     for ((index, one), name) in placed.iter().enumerate().zip(&names) {
         let datum = Datum::new(index, float(one.display.value), &one.display.text)
             .label(&label(one, lang))
+            .key(&one.figure.id)
             .exactness(exactness(one.figure))
             .stage(stage(one.figure));
         marks.push((name.clone(), context.series(&one.figure.report), datum));
@@ -233,7 +234,7 @@ fn absent(context: Context, indicator: &Indicator, placed: &[PlacedFigure]) -> V
         (
             name.to_string(),
             context.series(report),
-            Datum::missing(0, why, reason).label(&label),
+            Datum::missing(0, why, reason).label(&label).key(&report.id),
             link,
         )
     };

@@ -281,6 +281,7 @@ fn picture(context: Context, reports: [&Arc<Report>; 2], themes: &[ThemeSides]) 
             };
             links.push(own.link.clone());
             let datum = Datum::new(links.len() - 1, own.count as f64, &own.count.to_string()).label(&label);
+            let datum = datum.key(&[&report.id, "/", &theme.name].concat());
             Bar {
                 name: place.into(),
                 series: Some(context.series(report)),

@@ -40,6 +40,7 @@ pub(super) fn slope(context: Context, figures: &[usize]) -> Option<Picture> {
         links.push(Change::To(Query::figure(&figure.id)));
         Datum::new(links.len() - 1, float(figure.value), &text)
             .label(&label)
+            .key(&figure.id)
             .exactness(exactness(figure))
             .stage(stage(figure))
     };

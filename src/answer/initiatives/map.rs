@@ -44,7 +44,7 @@ pub fn map(context: Context, filter: &Filter) -> Picture {
             } else {
                 Datum::new(links.len(), *count as f64, &count.to_string())
             };
-            cells.push(datum.label(&label));
+            cells.push(datum.label(&label).key(&[&report.id, "/", &counted.group.id].concat()));
             line.push(count.to_string());
             links.push(Change::Only(vec![
                 (Facet::Group, counted.group.id.clone()),

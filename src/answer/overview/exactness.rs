@@ -106,7 +106,9 @@ pub fn exactness(context: Context) -> Picture {
             if manner == Manner::Exact && least.is_none_or(|(other, _)| share < other) {
                 least = Some((share, place));
             }
-            parts.push(manner.marked(Datum::new(links.len(), count as f64, &format!("{share}%")).label(&label)));
+            let datum = Datum::new(links.len(), count as f64, &format!("{share}%")).label(&label);
+            let key = [&report.id, "/", manner.name(Lang::Zh)].concat();
+            parts.push(manner.marked(datum.key(&key)));
             line.push(format!("{count}"));
             links.push(link(context, &report.place.id, manner));
         }

@@ -35,7 +35,8 @@ pub fn mix(context: Context) -> Picture {
             if share > largest.0 {
                 largest = (share, sentence(lang, place, name, share));
             }
-            parts.push(Datum::new(links.len(), count as f64, &format!("{share}%")).label(&label));
+            let datum = Datum::new(links.len(), count as f64, &format!("{share}%")).label(&label);
+            parts.push(datum.key(&[&report.id, "/", &theme.id].concat()));
             line.push(format!("{count}"));
             links.push(Change::To(Query::figures_with(&[
                 (Facet::Place, &report.place.id),

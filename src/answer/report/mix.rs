@@ -35,7 +35,7 @@ pub(super) fn mix(context: Context, report: &Report) -> Picture {
         Bar {
             name: name.into(),
             series: None,
-            datum: Datum::new(at, *count as f64, &words).label(&label),
+            datum: Datum::new(at, *count as f64, &words).label(&label).key(&theme.id),
         }
     };
     let lacking = context.catalog.themes.len() - counts.len();

@@ -45,6 +45,7 @@ pub(super) fn multiples(context: Context, own: &Report) -> Picture {
             let share = percent(part, whole);
             let label = words(lang, report.place.label.get(lang), name, part, whole, &share);
             let datum = Datum::new(links.len(), part as f64 * 100.0 / whole.max(1) as f64, &share).label(&label);
+            let datum = datum.key(&[&report.id, "/", &theme.id].concat());
             // Its own bars have its colour, the others are plain.
             let series = (report.id == own.id).then(|| context.series(report));
             bars.push(Bar {

@@ -109,11 +109,12 @@ fn span(index: usize, time: &Time, series: usize, lang: Lang) -> Span {
         Period::Unknown => Datum::missing(index, MissingReason::Unreadable, &text),
         _ => Datum::new(index, count as f64, &text),
     };
+    let key = [&time.period.words(Lang::Zh), "/", stage_name(time.stage, Lang::Zh)].concat();
     Span {
         from,
         to,
         series: Some(series),
-        datum: datum.label(&label).stage(time.stage),
+        datum: datum.label(&label).stage(time.stage).key(&key),
     }
 }
 
