@@ -39,6 +39,8 @@
 //! - Two modules, not one: all pages in one weighed 298 KB, and the budget of a first visit is 180.
 //! - Rows stay text until they are read (`data::table`): the CSV files and the embedded form share one reader.
 
+// Views are nested types, and the native renderer makes futures of them.
+#![recursion_limit = "1024"]
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![cfg_attr(

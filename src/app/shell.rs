@@ -4,7 +4,7 @@ use super::page::Page;
 use super::part::copy::CopyButton;
 use super::part::finder::Finder;
 use super::part::imprint::Imprint;
-use super::state::{Appearance, href, state};
+use super::state::{Appearance, state};
 use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query};
 use leptos::prelude::*;
 
@@ -80,7 +80,7 @@ fn Pages() -> impl IntoView {
         }
     };
     view! {
-        <nav class="pages" aria-label=move || state.say("页面", "Pages")>{pages.map(link).to_vec()}</nav>
+        <nav class="pages" aria-label=move || state.say("页面", "Pages")>{pages.map(link).into_iter().collect::<Vec<_>>()}</nav>
     }
 }
 
@@ -90,10 +90,11 @@ fn Pages() -> impl IntoView {
 fn Tools() -> impl IntoView {
     let state = state();
     let link = Signal::derive(move || state.here());
+    let nothing = Signal::stored(None::<String>);
     let other = move || state.lang.get().other();
     view! {
         <div class="tools">
-            <CopyButton text=Signal::stored(None) link label=Signal::derive(move || state.say("复制链接", "Copy link"))/>
+            <CopyButton text=nothing link label=Signal::derive(move || state.say("复制链接", "Copy link"))/>
             <Share/>
             <button on:click=move |_| super::browser::print::print(state)>{move || state.say("打印", "Print")}</button>
             <button on:click=move |_| switch_appearance()>{move || appearance_words()}</button>

@@ -1,17 +1,15 @@
-//! Where the reader is, after a redraw: what had the focus has it again and stays where it stood; what a followed link
-//! leads to is gone to.
+//! Where the reader is after a choice: what had the focus has it still and stays where it stood; what a followed link leads
+//! to is gone to. A router for hashes, as far as a page needs one.
 
 use super::address_bar;
-use super::keep::{find, focus};
-use super::listen::{around, on};
-use super::slot;
-use gloo::utils::{document, window};
+use super::keys::all;
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo::utils::{document, document_element, window};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement};
 
-/// A link that was followed and whose page is still to be drawn.
-#[derive(Clone)]
+/// A link that was followed and whose page is still to be built.
 struct Followed {
     hash: String,
     from: From,
@@ -19,8 +17,8 @@ struct Followed {
 
 #[derive(Clone, Copy, PartialEq)]
 enum From {
-    /// The way through the sheets of a list: the reader wants its first row.
-    Sheets,
+    /// The way through the pages of a list: the reader wants its first row.
+    Pagination,
     /// The way between pages, or the finder: the reader wants what it leads to.
     Head,
     /// A mark in the reader's own copy, which stays open from page to page: the reader goes on in the text.
@@ -36,12 +34,17 @@ thread_local! {
 /// Listens for links that are followed, for the life of the page. Back and Forward follow none: there the browser knows
 /// the place.
 pub fn listen() {
-    on("click", |_, target| {
-        let link = around(&target, "a[href]");
+    let options = EventListenerOptions {
+        phase: EventListenerPhase::Capture,
+        passive: true,
+    };
+    EventListener::new_with_options(&document(), "click", options, |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = target.and_then(|target| target.closest("a[href]").ok().flatten());
         FOLLOWED.set(link.and_then(|link| {
-            let within = |selector| around(&link, selector).is_some();
-            let from = if within(".sheets") {
-                From::Sheets
+            let within = |selector| link.closest(selector).is_ok_and(|found| found.is_some());
+            let from = if within(".pagination") {
+                From::Pagination
             } else if within(".pages, .finder") {
                 From::Head
             } else if within(".original") {
@@ -54,63 +57,75 @@ pub fn listen() {
                 from,
             })
         }));
-    });
+    })
+    .forget();
 }
 
-/// What had the focus before a redraw, and where on the screen.
+/// What had the focus before a choice, and where on the screen.
 pub struct Place {
-    key: Option<String>,
-    label: Option<String>,
+    element: Element,
+    /// What it is called, by which the same thing is known when it was built anew.
+    name: Option<String>,
     top: f64,
 }
 
 impl Place {
-    /// What has the focus now; `None` where nothing has. `moved` is whether another page is about to be drawn: where on
+    /// What has the focus now; `None` where nothing has. `moved` is whether another page is about to be built: where on
     /// the screen it stands matters only if it will be there again, and to ask means to lay out the page.
     pub fn now(moved: bool) -> Option<Place> {
-        let active = focused()?;
-        let again = !moved || around(&active, ".original").is_some();
+        let element = focused()?;
+        let stays = !moved || element.closest(".original").is_ok_and(|found| found.is_some());
         Some(Place {
-            key: active.get_attribute("data-key"),
-            label: active.get_attribute("aria-label"),
-            top: if again {
-                active.get_bounding_client_rect().top()
-            } else {
-                0.0
+            name: name(&element),
+            top: match stays {
+                true => element.get_bounding_client_rect().top(),
+                false => 0.0,
             },
+            element,
         })
     }
 
-    /// Gives the focus back to the same thing, or to the mark that says the same, and scrolls the page so that it stands
-    /// where it stood.
+    /// Gives the focus back to the same thing, or to what bears its name, and scrolls the page so that it stands where it
+    /// stood.
     fn restore(&self) {
         if focused().is_none() {
-            let again = slot::find("main").and_then(|main| {
-                let by = |attribute, value: &Option<String>| find(&main, attribute, value.as_deref()?);
-                by("data-key", &self.key).or_else(|| by("aria-label", &self.label))
-            });
+            let again = match self.element.is_connected() {
+                true => Some(self.element.clone()),
+                false => all(&document_element(), "main a, main button, main summary")
+                    .into_iter()
+                    .find(|other| self.name.is_some() && name(other) == self.name),
+            };
             again.iter().for_each(focus);
         }
         if let Some(active) = focused() {
-            window().scroll_by_with_x_and_y(0.0, active.get_bounding_client_rect().top() - self.top);
+            let by = active.get_bounding_client_rect().top() - self.top;
+            if by != 0.0 {
+                window().scroll_by_with_x_and_y(0.0, by);
+            }
         }
     }
 }
 
-/// Brings the reader to the right place after a redraw. `before` is what had the focus, `moved` whether this is another
-/// page than before, and `waiting` whether it has still to come.
-pub fn settle(before: Option<Place>, moved: bool, waiting: bool) {
-    let followed = FOLLOWED.with_borrow_mut(|followed| if waiting { followed.clone() } else { followed.take() });
-    let followed = followed
-        .filter(|followed| followed.hash == address_bar::hash())
-        .map(|followed| followed.from);
+/// What an element is called: by its label without the number behind the colon, for a mark shows another after a choice;
+/// or by what it is.
+fn name(element: &Element) -> Option<String> {
+    let label = element.get_attribute("aria-label");
+    let label = label.and_then(|label| Some(label.split(['：', ':']).next()?.to_owned()));
+    label.or_else(|| element.get_attribute("data-id"))
+}
+
+/// Brings the reader to the right place after a choice. `before` is what had the focus, `moved` whether this is another
+/// page than before.
+pub fn settle(before: Option<Place>, moved: bool) {
+    let followed = FOLLOWED.take().filter(|followed| followed.hash == address_bar::hash());
+    let followed = followed.map(|followed| followed.from);
     let had = before.is_some();
     let stays = !moved || followed == Some(From::Original);
     if let Some(before) = before.filter(|_| stays) {
         before.restore();
     }
     match followed {
-        Some(From::Sheets) if go(".regions a.row") => {}
+        Some(From::Pagination) if go(".regions a.row") => {}
         Some(From::Original) => {}
         Some(From::Page(focus)) if !moved && (!focus || focused().is_some()) => {}
         Some(_) if go(".open a.row") || go(".details button") => {}
@@ -125,18 +140,29 @@ pub fn settle(before: Option<Place>, moved: bool, waiting: bool) {
 
 /// Scrolls to the item that a link from elsewhere is about. The focus stays at the top, where a visit begins.
 pub fn arrive() {
-    if let Some(row) = slot::find(".open a.row") {
+    if let Ok(Some(row)) = document().query_selector(".open a.row") {
         row.scroll_into_view();
     }
 }
 
 /// Focuses what a selector finds first and scrolls to it; says whether there is anything.
 fn go(selector: &str) -> bool {
-    slot::find(selector).is_some_and(|found| found.unchecked_ref::<HtmlElement>().focus().is_ok())
+    let found = document().query_selector(selector).ok().flatten();
+    found.is_some_and(|found| found.unchecked_into::<HtmlElement>().focus().is_ok())
 }
 
 fn heading() {
-    slot::find("main h1").iter().for_each(focus);
+    if let Ok(Some(heading)) = document().query_selector("main h1") {
+        focus(&heading);
+    }
+}
+
+/// Moves the focus to an HTML element or to a mark of a drawing, without scrolling to it.
+fn focus(element: &Element) {
+    let element: &HtmlElement = element.unchecked_ref();
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }
 
 /// What has the focus; the body has it where nothing has.

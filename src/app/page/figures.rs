@@ -72,7 +72,7 @@ pub fn Figures() -> impl IntoView {
             <Chips filter=asked index=context.index()/>
         </Frame>
         <div class="regions">
-            {pictures.map(|picture| view! { <Figure picture/> }).to_vec()}
+            {pictures.map(|picture| view! { <Figure picture/> }).into_iter().collect::<Vec<_>>()}
             <Legend pictures=legend/>
             <Table query rows=page caption=headline/>
         </div>

@@ -27,8 +27,9 @@ fn article(detail: Detail) -> impl IntoView {
         view! { <a href=href(comparison)>{context.say("与其他数字比较", "Compare")}</a> }
     });
     let report = Change::To(Query::Report(detail.report.clone()));
+    let name = detail.subject.clone();
     view! {
-        <article class="details" aria-label=detail.subject.clone()>
+        <article class="details" aria-label=name>
             <h3>{detail.subject}</h3>
             <dl>{detail.lines.into_iter().map(line).collect::<Vec<_>>()}</dl>
             {note}

@@ -77,6 +77,7 @@ fn found(text: &str) -> AnyView {
 fn section(found: &Found, group: &Group) -> impl IntoView + use<> {
     let context = context();
     let id = format!("found-{}", group.thing.id());
+    let named = id.clone();
     let total = group.total;
     let all = group.all.clone().map(|all| {
         let words = match context.lang {
@@ -86,7 +87,7 @@ fn section(found: &Found, group: &Group) -> impl IntoView + use<> {
         view! { <a class="all" href=href(all)>{words}</a> }
     });
     view! {
-        <div class="found-group" role="group" aria-labelledby=id.clone()>
+        <div class="found-group" role="group" aria-labelledby=named>
             <div class="found-name" id=id>
                 {group.thing.name(context.lang)}
                 " "

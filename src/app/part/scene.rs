@@ -91,17 +91,13 @@ fn painted(
                 }
             });
             let label = move || mark.with(|mark| mark.as_ref().map(|mark| mark.label.clone()));
-            view! {
-                <svg:a
-                    href=href(change)
-                    tabindex=move || if stop.get() { "0" } else { "-1" }
-                    aria-label=label
-                    on:focus=move |_| current.set(Some(name.clone()))
-                >
-                    {move || mark.get().map(|mark| element(&mark))}
-                </svg:a>
-            }
-            .into_any()
+            leptos::svg::a()
+                .attr("href", href(change))
+                .attr("tabindex", move || if stop.get() { "0" } else { "-1" })
+                .attr("aria-label", label)
+                .on(leptos::ev::focus, move |_| current.set(Some(name.clone())))
+                .child(move || mark.get().map(|mark| element(&mark)))
+                .into_any()
         }
     }
 }
