@@ -101,9 +101,9 @@ fn take(query: &mut Query, key: &str, value: &str, record: &Record) -> Option<St
     let catalog = &record.catalog;
     if let Some(facet) = Facet::parse(key) {
         let index = if matches!(query.page, Page::Initiatives) {
-            &record.initiatives
+            record.initiatives()
         } else {
-            &record.index
+            record.index()
         };
         let (known, strange) = split(value, |id| index.choice(facet, id).is_some());
         query.chosen.set(facet, known);

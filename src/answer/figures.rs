@@ -38,7 +38,7 @@ pub struct Head {
 
 pub fn figures(context: Context) -> Figures {
     let query = context.query;
-    let filtered = filter(context.index, query);
+    let filtered = filter(context.index(), query);
     let order = grouped(context, sorted(context.catalog, &filtered.rows, query.sort));
     let sheets = order.len().div_ceil(ROWS_PER_SHEET).max(1);
     let sheet = query.sheet.min(sheets - 1);
@@ -57,7 +57,7 @@ pub fn figures(context: Context) -> Figures {
         .collect();
     Figures {
         headline: headline::headline(context, &filtered),
-        facets: super::facets::facets(context, context.index, &filtered),
+        facets: super::facets::facets(context, context.index(), &filtered),
         pictures: vec![
             super::themes::themes(context, &filtered.rows),
             super::place_by_theme::place_by_theme(context, &filtered.rows),

@@ -43,7 +43,7 @@ pub struct Part {
 }
 
 pub fn initiatives(context: Context) -> Initiatives {
-    let filtered = filter(context.initiatives, context.query);
+    let filtered = filter(context.initiatives(), context.query);
     let all = &context.catalog.initiatives;
     let found: Vec<&Initiative> = filtered.rows.iter().filter_map(|at| all.get(*at)).collect();
     let found = ordered(found, |a, b| b.central.cmp(&a.central));
@@ -59,7 +59,7 @@ pub fn initiatives(context: Context) -> Initiatives {
     let outside = all.iter().find(|one| context.query.open.as_deref() == Some(&one.id));
     Initiatives {
         headline: headline::headline(context, &found, group),
-        facets: facets(context, context.initiatives, &filtered),
+        facets: facets(context, context.initiatives(), &filtered),
         group: group.map(|group| (group.name.get(context.lang).into(), group.text.get(context.lang).into())),
         everywhere: everywhere(context),
         map: map::map(context),

@@ -41,10 +41,7 @@ use crate::record::Record;
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
     pub catalog: &'a Catalog,
-    /// Columns over the figures.
-    pub index: &'a Index,
-    /// Columns over the initiatives.
-    pub initiatives: &'a Index,
+    record: &'a Record,
     pub query: &'a Query,
     pub lang: Lang,
 }
@@ -53,11 +50,20 @@ impl<'a> Context<'a> {
     pub fn new(record: &'a Record, query: &'a Query, lang: Lang) -> Context<'a> {
         Context {
             catalog: &record.catalog,
-            index: &record.index,
-            initiatives: &record.initiatives,
+            record,
             query,
             lang,
         }
+    }
+
+    /// Columns over the figures.
+    pub fn index(&self) -> &'a Index {
+        self.record.index()
+    }
+
+    /// Columns over the initiatives.
+    pub fn initiatives(&self) -> &'a Index {
+        self.record.initiatives()
     }
 }
 

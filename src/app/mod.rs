@@ -21,7 +21,7 @@ pub use browser::notice::panicked;
 
 /// Mounts the app into the body and lets every part follow the state.
 pub fn mount() {
-    crate::record::open(crate::record::RECORD);
+    crate::record::start();
     mount_to_body(App);
 }
 

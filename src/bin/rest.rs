@@ -23,9 +23,10 @@ mod exports {
 
     /// Takes the record over; called once, before all else.
     #[wasm_bindgen]
-    pub fn open(bytes: Vec<u8>) {
-        record::open(&bytes);
+    pub fn open(bytes: Vec<u8>) -> Result<(), String> {
+        record::open(&bytes).map_err(|why| why.to_string())?;
         PACKED.set(bytes);
+        Ok(())
     }
 
     /// The style of everything that this module makes.

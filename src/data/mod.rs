@@ -12,7 +12,7 @@ pub mod proof;
 
 pub use pack::{pack, unpack};
 pub use read::read;
-pub use rules::{RULES, check};
+pub use rules::{RULES, check, lacking};
 pub use table::{Problem, Row, Table, Tables};
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -42,36 +42,42 @@ pub fn pack(tables: &Tables) -> Vec<u8> {
     out
 }
 
-/// Reads what `pack` wrote; `None` if the bytes are anything else.
-pub fn unpack(bytes: &[u8]) -> Option<Tables> {
+/// Reads what `pack` wrote. If the bytes are anything else, it says in words what is wrong.
+pub fn unpack(bytes: &[u8]) -> Result<Tables, &'static str> {
     let mut input = Input(bytes);
-    let lengths = (0..input.number()?)
-        .map(|_| input.number())
-        .collect::<Option<Vec<_>>>()?;
-    let strings = lengths
-        .into_iter()
-        .map(|length| input.text(length))
-        .collect::<Option<Vec<_>>>()?;
-    let string = |at: usize| strings.get(at).map(|text| text.to_string());
+    let mut lengths = Vec::new();
+    for _ in 0..input.count()? {
+        lengths.push(input.number()?);
+    }
+    let mut strings = Vec::with_capacity(lengths.len());
+    for length in lengths {
+        strings.push(input.text(length)?);
+    }
+    let string = |at: usize| strings.get(at).map(|text| text.to_string()).ok_or(NO_TEXT);
     let mut tables = Tables::new();
-    for _ in 0..input.number()? {
+    for _ in 0..input.count()? {
         let name = string(input.number()?)?;
-        let header = (0..input.number()?)
-            .map(|_| string(input.number()?))
-            .collect::<Option<Vec<_>>>()?;
+        let mut header = Vec::new();
+        for _ in 0..input.count()? {
+            header.push(string(input.number()?)?);
+        }
         let mut rows: Vec<Vec<String>> = vec![Vec::with_capacity(header.len()); input.count()?];
         for _ in 0..header.len() {
             let numeric = input.number()? == 1;
             let mut last = 0i64;
             for row in &mut rows {
-                last = last.checked_add(input.difference()?)?;
-                let value = usize::try_from(last).ok()?;
+                last = last.checked_add(input.difference()?).ok_or(TOO_LARGE)?;
+                let value = usize::try_from(last).map_err(|_| TOO_LARGE)?;
                 row.push(if numeric { value.to_string() } else { string(value)? });
             }
         }
         tables.push(Table { name, header, rows });
     }
-    input.0.is_empty().then_some(tables)
+    input
+        .0
+        .is_empty()
+        .then_some(tables)
+        .ok_or("The record goes on after its end")
 }
 
 /// All distinct strings: first what has no language, then Chinese, then English, and within each report by report.
@@ -146,37 +152,42 @@ fn difference(value: i64, out: &mut Vec<u8>) {
     number(((value << 1) ^ (value >> 63)) as usize, out);
 }
 
+const ENDS: &str = "The record ends too early";
+const TOO_LARGE: &str = "A number in the record is out of bounds";
+const NO_TEXT: &str = "The record refers to a text that it does not have";
+
 struct Input<'a>(&'a [u8]);
 
 impl<'a> Input<'a> {
-    fn number(&mut self) -> Option<usize> {
+    fn number(&mut self) -> Result<usize, &'static str> {
         let mut value = 0u64;
         for shift in (0..35).step_by(7) {
-            let (&byte, rest) = self.0.split_first()?;
+            let (&byte, rest) = self.0.split_first().ok_or(ENDS)?;
             self.0 = rest;
             value |= u64::from(byte & 0x7f) << shift;
             if byte < 0x80 {
-                return usize::try_from(value).ok();
+                return usize::try_from(value).map_err(|_| TOO_LARGE);
             }
         }
-        None
+        Err(TOO_LARGE)
     }
 
     /// A number of things that still follow: never more than there are bytes, so that a broken record cannot ask for
     /// more memory than it has.
-    fn count(&mut self) -> Option<usize> {
-        self.number().filter(|count| *count <= self.0.len())
+    fn count(&mut self) -> Result<usize, &'static str> {
+        let count = self.number()?;
+        if count <= self.0.len() { Ok(count) } else { Err(ENDS) }
     }
 
-    fn difference(&mut self) -> Option<i64> {
+    fn difference(&mut self) -> Result<i64, &'static str> {
         let value = self.number()? as i64;
-        Some((value >> 1) ^ -(value & 1))
+        Ok((value >> 1) ^ -(value & 1))
     }
 
-    fn text(&mut self, length: usize) -> Option<&'a str> {
-        let (head, rest) = self.0.split_at_checked(length)?;
+    fn text(&mut self, length: usize) -> Result<&'a str, &'static str> {
+        let (head, rest) = self.0.split_at_checked(length).ok_or(ENDS)?;
         self.0 = rest;
-        std::str::from_utf8(head).ok()
+        std::str::from_utf8(head).map_err(|_| "A text in the record is no UTF-8")
     }
 }
 
@@ -209,16 +220,16 @@ mod tests {
 
     #[test]
     fn what_is_packed_is_read_back_the_same() {
-        assert_eq!(unpack(&pack(&tables())), Some(tables()));
+        assert_eq!(unpack(&pack(&tables())), Ok(tables()));
     }
 
     #[test]
     fn a_truncated_or_altered_record_is_refused_without_a_panic() {
         let bytes = pack(&tables());
         for end in 0..bytes.len() {
-            assert_eq!(unpack(&bytes[..end]), None);
+            assert!(unpack(&bytes[..end]).is_err(), "{end}");
         }
-        assert_eq!(unpack(&[&bytes[..], &[0]].concat()), None);
-        assert_eq!(unpack(&[0xff; 64]), None);
+        assert!(unpack(&[&bytes[..], &[0]].concat()).is_err());
+        assert!(unpack(&[0xff; 64]).is_err());
     }
 }

@@ -18,9 +18,9 @@ pub fn file(context: Context, what: &str) -> [String; 2] {
     let question = if view { context.query } else { &all };
     let rows = filter(
         if is_initiatives {
-            context.initiatives
+            context.initiatives()
         } else {
-            context.index
+            context.index()
         },
         question,
     )

@@ -3,6 +3,7 @@
 use super::facet::Facet;
 use super::search::Haystack;
 use crate::model::{Both, Catalog, Figure, Initiative, Kind, Lang, Measure, Period, Qualifier, Status, Unit, ordered};
+use std::sync::{Arc, OnceLock};
 
 /// The id of the year facet's value for rows of unknown period.
 pub const UNKNOWN_YEAR: &str = "unknown";
@@ -27,10 +28,12 @@ pub struct FacetColumn {
 /// Columns over rows, made once, from which every question is answered.
 pub struct Index {
     pub columns: Vec<FacetColumn>,
-    pub(super) haystacks: Vec<Haystack>,
+    pub(super) catalog: Arc<Catalog>,
+    /// What of each row is searched, made at the first search.
+    haystacks: OnceLock<Vec<Haystack>>,
+    haystacks_of: fn(&Catalog) -> Vec<Haystack>,
     /// The years that each row touches, first and last.
     pub(super) years: Vec<Option<(u16, u16)>>,
-    pub(super) traditional: Vec<(char, char)>,
 }
 
 /// The ids of the values that one row has, by facet.
@@ -38,38 +41,40 @@ type Ids = Vec<(Facet, Vec<String>)>;
 
 impl Index {
     /// Columns over the figures of a catalog.
-    pub fn of_figures(catalog: &Catalog) -> Index {
+    pub fn of_figures(catalog: &Arc<Catalog>) -> Index {
         let ids: Vec<Ids> = catalog.figures.iter().map(figure_ids).collect();
         Index {
             columns: columns(catalog, Facet::OF_FIGURES, &ids),
-            haystacks: catalog
-                .figures
-                .iter()
-                .map(|figure| Haystack::of_figure(figure, &catalog.traditional))
-                .collect(),
+            catalog: catalog.clone(),
+            haystacks: OnceLock::new(),
+            haystacks_of: Haystack::of_figures,
             years: catalog.figures.iter().map(|figure| figure.period.years()).collect(),
-            traditional: catalog.traditional.clone(),
         }
     }
 
     /// Columns over the initiatives of a catalog.
-    pub fn of_initiatives(catalog: &Catalog) -> Index {
+    pub fn of_initiatives(catalog: &Arc<Catalog>) -> Index {
         let ids: Vec<Ids> = catalog
             .initiatives
             .iter()
             .map(|initiative| initiative_ids(catalog, initiative))
             .collect();
-        let haystack = |initiative| Haystack::of_initiative(initiative, &catalog.traditional);
         Index {
             columns: columns(catalog, Facet::OF_INITIATIVES, &ids),
-            haystacks: catalog.initiatives.iter().map(haystack).collect(),
+            catalog: catalog.clone(),
+            haystacks: OnceLock::new(),
+            haystacks_of: Haystack::of_initiatives,
             years: catalog
                 .initiatives
                 .iter()
                 .map(|initiative| initiative.period.years())
                 .collect(),
-            traditional: catalog.traditional.clone(),
         }
+    }
+
+    /// What of each row is searched.
+    pub(super) fn haystacks(&self) -> &[Haystack] {
+        self.haystacks.get_or_init(|| (self.haystacks_of)(&self.catalog))
     }
 
     /// The column of a facet.

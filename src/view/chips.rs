@@ -10,9 +10,9 @@ pub fn chips(seen: Seen) -> String {
         return String::new();
     }
     let index = if seen.query.page == Page::Initiatives {
-        seen.initiatives
+        seen.initiatives()
     } else {
-        seen.index
+        seen.index()
     };
     let chosen = |facet: &Facet| {
         let label = |id: &String| {

@@ -31,7 +31,7 @@ pub fn initiatives(seen: Seen) -> PageView {
 fn question(seen: Seen, answer: &Initiatives) -> String {
     let word = |zh, en| seen.say(zh, en);
     let controls = Controls {
-        index: seen.initiatives,
+        index: seen.initiatives(),
         facets: &answer.facets,
         noun: word("项做法", " initiatives"),
     };

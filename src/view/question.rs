@@ -15,7 +15,7 @@ const LONG: usize = 8;
 pub fn question(seen: Seen, answer: &Figures) -> String {
     let word = |zh, en| seen.say(zh, en);
     let controls = Controls {
-        index: seen.index,
+        index: seen.index(),
         facets: &answer.facets,
         noun: word("个数字", " figures"),
     };

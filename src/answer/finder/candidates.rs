@@ -15,12 +15,12 @@ pub(super) struct Candidate {
 pub(super) fn candidates(context: Context, thing: Thing, text: &str, folded: &str) -> Vec<Candidate> {
     let catalog = context.catalog;
     match thing {
-        Thing::Figure => rows(context.index, text, &|at, hit| match hit {
+        Thing::Figure => rows(context.index(), text, &|at, hit| match hit {
             Some(Hit::Value) => Some(Rank::Equal),
             Some(Hit::Raw) => Some(Rank::Printed),
             _ => catalog.figures.get(at).map(|figure| named(&figure.subject, folded)),
         }),
-        Thing::Initiative => rows(context.initiatives, text, &|at, _| {
+        Thing::Initiative => rows(context.initiatives(), text, &|at, _| {
             catalog
                 .initiatives
                 .get(at)

@@ -99,7 +99,7 @@ fn counted<'a>(context: Context<'a>) -> Vec<Counted<'a>> {
             counts: vec![0; reports.len()],
         })
         .collect();
-    for at in filter(context.initiatives, &query).rows {
+    for at in filter(context.initiatives(), &query).rows {
         let Some(one) = context.catalog.initiatives.get(at) else {
             continue;
         };

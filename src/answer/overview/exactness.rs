@@ -156,7 +156,7 @@ fn link(context: Context, place: &str, manner: Manner) -> String {
 
 /// Those ids that any figure has: a link never names a choice that the page does not offer.
 fn known<'a>(context: Context, facet: Facet, ids: impl Iterator<Item = &'a str>) -> Vec<String> {
-    ids.filter(|id| context.index.choice(facet, id).is_some())
+    ids.filter(|id| context.index().choice(facet, id).is_some())
         .map(String::from)
         .collect()
 }
