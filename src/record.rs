@@ -39,7 +39,7 @@ impl Record {
     }
 
     /// Reads a packed record.
-    pub fn read(bytes: &[u8]) -> Result<Record, Unreadable> {
+    pub fn read(bytes: &'static [u8]) -> Result<Record, Unreadable> {
         let tables = data::unpack(bytes).map_err(|what| Unreadable(what.into()))?;
         if let Some(what) = data::lacking(&tables) {
             return Err(Unreadable(what));
@@ -63,7 +63,7 @@ impl Record {
 }
 
 /// Reads a packed record and keeps it as the one that `record` gives; where one is kept already, that one stays.
-pub fn open(bytes: &[u8]) -> Result<&'static Record, Unreadable> {
+pub fn open(bytes: &'static [u8]) -> Result<&'static Record, Unreadable> {
     let read = Record::read(bytes)?;
     Ok(OPEN.get_or_init(|| read))
 }
@@ -106,7 +106,8 @@ mod tests {
         broken.extend((1..60).map(|part| RECORD[..RECORD.len() * part / 60].to_vec()));
         broken.push([RECORD, &[0]].concat());
         for bytes in broken {
-            let Err(why) = open(&bytes) else {
+            let bytes = bytes.leak();
+            let Err(why) = open(bytes) else {
                 panic!("{} bytes from {:?} were read", bytes.len(), bytes.first_chunk::<8>());
             };
             assert!(why.to_string().contains("record"), "{why}");
@@ -118,20 +119,20 @@ mod tests {
         for at in (0..RECORD.len()).step_by(RECORD.len() / 300) {
             let mut bytes = RECORD.to_vec();
             bytes[at] ^= 0x55;
-            drop(open(&bytes));
+            drop(open(bytes.leak()));
         }
         let tables = data::unpack(RECORD).unwrap();
         for (gone, table) in tables.iter().enumerate() {
             let mut rest = tables.clone();
             rest.remove(gone);
-            let why = Record::read(&data::pack(&rest)).err().unwrap().to_string();
+            let why = Record::read(data::pack(&rest).leak()).err().unwrap().to_string();
             assert!(why.contains(&*table.name), "{why}");
             let mut other = tables.clone();
             let column = std::mem::replace(&mut other[gone].header[1], "other".into());
-            let why = Record::read(&data::pack(&other)).err().unwrap().to_string();
+            let why = Record::read(data::pack(&other).leak()).err().unwrap().to_string();
             assert!(why.contains(&*table.name) && why.contains(&*column), "{why}");
         }
-        assert!(Record::read(&data::pack(&Vec::new())).is_err());
+        assert!(Record::read(data::pack(&Vec::new()).leak()).is_err());
     }
 
     #[test]

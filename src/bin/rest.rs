@@ -11,20 +11,21 @@ mod exports {
     use jiezhen::original::Opened;
     use jiezhen::record::{self, record};
     use jiezhen::view::{self, Seen};
-    use std::cell::RefCell;
+    use std::cell::{Cell, RefCell};
     use wasm_bindgen::prelude::*;
 
     thread_local! {
         /// The reader's own copy of a report, in memory only.
         static OPENED: RefCell<Option<Opened>> = const { RefCell::new(None) };
         /// The record as it came.
-        static PACKED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+        static PACKED: Cell<&'static [u8]> = const { Cell::new(&[]) };
     }
 
     /// Takes the record over; called once, before all else.
     #[wasm_bindgen]
     pub fn open(bytes: Vec<u8>) -> Result<(), String> {
-        record::open(&bytes).map_err(|why| why.to_string())?;
+        let bytes = bytes.leak();
+        record::open(bytes).map_err(|why| why.to_string())?;
         PACKED.set(bytes);
         Ok(())
     }
@@ -74,7 +75,7 @@ mod exports {
     #[wasm_bindgen]
     pub fn file(hash: &str, lang: &str, what: &str, base: &str) -> Vec<String> {
         if what == "record" {
-            return PACKED.with_borrow(|bytes| export::json(&data::unpack(bytes).unwrap_or_default()).into());
+            return export::json(&data::unpack(PACKED.get()).unwrap_or_default()).into();
         }
         seen(hash, lang, 0.0, |seen| {
             let picture = view::saved(seen, what, base);

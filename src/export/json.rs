@@ -1,7 +1,7 @@
 //! The whole record as JSON, for programs: its edition, and each table as a list of rows with named fields.
 
 use crate::answer::method::edition;
-use crate::data::table::{Table, Tables};
+use crate::data::table::{Cell, Table, Tables};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// The name and the text of the file. Values are the texts of the CSV files, an empty one where nothing is stated;
@@ -40,7 +40,7 @@ impl Serialize for Rows<'_> {
     }
 }
 
-struct Fields<'a>(&'a [String], &'a [String]);
+struct Fields<'a>(&'a [String], &'a [Cell]);
 
 impl Serialize for Fields<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
