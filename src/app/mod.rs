@@ -71,6 +71,7 @@ fn rendered(still: Still, prepare: impl FnOnce(State)) -> String {
 /// Mounts the app in place of the first view.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
+    crate::record::start();
     browser::start::mount(|| {
         let state = State::of_browser();
         provide_context(state);
