@@ -5,6 +5,7 @@ pub mod copy;
 pub mod details;
 pub mod figure;
 pub mod finder;
+pub mod fold;
 pub mod frame;
 pub mod imprint;
 pub mod legend;
