@@ -33,7 +33,7 @@ fn shown(query: &Query) -> Vec<String> {
 
 /// One question of every kind: nothing, each facet, several values, text, a sheet, an open entry, and nothing found.
 fn questions() -> Vec<Query> {
-    let index = &record().initiatives;
+    let index = record().initiatives();
     let mut all = vec![query(), Query { sheet: 3, ..query() }, Query { sheet: 999, ..query() }];
     for column in &index.columns {
         let ids: Vec<&String> = column.values.iter().map(|value| &value.id).collect();

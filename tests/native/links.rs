@@ -31,9 +31,9 @@ fn questions() -> Vec<Query> {
             Page::Initiatives
         };
         let index = if page == Page::Figures {
-            &record().index
+            record().index()
         } else {
-            &record().initiatives
+            record().initiatives()
         };
         let mut query = Query {
             page,

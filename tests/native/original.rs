@@ -4,7 +4,7 @@ use jiezhen::answer::Context;
 use jiezhen::data;
 use jiezhen::model::{Catalog, Lang};
 use jiezhen::original::{Item, Opened, Recognition, placed, recognise};
-use jiezhen::query::{Index, Page, Query};
+use jiezhen::query::{Page, Query};
 use jiezhen::record::{Record, record};
 use jiezhen::text::run::{Kind, runs};
 use jiezhen::view::{Seen, original};
@@ -19,16 +19,8 @@ fn invented() -> (Record, String) {
     assert_eq!(problems, []);
     let (catalog, problems) = data::check(&tables);
     assert_eq!(problems, []);
-    let (index, initiatives) = (Index::of_figures(&catalog), Index::of_initiatives(&catalog));
     let text = std::fs::read_to_string(fixtures().join("liuting-2031.txt")).unwrap();
-    (
-        Record {
-            catalog,
-            index,
-            initiatives,
-        },
-        text,
-    )
+    (Record::new(catalog), text)
 }
 
 /// The real reports that are at hand, by the position of the report.

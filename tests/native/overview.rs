@@ -150,7 +150,7 @@ fn each_part_of_a_bar_leads_to_as_many_figures_as_it_counts() {
         assert_eq!(total as usize, record().catalog.figures.len(), "{}", picture.id);
         for datum in data.iter().filter(|datum| datum.value.get() > Some(0.0)) {
             let context = address::read(&picture.links[datum.index], record()).query;
-            let found = filter(&record().index, &context).rows.len();
+            let found = filter(record().index(), &context).rows.len();
             assert_eq!(Some(found as f64), datum.value.get(), "{}", datum.label);
             parts += 1;
         }

@@ -218,7 +218,7 @@ fn the_periods_of_a_report_add_up_to_its_figures_and_each_leads_to_its_own() {
         assert_eq!(times.rows.iter().map(count).sum::<usize>(), own.count(), "{id}");
         assert_eq!(times.links.len(), times.rows.len());
         for (link, row) in times.links.iter().zip(&times.rows) {
-            let found = filter(&record().index, &address::read(link, record()).query).rows;
+            let found = filter(record().index(), &address::read(link, record()).query).rows;
             let words = |at: &&usize| catalog.figures[**at].period.words(Lang::En) == row[0];
             assert!(found.iter().filter(words).count() >= count(row), "{id}: {row:?}");
         }

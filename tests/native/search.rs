@@ -5,7 +5,7 @@ use jiezhen::record::record;
 
 fn found(text: &str) -> Vec<(String, Option<Hit>)> {
     let filtered = filter(
-        &record().index,
+        record().index(),
         &Query {
             page: Page::Figures,
             text: text.into(),
@@ -62,7 +62,7 @@ fn a_number_finds_equal_values_and_printed_forms_and_tells_them_apart() {
 
 #[test]
 fn the_count_beside_a_value_is_what_choosing_it_leaves() {
-    let index = &record().index;
+    let index = record().index();
     let query = Query {
         page: Page::Figures,
         ..Query::default()
@@ -92,7 +92,7 @@ fn a_figure_of_several_years_is_marked_as_reaching_beyond_one_of_them() {
         ..Query::default()
     }
     .toggled(Facet::Year, "2018");
-    let filtered = filter(&record().index, &query);
+    let filtered = filter(record().index(), &query);
     assert!(!filtered.rows.is_empty());
     assert!(filtered.beyond.iter().all(|beyond| *beyond));
 }
@@ -100,7 +100,7 @@ fn a_figure_of_several_years_is_marked_as_reaching_beyond_one_of_them() {
 #[test]
 fn choosing_a_province_finds_the_figures_of_its_towns() {
     let count = |id: &str| {
-        filter(&record().index, &Query::default().toggled(Facet::Place, id))
+        filter(record().index(), &Query::default().toggled(Facet::Place, id))
             .rows
             .len()
     };
