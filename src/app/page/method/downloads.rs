@@ -40,8 +40,8 @@ pub fn Downloads() -> impl IntoView {
 }
 
 /// All tables of the packed record. Where it cannot be read there is no file: an empty one would pass for the record.
-fn whole(context: Context, packed: &[u8]) -> Result<File, String> {
-    let file = data::unpack(packed).and_then(|tables| export::json(&tables).ok());
+fn whole(context: Context, packed: &'static [u8]) -> Result<File, String> {
+    let file = data::unpack(packed).ok().and_then(|tables| export::json(&tables).ok());
     file.ok_or_else(|| {
         context
             .say(
