@@ -76,6 +76,8 @@ pub fn mount() {
         let state = State::of_browser();
         provide_context(state);
         location::follow(state);
+        #[cfg(feature = "panic-button")]
+        browser::notice::stop_when_asked(state);
         view! { <Shell/> }
     });
 }
