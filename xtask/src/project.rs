@@ -56,6 +56,11 @@ impl Project {
         self.cache.join("node")
     }
 
+    /// The project as it was at a commit.
+    pub fn at_commit(&self, commit: &str) -> PathBuf {
+        self.cache.join("at").join(commit)
+    }
+
     pub fn python(&self) -> PathBuf {
         self.cache.join("python")
     }
