@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: what each choice costs in headless Chromium, beside the page as it was before (`baseline`).
+//! `cargo xtask bench`: what each choice costs in headless Chromium, beside the page as it was before (`baseline`), and
+//! with `--start` what the start costs, beside pages made by others' means.
 //!
 //! Both pages are served and open side by side, each in a browser of its own; for each case of the table (`cases`) one
 //! is clicked, then the other, so that a busy moment of the machine meets both. Numbers are printed, never asserted: a
@@ -6,8 +7,10 @@
 
 mod baseline;
 mod cases;
+mod peers;
 mod report;
 mod side;
+mod start;
 
 use std::path::PathBuf;
 
@@ -23,10 +26,12 @@ use report::Samples;
 use side::Side;
 
 pub struct Wish {
-    /// How often each case is clicked; 0 for memory alone.
+    /// How often each case is clicked, or each page started; 0 for memory alone.
     pub rounds: Option<usize>,
     /// After how many further choices memory is looked at again; none for not at all.
     pub choices: usize,
+    /// Measure the start, not the choices.
+    pub start: bool,
     /// Measure the page in dist/ as it stands.
     pub as_built: bool,
 }
@@ -40,6 +45,9 @@ pub fn run(project: &Project, wish: &Wish) -> Result<()> {
     let browsers = Browsers::ensure(project)?;
     let before = baseline::dist(project)?;
     let now = built(project, wish)?;
+    if wish.start {
+        return start::run(project, &browsers, &before, &now, wish.rounds.unwrap_or(start::ROUNDS));
+    }
     let sides = [
         Side::open("the baseline", &before, &browsers, project)?,
         Side::open("this build", &now, &browsers, project)?,

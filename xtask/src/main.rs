@@ -15,8 +15,9 @@ cargo xtask build                               leave a deployable page in dist/
 cargo xtask test [--only KIND]                  run every check; KIND: style native browser audit budget e2e
 cargo xtask audit [FOLDER]                      compare the data with the reports in FOLDER
 cargo xtask bench [--rounds N] [--choices N]    print what each choice costs in Chromium, beside the page as it was
-                                                before; with --choices, what stays in memory after so many;
-                                                --as-built measures dist/ as it stands
+                                                before; with --choices, what stays in memory after so many
+cargo xtask bench --start [--rounds N]          print what the start costs, beside pages made by other means; both
+                                                take --as-built, which measures dist/ as it stands
 cargo xtask setup                               only set up what the others need";
 
 fn main() -> ExitCode {
@@ -67,6 +68,7 @@ fn command(words: &[String]) -> Result<bool> {
             let wish = bench::Wish {
                 rounds: rest.number("--rounds")?,
                 choices: rest.number("--choices")?.unwrap_or(0),
+                start: rest.flag("--start"),
                 as_built: rest.flag("--as-built"),
             };
             rest.none()?;
