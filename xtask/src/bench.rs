@@ -80,6 +80,7 @@ fn choices(sides: &[Side; 2], rounds: usize) -> Result<()> {
         cases.len()
     ));
     let mut lost: Vec<&str> = Vec::new();
+    let mut samples = [Samples::new(), Samples::new()];
     // The first round warms up caches and compilers.
     for round in 0..=rounds {
         for case in &cases {
@@ -103,31 +104,31 @@ fn choices(sides: &[Side; 2], rounds: usize) -> Result<()> {
                 }
             }
         }
-    }
-    let mut samples = [Samples::new(), Samples::new()];
-    for (side, samples) in sides.iter().zip(&mut samples) {
-        for (name, sample) in side.samples()? {
-            samples.entry(name).or_default().push(sample);
-        }
-        samples.retain(|name, _| !lost.contains(&name.as_str()));
-        for of_one in samples.values_mut() {
-            of_one.remove(0);
+        for (side, of_side) in sides.iter().zip(&mut samples) {
+            for (name, sample) in side.samples()?.into_iter().filter(|_| round > 0) {
+                of_side.entry(name).or_default().push(sample);
+            }
         }
     }
-    for case in cases.iter().filter(|case| !lost.contains(&case.name.as_str())) {
-        let counts = samples
-            .each_ref()
-            .map(|samples| samples.get(&case.name).map_or(0, Vec::len));
-        if counts.contains(&0) {
+    samples
+        .iter_mut()
+        .for_each(|of_side| of_side.retain(|name, _| !lost.contains(&name.as_str())));
+    for case in &cases {
+        // A case without a sample on one side would not be fair to the other.
+        if !samples.iter().all(|of_side| of_side.contains_key(&case.name)) {
+            samples.iter_mut().for_each(|of_side| drop(of_side.remove(&case.name)));
             say(&format!(
-                "warning: no click on `{}` was followed by a layout on both pages; it is left out",
+                "warning: `{}` is left out: nothing was laid out after its clicks",
                 case.name
             ));
-            samples.iter_mut().for_each(|samples| drop(samples.remove(&case.name)));
-        } else if counts != [rounds; 2] {
+        }
+    }
+    for (side, of_side) in sides.iter().zip(&samples) {
+        let (wanted, found) = (of_side.len() * rounds, of_side.values().map(Vec::len).sum::<usize>());
+        if found < wanted {
             say(&format!(
-                "notice: of {rounds} clicks on `{}`, {counts:?} were followed by a layout",
-                case.name
+                "notice: in {}, {found} of {wanted} clicks gave a sample; after the others nothing was laid out",
+                side.name
             ));
         }
     }

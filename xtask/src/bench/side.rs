@@ -24,8 +24,7 @@ const OTHER: (&str, &str) = ("#/method?lang=zh", "数据与方法");
 pub struct Side {
     pub name: &'static str,
     session: Session,
-    /// Held for its drop, which ends it.
-    _server: Server,
+    server: Server,
 }
 
 /// What stays in memory, in the units that a reader of the report wants.
@@ -51,11 +50,7 @@ impl Side {
         session.goto(&format!("{}#/?lang=zh", server.url()))?;
         session.run(&axe)?;
         session.run(include_str!("page.js"))?;
-        let side = Side {
-            name,
-            session,
-            _server: server,
-        };
+        let side = Side { name, session, server };
         // A first view may stand before the program does; another page stands only when the program is there.
         until(Duration::from_secs(20), "the page to answer", || {
             side.reset(OTHER.0)?;
@@ -117,8 +112,10 @@ impl Side {
         })
     }
 
-    /// The samples so far. Reading stops the trace, and the next click could be over before it runs again: so once.
+    /// The samples since the last time. A trace that is not read for long runs full and then loses all that follows; the
+    /// driver reads it, and begins another, when it is sent to an address, be it in the same document.
     pub fn samples(&self) -> Result<Vec<(String, Sample)>> {
+        self.session.goto(&format!("{}{}", self.server.url(), OTHER.0))?;
         Ok(trace::samples(&self.session.log("performance")?))
     }
 }
