@@ -16,6 +16,7 @@ cargo xtask test [--only KIND]                  run every check; KIND: style nat
 cargo xtask audit [FOLDER]                      compare the data with the reports in FOLDER
 cargo xtask bench [--rounds N] [--choices N]    print what each choice costs in Chromium, beside the page as it was
                                                 before; with --choices, what stays in memory after so many
+                                                (--rounds 0 for that alone)
 cargo xtask bench --start [--rounds N]          print what the start costs, beside pages made by other means; both
                                                 take --as-built, which measures dist/ as it stands
 cargo xtask setup                               only set up what the others need";
