@@ -7,6 +7,7 @@ use crate::answer::Picture;
 use crate::app::browser::measure;
 use crate::app::state::{State, context, state};
 use crate::export;
+use crate::query::Change;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -83,6 +84,7 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
             <div class="drawing">
                 <Show when=move || drawn.get()><Scene scene links/></Show>
             </div>
+            {state.first.get_untracked().then(|| view! { <Narrow picture links/> })}
             <p class="source">{move || text(|picture| &picture.source)}</p>
             <div class="under">
                 <Behind summary=context.say("数据表", "Table").to_string()><Numbers picture/></Behind>
@@ -90,6 +92,14 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
             </div>
         </figure>
     }
+}
+
+/// The same chart for a narrow window, in the first view; the style sheet shows the one that fits.
+#[component]
+fn Narrow(picture: Signal<Picture>, links: Memo<Vec<Change>>) -> impl IntoView {
+    let lang = context().lang;
+    let scene = Signal::derive(move || picture.with(|picture| picture.scene(crate::app::NARROW, lang)));
+    view! { <div class="drawing narrow" aria-hidden="true"><Scene scene links/></div> }
 }
 
 /// The table behind the chart.
