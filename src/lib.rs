@@ -73,4 +73,5 @@ pub mod export;
 
 pub mod record;
 
+#[cfg(feature = "page")]
 pub mod app;

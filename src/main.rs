@@ -8,17 +8,11 @@ fn main() {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
-    use jiezhen::app::{Still, render};
+    use jiezhen::app::render_first_view;
     use jiezhen::model::Lang;
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    let lang = words.first().and_then(|word| Lang::parse(word)).unwrap_or(Lang::Zh);
-    let hash = words.get(1).map_or("#/", String::as_str);
-    println!(
-        "{}",
-        render(Still {
-            hash,
-            lang,
-            width: 1200.0
-        })
-    );
+    let word = std::env::args().nth(1);
+    match word.as_deref().and_then(Lang::parse) {
+        Some(lang) => println!("{}", render_first_view(lang)),
+        None => eprintln!("usage: jiezhen zh|en — prints the first view in that language"),
+    }
 }

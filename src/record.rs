@@ -3,39 +3,143 @@
 use crate::data;
 use crate::model::Catalog;
 use crate::query::Index;
-use std::sync::OnceLock;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
 
 /// The record as the build script packed it. It is embedded in whatever refers to this: the page, not its second module.
 pub const RECORD: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"));
 
 static OPEN: OnceLock<Record> = OnceLock::new();
 
-/// The catalog and the columns over it.
+/// The catalog, and the columns over it, which are made when first asked for.
 pub struct Record {
-    pub catalog: Catalog,
-    /// Columns over the figures.
-    pub index: Index,
-    /// Columns over the initiatives.
-    pub initiatives: Index,
+    pub catalog: Arc<Catalog>,
+    figures: OnceLock<Index>,
+    initiatives: OnceLock<Index>,
 }
 
-/// Reads a packed record, once. The build script has checked it, so it reads without problems; bytes that are no record
-/// give an empty one.
-pub fn open(bytes: &[u8]) {
-    OPEN.get_or_init(|| read(bytes));
+/// Why bytes are no record, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable(pub String);
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Record {
+    /// A record of a catalog.
+    pub fn new(catalog: Catalog) -> Record {
+        Record {
+            catalog: Arc::new(catalog),
+            figures: OnceLock::new(),
+            initiatives: OnceLock::new(),
+        }
+    }
+
+    /// Reads a packed record.
+    pub fn read(bytes: &'static [u8]) -> Result<Record, Unreadable> {
+        let tables = data::unpack(bytes).map_err(|what| Unreadable(what.into()))?;
+        if let Some(what) = data::lacking(&tables) {
+            return Err(Unreadable(what));
+        }
+        let (catalog, problems) = data::read(&tables);
+        match problems.first() {
+            Some(first) => Err(Unreadable(format!("The record is damaged: {first}"))),
+            None => Ok(Record::new(catalog)),
+        }
+    }
+
+    /// Columns over the figures.
+    pub fn index(&self) -> &Index {
+        self.figures.get_or_init(|| Index::of_figures(&self.catalog))
+    }
+
+    /// Columns over the initiatives.
+    pub fn initiatives(&self) -> &Index {
+        self.initiatives.get_or_init(|| Index::of_initiatives(&self.catalog))
+    }
+}
+
+/// Reads a packed record and keeps it as the one that `record` gives; where one is kept already, that one stays.
+pub fn open(bytes: &'static [u8]) -> Result<&'static Record, Unreadable> {
+    let read = Record::read(bytes)?;
+    Ok(OPEN.get_or_init(|| read))
+}
+
+/// Opens the embedded record. The build has checked it; where it cannot be read all the same, there is no page, and the
+/// panic says why.
+#[allow(clippy::panic, reason = "start-up")]
+pub fn start() {
+    if let Err(why) = open(RECORD) {
+        panic!("The record cannot be read: {why}.");
+    }
 }
 
 /// The record that was opened. In a browser the page opens it at its start; elsewhere it opens by itself.
+#[allow(clippy::panic, reason = "start-up")]
 pub fn record() -> &'static Record {
-    OPEN.get_or_init(|| read(if cfg!(target_arch = "wasm32") { &[] } else { RECORD }))
+    if !cfg!(target_arch = "wasm32") && OPEN.get().is_none() {
+        start();
+    }
+    OPEN.get()
+        .unwrap_or_else(|| panic!("The record was asked for before it was opened."))
 }
 
-fn read(bytes: &[u8]) -> Record {
-    let catalog = data::read(&data::unpack(bytes).unwrap_or_default()).0;
-    let (index, initiatives) = (Index::of_figures(&catalog), Index::of_initiatives(&catalog));
-    Record {
-        catalog,
-        index,
-        initiatives,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_that_are_no_record_are_refused_in_words() {
+        let mut random = 1u32;
+        let mut random_bytes = |count: usize| -> Vec<u8> {
+            let mut next = || {
+                random = random.wrapping_mul(1664525).wrapping_add(1013904223);
+                (random >> 24) as u8
+            };
+            (0..count).map(|_| next()).collect()
+        };
+        let mut broken = vec![Vec::new(), vec![0], b"<!doctype html>".to_vec(), vec![0xff; 64]];
+        broken.extend((1..200).map(&mut random_bytes));
+        broken.extend((1..60).map(|part| RECORD[..RECORD.len() * part / 60].to_vec()));
+        broken.push([RECORD, &[0]].concat());
+        for bytes in broken {
+            let bytes = bytes.leak();
+            let Err(why) = open(bytes) else {
+                panic!("{} bytes from {:?} were read", bytes.len(), bytes.first_chunk::<8>());
+            };
+            assert!(why.to_string().contains("record"), "{why}");
+        }
+    }
+
+    #[test]
+    fn a_record_without_a_table_or_column_is_refused_and_an_altered_one_does_not_panic() {
+        for at in (0..RECORD.len()).step_by(RECORD.len() / 300) {
+            let mut bytes = RECORD.to_vec();
+            bytes[at] ^= 0x55;
+            drop(open(bytes.leak()));
+        }
+        let tables = data::unpack(RECORD).unwrap();
+        for (gone, table) in tables.iter().enumerate() {
+            let mut rest = tables.clone();
+            rest.remove(gone);
+            let why = Record::read(data::pack(&rest).leak()).err().unwrap().to_string();
+            assert!(why.contains(&*table.name), "{why}");
+            let mut other = tables.clone();
+            let column = std::mem::replace(&mut other[gone].header[1], "other".into());
+            let why = Record::read(data::pack(&other).leak()).err().unwrap().to_string();
+            assert!(why.contains(&*table.name) && why.contains(&*column), "{why}");
+        }
+        assert!(Record::read(data::pack(&Vec::new()).leak()).is_err());
+    }
+
+    #[test]
+    fn the_embedded_record_is_whole_and_opens_once() {
+        let first = open(RECORD).unwrap();
+        assert_eq!(first.catalog.figures.len(), 347);
+        assert!(std::ptr::eq(first, record()));
+        assert!(first.catalog.traditional.is_sorted());
     }
 }

@@ -108,11 +108,11 @@ impl<'a> Draft<'a> {
         let record = self.record;
         match &mut self.query {
             Query::Figures(query) => match facet {
-                Some(facet) => choose(&mut query.filter, &record.index, facet, value),
+                Some(facet) => choose(&mut query.filter, record.index(), facet, value),
                 None => of_figures(query, key, value, record),
             },
             Query::Initiatives(query) => match facet {
-                Some(facet) => choose(&mut query.filter, &record.initiatives, facet, value),
+                Some(facet) => choose(&mut query.filter, record.initiatives(), facet, value),
                 None => of_initiatives(query, key, value, record),
             },
             Query::Compare(_) if facet.is_none() => self.of_comparison(key, value),

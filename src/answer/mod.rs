@@ -57,12 +57,12 @@ impl<'a> Context<'a> {
 
     /// Columns over the figures.
     pub fn index(&self) -> &'a Index {
-        &self.record.index
+        self.record.index()
     }
 
     /// Columns over the initiatives.
     pub fn initiatives(&self) -> &'a Index {
-        &self.record.initiatives
+        self.record.initiatives()
     }
 }
 

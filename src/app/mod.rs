@@ -55,6 +55,21 @@ pub fn render_with_original(still: Still, opened: crate::original::Opened) -> St
     rendered(still, move |state| state.original.set(Some(std::sync::Arc::new(opened))))
 }
 
+/// The first view of the page: the same as `render`, but with each chart drawn for a narrow and for a wide window, since
+/// what the reader's window is like will show only there.
+pub fn render_first_view(lang: Lang) -> String {
+    let still = Still {
+        hash: "#/",
+        lang,
+        width: WIDE,
+    };
+    rendered(still, |state| state.first.set(true))
+}
+
+/// The widths of drawings in the first view, in CSS pixels: on a phone, and on a screen.
+const NARROW: f64 = 328.0;
+const WIDE: f64 = 1200.0;
+
 fn rendered(still: Still, prepare: impl FnOnce(State)) -> String {
     let owner = Owner::new_root(None);
     let html = owner.with(|| {
@@ -71,8 +86,12 @@ fn rendered(still: Still, prepare: impl FnOnce(State)) -> String {
 /// Mounts the app in place of the first view.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
+    browser::start::mark("jiezhen:module");
+    crate::record::start();
+    browser::start::mark("jiezhen:record");
     browser::start::mount(|| {
         let state = State::of_browser();
+        state.finding.set(browser::start::typed());
         provide_context(state);
         location::follow(state);
         view! { <Shell/> }

@@ -37,6 +37,8 @@ pub struct State {
     pub finding: RwSignal<String>,
     /// The address of the page without its hash.
     pub base: RwSignal<String>,
+    /// Whether this is the first view, which is drawn before the window is known.
+    pub first: RwSignal<bool>,
     /// Whether there is no browser: then all that is folded is made at once, and drawings are as wide as the window.
     pub still: bool,
 }
@@ -54,6 +56,7 @@ impl State {
             original: RwSignal::new(None),
             finding: RwSignal::new(String::new()),
             base: RwSignal::new(base),
+            first: RwSignal::new(false),
             still,
         }
     }

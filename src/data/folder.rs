@@ -44,7 +44,9 @@ fn load_file(folder: &Path, name: &str, problems: &mut Vec<Problem>) -> Table {
     }
     for (index, row) in reader.records().enumerate() {
         match row {
-            Ok(row) => table.rows.push(row.iter().map(String::from).collect()),
+            Ok(row) => table
+                .rows
+                .push(row.iter().map(|cell| cell.to_string().into()).collect()),
             Err(error) => fail(index + 2, error.to_string()),
         }
     }

@@ -12,8 +12,8 @@ pub mod proof;
 
 pub use pack::{pack, unpack};
 pub use read::read;
-pub use rules::{RULES, check};
-pub use table::{Problem, Row, Table, Tables};
+pub use rules::{RULES, check, lacking};
+pub use table::{Cell, Problem, Row, Table, Tables};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use folder::load;

@@ -22,6 +22,7 @@ pub fn read(tables: &Tables) -> (Catalog, Vec<Problem>) {
     let mut reader = Reader {
         tables,
         problems: Vec::new(),
+        next: 0,
     };
     let mut catalog = Catalog::default();
     reader.places(&mut catalog);
@@ -32,7 +33,7 @@ pub fn read(tables: &Tables) -> (Catalog, Vec<Problem>) {
     reader.initiatives(&mut catalog);
     reader.sections(&mut catalog);
     for row in reader.rows("traditional") {
-        let first = |field| row.get(field).chars().next();
+        let mut first = |field| reader.get(&row, field).chars().next();
         catalog
             .traditional
             .extend(first("traditional").zip(first("simplified")));
@@ -43,6 +44,26 @@ pub fn read(tables: &Tables) -> (Catalog, Vec<Problem>) {
 struct Reader<'a> {
     tables: &'a Tables,
     problems: Vec<Problem>,
+    /// The column after the one that was read last.
+    next: usize,
+}
+
+/// Finds an item in a list by looking from a place outwards, for what is looked for one after the other mostly stands
+/// near the last that was found.
+fn near<T>(all: &[T], from: usize, is: impl Fn(&T) -> bool) -> Option<usize> {
+    let from = from.min(all.len());
+    let (before, after) = all.split_at(from);
+    let (mut before, mut after) = (before.iter().rev(), after.iter());
+    for away in 0..all.len() {
+        let (next, last) = (after.next(), before.next());
+        if next.is_some_and(&is) {
+            return Some(from + away);
+        }
+        if last.is_some_and(&is) {
+            return Some(from - away - 1);
+        }
+    }
+    None
 }
 
 impl<'a> Reader<'a> {
@@ -54,38 +75,46 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
-    fn fail<T>(&mut self, row: &Row, rule: &'static str, field: &str, hint: &str) -> Option<T> {
-        // The page embeds a record that has passed: there it only leaves the row out, and carries no messages along.
-        if cfg!(not(target_arch = "wasm32")) {
-            self.problems.push(row.problem(rule, field, hint));
+    /// A cell. Columns are mostly read in their order, so that the first look finds them.
+    fn get(&mut self, row: &Row<'a>, field: &str) -> &'a str {
+        match near(&row.table.header, self.next, |name| name == field) {
+            Some(column) => {
+                self.next = column + 1;
+                row.at(column)
+            }
+            None => "",
         }
+    }
+
+    fn fail<T>(&mut self, row: &Row, rule: &'static str, field: &str, hint: &str) -> Option<T> {
+        self.problems.push(row.problem(rule, field, hint));
         None
     }
 
     fn filled(&mut self, row: &Row<'a>, field: &str) -> Option<String> {
-        match row.get(field) {
+        match self.get(row, field) {
             "" => self.fail(row, FILLED, field, "Fill it in."),
             text => Some(text.into()),
         }
     }
 
-    fn one_of<T>(&mut self, row: &Row, field: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
-        match parse(row.get(field)) {
+    fn one_of<T>(&mut self, row: &Row<'a>, field: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+        match parse(self.get(row, field)) {
             None => self.fail(row, VOCABULARY, field, "Take one of the ids in data/README.md."),
             found => found,
         }
     }
 
-    fn number<T: FromStr>(&mut self, row: &Row, field: &str) -> Option<T> {
-        match row.get(field).parse() {
+    fn number<T: FromStr>(&mut self, row: &Row<'a>, field: &str) -> Option<T> {
+        match self.get(row, field).parse() {
             Ok(number) => Some(number),
             Err(_) => self.fail(row, NUMBER, field, "Digits, at most one point, no separators."),
         }
     }
 
     /// A decimal as the record writes it: an optional minus, digits, at most one point.
-    fn decimal(&mut self, row: &Row, field: &str) -> Option<Decimal> {
-        let text = row.get(field);
+    fn decimal(&mut self, row: &Row<'a>, field: &str) -> Option<Decimal> {
+        let text = self.get(row, field);
         let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
         let mantissa = [whole, fraction].concat().parse::<i64>().ok();
         match mantissa.filter(|_| fraction.bytes().all(|b| b.is_ascii_digit()) && !text.ends_with('.')) {
@@ -94,8 +123,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn period(&mut self, row: &Row, field: &str) -> Option<Period> {
-        match Period::parse(row.get(field)) {
+    fn period(&mut self, row: &Row<'a>, field: &str) -> Option<Period> {
+        match Period::parse(self.get(row, field)) {
             None => self.fail(
                 row,
                 PERIOD,
@@ -106,15 +135,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A required text in both languages, from `stem_zh` and `stem_en`.
-    fn both(&mut self, row: &Row<'a>, stem: &str) -> Option<Both> {
-        let [zh, en] = ["zh", "en"].map(|lang| self.filled(row, &format!("{stem}_{lang}")));
+    /// A required text in both languages.
+    fn both(&mut self, row: &Row<'a>, zh: &str, en: &str) -> Option<Both> {
+        let [zh, en] = [zh, en].map(|field| self.filled(row, field));
         Some(Both { zh: zh?, en: en? })
     }
 
     /// An optional text: in both languages or in neither.
     fn maybe(&mut self, row: &Row<'a>, zh: &str, en: &str) -> Option<Both> {
-        match (row.get(zh), row.get(en)) {
+        match (self.get(row, zh), self.get(row, en)) {
             ("", "") => None,
             ("", _) => self.fail(row, BILINGUAL, zh, "Its English stands, its Chinese does not."),
             (_, "") => self.fail(row, BILINGUAL, en, "Its Chinese stands, its English does not."),
@@ -122,8 +151,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn refer<T>(&mut self, row: &Row, field: &str, all: &[Arc<T>], id: impl Fn(&T) -> &str) -> Option<Arc<T>> {
-        match all.iter().find(|item| id(item) == row.get(field)) {
+    fn refer<T>(&mut self, row: &Row<'a>, field: &str, all: &[Arc<T>], id: impl Fn(&T) -> &str) -> Option<Arc<T>> {
+        let name = self.get(row, field);
+        match all.iter().find(|item| id(item) == name) {
             Some(found) => Some(found.clone()),
             None => self.fail(
                 row,

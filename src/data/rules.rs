@@ -12,6 +12,8 @@ mod references;
 mod shape;
 pub mod spans;
 
+pub use shape::lacking;
+
 /// A named rule over the files and the catalog that was read from them.
 pub struct Rule {
     pub name: &'static str,

@@ -1,13 +1,17 @@
 //! Tables of text, the common form of a CSV file and of the embedded record, and the problems found in them.
 
+use std::borrow::Cow;
 use std::fmt;
+
+/// The text of a cell: its own, or a part of the embedded record.
+pub type Cell = Cow<'static, str>;
 
 /// One file of the record: a header and rows of text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
     pub name: String,
     pub header: Vec<String>,
-    pub rows: Vec<Vec<String>>,
+    pub rows: Vec<Vec<Cell>>,
 }
 
 /// All files of the record.
@@ -19,7 +23,7 @@ pub struct Row<'a> {
     pub table: &'a Table,
     /// 0-based position in the table.
     pub index: usize,
-    cells: &'a [String],
+    cells: &'a [Cell],
 }
 
 /// A rule that a value breaks, with the place where it stands.
@@ -54,10 +58,12 @@ impl Table {
 impl<'a> Row<'a> {
     /// The cell's text; empty where the column does not exist.
     pub fn get(&self, field: &str) -> &'a str {
-        self.table
-            .column(field)
-            .and_then(|column| self.cells.get(column))
-            .map_or("", String::as_str)
+        self.table.column(field).map_or("", |column| self.at(column))
+    }
+
+    /// The text of a column; empty beyond the last.
+    pub fn at(&self, column: usize) -> &'a str {
+        self.cells.get(column).map_or("", |cell| cell)
     }
 
     /// A problem in this row. A record never holds line breaks within a cell, so row and line agree.

@@ -2,7 +2,7 @@
 
 use super::File;
 use crate::answer::method::edition;
-use crate::data::table::{Table, Tables};
+use crate::data::table::{Cell, Table, Tables};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// The file. Values are the texts of the CSV files, an empty one where nothing is stated;
@@ -44,7 +44,7 @@ impl Serialize for Rows<'_> {
     }
 }
 
-struct Fields<'a>(&'a [String], &'a [String]);
+struct Fields<'a>(&'a [String], &'a [Cell]);
 
 impl Serialize for Fields<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

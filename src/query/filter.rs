@@ -83,8 +83,8 @@ pub fn filter(index: &Index, query: &Filter) -> Filtered {
             })
             .collect(),
     };
-    for (row, haystack) in index.haystacks.iter().enumerate() {
-        let Ok(hit) = needle.find(haystack) else { continue };
+    for row in 0..index.years.len() {
+        let Ok(hit) = needle.find(index, row) else { continue };
         let fails = |(column, chosen): (&FacetColumn, &Vec<usize>)| {
             !chosen.is_empty() && !has(column, row).iter().any(|value| chosen.contains(value))
         };

@@ -1,7 +1,7 @@
 //! Folding text for search: width, case, and traditional characters to simplified ones.
 
 /// Folds a text: full-width forms become half-width, letters lower case, traditional characters simplified
-/// (as far as the table of the record has them), white space is reduced to single spaces.
+/// (as far as the table of the record has them, which stands in order), white space is reduced to single spaces.
 pub fn fold(text: &str, traditional: &[(char, char)]) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -17,7 +17,8 @@ pub fn fold(text: &str, traditional: &[(char, char)]) -> String {
         } else if c.is_ascii() {
             out.push(c.to_ascii_lowercase());
         } else {
-            out.push(traditional.iter().find(|(from, _)| *from == c).map_or(c, |(_, to)| *to));
+            let found = traditional.binary_search_by_key(&c, |(from, _)| *from).ok();
+            out.push(found.and_then(|at| traditional.get(at)).map_or(c, |(_, to)| *to));
         }
     }
     out.truncate(out.trim_end().len());

@@ -2,7 +2,10 @@
 
 use super::facet::Facet;
 use super::search::Haystack;
-use crate::model::{Both, Catalog, Figure, Initiative, Kind, Lang, Measure, Period, Qualifier, Status, Unit, ordered};
+use crate::model::{
+    Both, Catalog, Kind, Lang, Measure, Period, Place, Qualifier, Report, Status, Theme, Unit, ordered,
+};
+use std::sync::{Arc, OnceLock};
 
 /// The id of the year facet's value for rows of unknown period.
 pub const UNKNOWN_YEAR: &str = "unknown";
@@ -27,49 +30,97 @@ pub struct FacetColumn {
 /// Columns over rows, made once, from which every question is answered.
 pub struct Index {
     pub columns: Vec<FacetColumn>,
-    pub(super) haystacks: Vec<Haystack>,
+    pub(super) catalog: Arc<Catalog>,
+    /// What of each row is searched, made at the first search.
+    haystacks: OnceLock<Vec<Haystack>>,
+    haystacks_of: fn(&Catalog) -> Vec<Haystack>,
     /// The years that each row touches, first and last.
     pub(super) years: Vec<Option<(u16, u16)>>,
-    pub(super) traditional: Vec<(char, char)>,
 }
-
-/// The ids of the values that one row has, by facet.
-type Ids = Vec<(Facet, Vec<String>)>;
 
 impl Index {
     /// Columns over the figures of a catalog.
-    pub fn of_figures(catalog: &Catalog) -> Index {
-        let ids: Vec<Ids> = catalog.figures.iter().map(figure_ids).collect();
+    pub fn of_figures(catalog: &Arc<Catalog>) -> Index {
+        let column = |facet: &Facet| {
+            let all = || catalog.figures.iter();
+            match facet {
+                Facet::Place => of_places(catalog, &mut all().map(|figure| &*figure.report)),
+                Facet::Theme => of_themes(catalog, &mut all().map(|figure| &*figure.theme)),
+                Facet::Year => of_years(&mut all().map(|figure| figure.period)),
+                Facet::Status => of_statuses(&mut all().map(|figure| figure.status)),
+                Facet::Measure => {
+                    let measures = named(Measure::ALL, Measure::id, Measure::name);
+                    FacetColumn::new(
+                        *facet,
+                        measures,
+                        all().map(|figure| vec![figure.measure as usize]).collect(),
+                    )
+                }
+                Facet::Unit => {
+                    let units = named(Unit::ALL, Unit::id, Unit::name);
+                    FacetColumn::new(*facet, units, all().map(|figure| vec![figure.unit as usize]).collect())
+                }
+                Facet::Exactness => {
+                    let qualifiers = named(Qualifier::ALL, Qualifier::id, Qualifier::name);
+                    let of_row = all().map(|figure| vec![figure.qualifier as usize]).collect();
+                    FacetColumn::new(*facet, qualifiers, of_row)
+                }
+                Facet::Kind | Facet::Group => FacetColumn::new(*facet, Vec::new(), Vec::new()),
+            }
+        };
         Index {
-            columns: columns(catalog, Facet::OF_FIGURES, &ids),
-            haystacks: catalog
-                .figures
-                .iter()
-                .map(|figure| Haystack::of_figure(figure, &catalog.traditional))
-                .collect(),
+            columns: Facet::OF_FIGURES.iter().map(column).collect(),
+            catalog: catalog.clone(),
+            haystacks: OnceLock::new(),
+            haystacks_of: Haystack::of_figures,
             years: catalog.figures.iter().map(|figure| figure.period.years()).collect(),
-            traditional: catalog.traditional.clone(),
         }
     }
 
     /// Columns over the initiatives of a catalog.
-    pub fn of_initiatives(catalog: &Catalog) -> Index {
-        let ids: Vec<Ids> = catalog
-            .initiatives
-            .iter()
-            .map(|initiative| initiative_ids(catalog, initiative))
-            .collect();
-        let haystack = |initiative| Haystack::of_initiative(initiative, &catalog.traditional);
+    pub fn of_initiatives(catalog: &Arc<Catalog>) -> Index {
+        let column = |facet: &Facet| {
+            let all = || catalog.initiatives.iter();
+            match facet {
+                Facet::Place => of_places(catalog, &mut all().map(|initiative| &*initiative.report)),
+                Facet::Theme => of_themes(catalog, &mut all().map(|initiative| &*initiative.theme)),
+                Facet::Status => of_statuses(&mut all().map(|initiative| initiative.status)),
+                Facet::Kind => {
+                    let kinds = named(Kind::ALL, Kind::id, Kind::name);
+                    FacetColumn::new(
+                        *facet,
+                        kinds,
+                        all().map(|initiative| vec![initiative.kind as usize]).collect(),
+                    )
+                }
+                Facet::Group => {
+                    let groups = catalog.groups.iter().map(|group| flat(&group.id, group.name.clone()));
+                    let of_row = all()
+                        .map(|initiative| ordered(initiative.groups.clone(), usize::cmp))
+                        .collect();
+                    FacetColumn::new(*facet, groups.collect(), of_row)
+                }
+                Facet::Year | Facet::Measure | Facet::Unit | Facet::Exactness => {
+                    FacetColumn::new(*facet, Vec::new(), Vec::new())
+                }
+            }
+        };
         Index {
-            columns: columns(catalog, Facet::OF_INITIATIVES, &ids),
-            haystacks: catalog.initiatives.iter().map(haystack).collect(),
+            columns: Facet::OF_INITIATIVES.iter().map(column).collect(),
+            catalog: catalog.clone(),
+            haystacks: OnceLock::new(),
+            haystacks_of: Haystack::of_initiatives,
             years: catalog
                 .initiatives
                 .iter()
                 .map(|initiative| initiative.period.years())
                 .collect(),
-            traditional: catalog.traditional.clone(),
         }
+    }
+
+    /// What of each row is searched.
+    pub(super) fn haystacks(&self) -> &[Haystack] {
+        self.haystacks.get_or_init(|| (self.haystacks_of)(&self.catalog))
     }
 
     /// The column of a facet.
@@ -83,51 +134,75 @@ impl Index {
     }
 }
 
-fn columns(catalog: &Catalog, facets: &[Facet], rows: &[Ids]) -> Vec<FacetColumn> {
-    let column = |facet: &Facet| {
-        let of = |row: &Ids| {
-            row.iter()
-                .find(|(other, _)| other == facet)
-                .map_or(Vec::new(), |(_, ids)| ids.clone())
-        };
-        let ids: Vec<Vec<String>> = rows.iter().map(of).collect();
-        let mut values = values(catalog, *facet, &ids);
-        values.retain(|value| ids.iter().any(|ids| ids.contains(&value.id)));
-        let positions = |ids: &Vec<String>| {
-            (0..values.len())
-                .filter(|&at| values.get(at).is_some_and(|value| ids.contains(&value.id)))
-                .collect()
-        };
-        FacetColumn {
-            facet: *facet,
-            of_row: ids.iter().map(positions).collect(),
-            values,
+impl FacetColumn {
+    /// A column of those values that some row has; rows name them by their position among all, in ascending order.
+    fn new(facet: Facet, all: Vec<Choice>, mut of_row: Vec<Vec<usize>>) -> FacetColumn {
+        let mut kept: Vec<Option<usize>> = vec![None; all.len()];
+        for at in of_row.iter().flatten() {
+            if let Some(kept) = kept.get_mut(*at) {
+                *kept = Some(0);
+            }
         }
-    };
-    facets.iter().map(column).collect()
+        for (count, kept) in kept.iter_mut().flatten().enumerate() {
+            *kept = count;
+        }
+        for row in &mut of_row {
+            *row = row.iter().filter_map(|at| kept.get(*at).copied().flatten()).collect();
+        }
+        let values = all.into_iter().zip(&kept);
+        FacetColumn {
+            facet,
+            values: values.filter_map(|(value, kept)| kept.map(|_| value)).collect(),
+            of_row,
+        }
+    }
 }
 
-/// All values that a facet may have, in the order in which they are shown.
-fn values(catalog: &Catalog, facet: Facet, rows: &[Vec<String>]) -> Vec<Choice> {
-    match facet {
-        Facet::Place => places(catalog),
-        Facet::Theme => catalog
-            .themes
-            .iter()
-            .map(|theme| flat(&theme.id, theme.name.clone()))
-            .collect(),
-        Facet::Group => catalog
-            .groups
-            .iter()
-            .map(|group| flat(&group.id, group.name.clone()))
-            .collect(),
-        Facet::Year => years(rows),
-        Facet::Status => named(Status::ALL, Status::id, Status::name),
-        Facet::Measure => named(Measure::ALL, Measure::id, Measure::name),
-        Facet::Unit => named(Unit::ALL, Unit::id, Unit::name),
-        Facet::Exactness => named(Qualifier::ALL, Qualifier::id, Qualifier::name),
-        Facet::Kind => named(Kind::ALL, Kind::id, Kind::name),
-    }
+/// For each row the town of its report and all above it.
+fn of_places(catalog: &Catalog, rows: &mut dyn Iterator<Item = &Report>) -> FacetColumn {
+    let values = places(catalog);
+    let at = |place: &Place| values.iter().position(|value| value.id == place.id);
+    let line = |report: &Report| {
+        let mut line: Vec<usize> = report.place.line().filter_map(at).collect();
+        line.reverse();
+        line
+    };
+    let of_row = rows.map(line).collect();
+    FacetColumn::new(Facet::Place, values, of_row)
+}
+
+fn of_themes(catalog: &Catalog, rows: &mut dyn Iterator<Item = &Theme>) -> FacetColumn {
+    let at = |theme: &Theme| catalog.themes.iter().position(|other| other.id == theme.id);
+    let of_row = rows.map(|theme| at(theme).into_iter().collect()).collect();
+    let themes = catalog.themes.iter().map(|theme| flat(&theme.id, theme.name.clone()));
+    FacetColumn::new(Facet::Theme, themes.collect(), of_row)
+}
+
+fn of_statuses(rows: &mut dyn Iterator<Item = Status>) -> FacetColumn {
+    let statuses = named(Status::ALL, Status::id, Status::name);
+    FacetColumn::new(
+        Facet::Status,
+        statuses,
+        rows.map(|status| vec![status as usize]).collect(),
+    )
+}
+
+/// The years that any row touches, latest first, then the unknown.
+fn of_years(rows: &mut dyn Iterator<Item = Period>) -> FacetColumn {
+    let periods: Vec<Option<(u16, u16)>> = rows.map(Period::years).collect();
+    let first = periods.iter().flatten().map(|(from, _)| *from).min().unwrap_or(1);
+    let last = periods.iter().flatten().map(|(_, to)| *to).max().unwrap_or(0);
+    let mut values: Vec<Choice> = (first..=last)
+        .rev()
+        .map(|year| flat(&year.to_string(), Both::new(format!("{year}年"), year.to_string())))
+        .collect();
+    let unknown = values.len();
+    values.push(flat(UNKNOWN_YEAR, Both::new("时期不明", "Unknown period")));
+    let touched = |period: &Option<(u16, u16)>| match period {
+        Some((from, to)) => (*from..=*to).rev().map(|year| usize::from(last - year)).collect(),
+        None => vec![unknown],
+    };
+    FacetColumn::new(Facet::Year, values, periods.iter().map(touched).collect())
 }
 
 fn flat(id: &str, label: Both) -> Choice {
@@ -161,57 +236,4 @@ fn places(catalog: &Catalog) -> Vec<Choice> {
     let mut out = Vec::new();
     visit(catalog, None, 0, &mut out);
     out
-}
-
-/// The years that any row touches, latest first, then the unknown.
-fn years(rows: &[Vec<String>]) -> Vec<Choice> {
-    let mut years: Vec<String> = ordered(rows.concat(), |a, b| b.cmp(a));
-    years.dedup();
-    years.retain(|year| year != UNKNOWN_YEAR);
-    let mut values: Vec<Choice> = years
-        .iter()
-        .map(|year| flat(year, Both::new(format!("{year}年"), year.clone())))
-        .collect();
-    values.push(flat(UNKNOWN_YEAR, Both::new("时期不明", "Unknown period")));
-    values
-}
-
-fn touched(period: Period) -> Vec<String> {
-    match period.years() {
-        Some((from, to)) => (from..=to).map(|year| year.to_string()).collect(),
-        None => vec![UNKNOWN_YEAR.into()],
-    }
-}
-
-/// For a place its town and all above it, for a year all that the period touches.
-fn figure_ids(figure: &Figure) -> Ids {
-    vec![
-        (
-            Facet::Place,
-            figure.report.place.line().map(|place| place.id.clone()).collect(),
-        ),
-        (Facet::Theme, vec![figure.theme.id.clone()]),
-        (Facet::Year, touched(figure.period)),
-        (Facet::Status, vec![figure.status.id().into()]),
-        (Facet::Measure, vec![figure.measure.id().into()]),
-        (Facet::Unit, vec![figure.unit.id().into()]),
-        (Facet::Exactness, vec![figure.qualifier.id().into()]),
-    ]
-}
-
-fn initiative_ids(catalog: &Catalog, initiative: &Initiative) -> Ids {
-    let groups = initiative
-        .groups
-        .iter()
-        .filter_map(|at| Some(catalog.groups.get(*at)?.id.clone()));
-    vec![
-        (
-            Facet::Place,
-            initiative.report.place.line().map(|place| place.id.clone()).collect(),
-        ),
-        (Facet::Theme, vec![initiative.theme.id.clone()]),
-        (Facet::Kind, vec![initiative.kind.id().into()]),
-        (Facet::Status, vec![initiative.status.id().into()]),
-        (Facet::Group, groups.collect()),
-    ]
 }

@@ -2,7 +2,7 @@
 
 use super::magnitude::{contains_number, read_number};
 use super::{Index, fold};
-use crate::model::{Figure, Initiative, Report};
+use crate::model::{Catalog, Figure, Initiative, Report};
 use rust_decimal::Decimal;
 
 /// Why a figure was found.
@@ -24,8 +24,20 @@ pub(super) struct Haystack {
 }
 
 impl Haystack {
+    /// Those of all figures of a catalog.
+    pub(super) fn of_figures(catalog: &Catalog) -> Vec<Haystack> {
+        let one = |figure| Haystack::of_figure(figure, &catalog.traditional);
+        catalog.figures.iter().map(one).collect()
+    }
+
+    /// Those of all initiatives of a catalog.
+    pub(super) fn of_initiatives(catalog: &Catalog) -> Vec<Haystack> {
+        let one = |initiative| Haystack::of_initiative(initiative, &catalog.traditional);
+        catalog.initiatives.iter().map(one).collect()
+    }
+
     /// A figure: its subject, indicator and place, its raw form and its value.
-    pub(super) fn of_figure(figure: &Figure, traditional: &[(char, char)]) -> Haystack {
+    fn of_figure(figure: &Figure, traditional: &[(char, char)]) -> Haystack {
         let mut names = vec![figure.subject.zh.as_str(), &figure.subject.en];
         if let Some(indicator) = &figure.indicator {
             names.extend([indicator.name.zh.as_str(), &indicator.name.en]);
@@ -40,7 +52,7 @@ impl Haystack {
     }
 
     /// An initiative: its name, summary and place.
-    pub(super) fn of_initiative(initiative: &Initiative, traditional: &[(char, char)]) -> Haystack {
+    fn of_initiative(initiative: &Initiative, traditional: &[(char, char)]) -> Haystack {
         let (name, summary) = (&initiative.name, &initiative.summary);
         let names = [name.zh.as_str(), &name.en, &summary.zh, &summary.en].join("\u{1}") + &places(&initiative.report);
         Haystack {
@@ -87,7 +99,7 @@ pub(super) enum Needle {
 
 impl Needle {
     pub(super) fn new(text: &str, index: &Index) -> Needle {
-        let folded = fold(text, &index.traditional);
+        let folded = fold(text, &index.catalog.traditional);
         match read_number(&folded) {
             _ if folded.is_empty() => Needle::Nothing,
             Some(value) => {
@@ -100,10 +112,13 @@ impl Needle {
         }
     }
 
-    /// Whether and why a figure is found. Nothing searched for finds everything.
-    pub(super) fn find(&self, haystack: &Haystack) -> Result<Option<Hit>, ()> {
+    /// Whether and why a row is found. Nothing searched for finds everything.
+    pub(super) fn find(&self, index: &Index, row: usize) -> Result<Option<Hit>, ()> {
+        if matches!(self, Needle::Nothing) {
+            return Ok(None);
+        }
+        let haystack = index.haystacks().get(row).ok_or(())?;
         match self {
-            Needle::Nothing => Ok(None),
             Needle::Number { value, .. } if Some(*value) == haystack.value => Ok(Some(Hit::Value)),
             Needle::Number { printed, .. } if contains_number(&haystack.raw, printed) => Ok(Some(Hit::Raw)),
             Needle::Number { printed, .. } if contains_number(&haystack.names, printed) => Ok(Some(Hit::Name)),

@@ -11,7 +11,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 #[wasm_bindgen_test]
 fn the_embedded_record_reads_as_wasm() {
-    jiezhen::record::open(jiezhen::record::RECORD);
+    jiezhen::record::open(jiezhen::record::RECORD).unwrap();
     assert!(!jiezhen::record::record().catalog.figures.is_empty());
 }
 

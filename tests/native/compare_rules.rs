@@ -69,7 +69,7 @@ pub const RULES: &[Case] = &[
         Likeness::NotComparable,
         &[(
             "指标不同：一个是新增市场主体，一个是地区生产总值",
-            "the indicators differ: one is “New market entities”, the other “Gross domestic product”",
+            "the indicators differ: one is “New market entities”, the other “Gross regional product (regional GDP)”",
         )],
     ),
     (

@@ -2,6 +2,7 @@
 
 use jiezhen::data::proof::{self, CHECKS};
 use jiezhen::data::{self, Problem, RULES};
+use jiezhen::model::{Basis, Measure, Nature, Period};
 
 mod cases;
 mod record;
@@ -180,4 +181,40 @@ fn the_real_record_keeps_every_rule() {
     let (tables, mut found) = data::load(&record::folder());
     found.extend(data::check(&tables).1);
     assert!(found.is_empty(), "{}", shown(&found));
+}
+
+/// The reading of periods that data/README.md sets down, as far as the record alone can show it.
+#[test]
+fn the_real_record_reads_what_has_no_date_in_one_way() {
+    let (tables, problems) = data::load(&record::folder());
+    assert!(problems.is_empty(), "{}", shown(&problems));
+    let catalog = data::read(&tables).0;
+    for figure in &catalog.figures {
+        let id = &figure.id;
+        // The one state whose date is printed: 2023年11月6日.
+        let dated = id == "jj-irrigated-area";
+        let open = matches!(figure.period, Period::AsOf(_));
+        assert!(
+            !open || dated || figure.basis == Basis::Inferred,
+            "{id}: its date is not printed"
+        );
+        let moment = open || figure.period == Period::Unknown || figure.measure == Measure::Span;
+        assert!(
+            figure.nature != Nature::Stock || moment,
+            "{id}: a stock stands at a date"
+        );
+        let undated = figure.report.id == "nanchuan-xicheng-2024" && figure.period.iso() != "2024-01/2024-09";
+        assert!(
+            !undated || figure.note.is_some(),
+            "{id}: Nanchuan's 2024 has no printed end"
+        );
+        let topic = figure
+            .indicator
+            .as_ref()
+            .is_some_and(|indicator| indicator.definition.zh.starts_with("话题"));
+        assert!(
+            !topic || figure.variant.is_some(),
+            "{id}: a figure of a topic says what it counts"
+        );
+    }
 }

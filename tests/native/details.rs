@@ -68,7 +68,7 @@ fn a_sentence_counts_them_or_says_that_there_is_none() {
     );
     assert_eq!(
         sentence("jj-leading-agri-firms", Lang::Zh),
-        "同一指标另有8个数字，都不可比。"
+        "同一指标另有6个数字，都不可比。"
     );
     assert!(sentence("nc-village-rules", Lang::En).starts_with("No other figure belongs to the same indicator"));
     let without = record()
@@ -83,7 +83,7 @@ fn a_sentence_counts_them_or_says_that_there_is_none() {
 #[test]
 fn a_long_list_is_folded_after_the_first_few() {
     for (id, shown_at_once, folded) in [
-        ("jj-leading-agri-firms", 4, 4),
+        ("jj-leading-agri-firms", 4, 2),
         ("zs-fixed-asset-investment", 3, 0),
         ("nc-village-rules", 0, 0),
     ] {
@@ -91,7 +91,7 @@ fn a_long_list_is_folded_after_the_first_few() {
         let others = page.one("article.details section.others");
         let behind = others.all("details a.value").len();
         assert_eq!((others.all("a.value").len() - behind, behind), (shown_at_once, folded), "{id}");
-        assert_eq!(others.text().contains("The other 4"), folded > 0);
+        assert_eq!(others.text().contains("The other 2"), folded > 0);
     }
 }
 
@@ -138,8 +138,8 @@ fn every_link_in_the_details_is_understood() {
 fn the_details_say_what_they_are_of_and_lead_on() {
     let page = alone("zs-gdp", Lang::En);
     let details = page.one("article.details");
-    assert_eq!(details.attr("aria-label"), Some("Gross domestic product"));
-    assert_eq!(details.one("h3").text(), "Gross domestic product");
+    assert_eq!(details.attr("aria-label"), Some("Gross regional product (regional GDP)"));
+    assert_eq!(details.one("h3").text(), "Gross regional product (regional GDP)");
     let lines: Vec<(String, String)> = details
         .all("dl div")
         .iter()

@@ -127,7 +127,7 @@ fn a_file_is_the_drawing_of_the_screen_with_its_title_source_and_link() {
         &picture.sentence,
         &picture.source,
         "https://example.org/jiezhen/#/compare?indicator=gdp&amp;lang=en",
-        "Grossdomesticproduct:Amount",
+        "Grossregionalproduct(regionalGDP):Amount",
         "exactexpectednotmentioned",
     ] {
         let part = without_spaces(part);

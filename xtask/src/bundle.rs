@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::fault::{Result, While};
+use crate::first_view;
 use crate::process::{run, say};
 use crate::project::Project;
 use crate::setup::{Toolbox, node};
@@ -25,6 +26,7 @@ pub fn release(project: &Project, toolbox: &Toolbox) -> Result<PathBuf> {
         say("notice: built without wasm-opt, which needs Node: the page works, but is larger");
     }
     run(&mut build)?;
+    first_view::put(project, &dist)?;
     if let Some(terser) = node::terser(project)? {
         shrink_scripts(&terser, &dist)?;
     }

@@ -123,7 +123,7 @@ fn page(run: &mut Run, project: &Project, size: bool, stories: bool) {
     };
     if size && toolbox.wasm_opt {
         run.step("size budget", || {
-            budget::check(&dist, jiezhen::record::RECORD).map(|()| Tally::ONE)
+            budget::check(project, &dist, jiezhen::record::RECORD).map(|()| Tally::ONE)
         });
     } else if size {
         say("notice: the size budget is left out, since without wasm-opt the page is not what is deployed");

@@ -32,6 +32,11 @@ impl Project {
         self.target.join("browser")
     }
 
+    /// The page's module as cargo leaves it, with the names of its functions.
+    pub fn unshrunk_wasm(&self) -> PathBuf {
+        self.browser_target().join("wasm32-unknown-unknown/browser/jiezhen.wasm")
+    }
+
     /// The deployable page.
     pub fn dist(&self) -> PathBuf {
         self.root.join("dist")

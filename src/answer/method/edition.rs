@@ -33,8 +33,15 @@ const SECOND: Edition = Edition {
     en: "One English term for each Chinese one, and better wording of summaries and notes; no number, period or category changed.",
 };
 
+const THIRD: Edition = Edition {
+    version: 3,
+    date: "2026-11-25",
+    zh: "全部数据再读一遍：没有写明的时期一律标为推断，累计数不再当作当年数，部分数字和做法的主题、状态、归属的指标有改动，译名和说明改了约三百处。数值、单位、正负号未变。",
+    en: "The whole record read once more: periods that are not printed are marked as inferred, running totals no longer count as those of a year, some figures and initiatives have another theme, status or indicator, and some 300 wordings and renderings are better. No value, unit or sign changed.",
+};
+
 /// All versions, latest first.
-pub const EDITIONS: [Edition; 2] = [SECOND, FIRST];
+pub const EDITIONS: [Edition; 3] = [THIRD, SECOND, FIRST];
 
 /// The version that this page shows.
 pub fn present() -> Edition {

@@ -1,4 +1,37 @@
-//! TODO page.
+//! The overview: the reports as entries, what they count and how exactly, and the table of coverage.
+
+mod entries;
+mod silence;
+
+use crate::answer::overview::overview;
+use crate::app::part::figure::Figure;
+use crate::app::part::frame::Frame;
+use crate::app::part::legend::Legend;
+use crate::app::state::context;
+use entries::Entries;
 use leptos::prelude::*;
+use silence::Silence;
+
+/// The page. It has no choices of its own, so nothing of it changes while it stands.
 #[component]
-pub fn Overview() -> impl IntoView { view! { <p>"overview"</p> } }
+pub fn Overview() -> impl IntoView {
+    let context = context();
+    let answer = overview(context);
+    let figures: Vec<_> = answer
+        .pictures
+        .iter()
+        .map(|picture| view! { <Figure picture=Signal::stored(picture.clone())/> })
+        .collect();
+    view! {
+        <Frame
+            heading=Signal::stored(context.say("概览", "Overview").to_string())
+            headline=Signal::stored(answer.headline)
+        />
+        <div class="regions">
+            <Entries entries=answer.entries/>
+            {figures}
+            <Legend pictures=Signal::stored(answer.pictures)/>
+            <Silence silence=answer.silence/>
+        </div>
+    }
+}

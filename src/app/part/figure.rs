@@ -1,11 +1,13 @@
 //! A chart with its title, sentence, source, the table behind it, and the file to take away.
 
+use super::behind::Behind;
 use super::save::SaveButton;
 use super::scene::Scene;
 use crate::answer::Picture;
 use crate::app::browser::measure;
 use crate::app::state::{State, context, state};
 use crate::export;
+use crate::query::Change;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -49,6 +51,13 @@ impl Room {
 /// The chart, in a section whose class is its name.
 #[component]
 pub fn Figure(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
+    let id = picture.with_untracked(|picture| picture.id);
+    view! { <section class=id><Chart picture/></section> }
+}
+
+/// The chart where it is one of several in a section.
+#[component]
+pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
     let (state, context) = (state(), context());
     let id = picture.with_untracked(|picture| picture.id);
     let room = Room::new(state, id);
@@ -66,35 +75,38 @@ pub fn Figure(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
         picture.with_untracked(|picture| Ok(export::picture(context, &query, picture, width, &base)))
     };
     view! {
-        <section class=id>
-            <figure>
-                <figcaption>
-                    <h2>{move || text(|picture| &picture.title)}</h2>
-                    <p>{move || text(|picture| &picture.sentence)}</p>
-                </figcaption>
-                <div class="measure" node_ref=room.node></div>
-                <div class="drawing">
-                    <Show when=move || drawn.get()><Scene scene links/></Show>
-                </div>
-                <p class="source">{move || text(|picture| &picture.source)}</p>
-                <div class="under">
-                    <Behind picture/>
-                    <SaveButton make=save label=context.say("下载图（SVG）", "Download SVG") class="save"/>
-                </div>
-            </figure>
-        </section>
+        <figure>
+            <figcaption>
+                <h2>{move || text(|picture| &picture.title)}</h2>
+                <p>{move || text(|picture| &picture.sentence)}</p>
+            </figcaption>
+            <div class="measure" node_ref=room.node></div>
+            <div class="drawing">
+                <Show when=move || drawn.get()><Scene scene links/></Show>
+            </div>
+            {state.first.get_untracked().then(|| view! { <Narrow picture links/> })}
+            <p class="source">{move || text(|picture| &picture.source)}</p>
+            <div class="under">
+                <Behind summary=context.say("数据表", "Table").to_string()><Numbers picture/></Behind>
+                <SaveButton make=save label=context.say("下载图（SVG）", "Download SVG") class="save"/>
+            </div>
+        </figure>
     }
 }
 
-/// The table behind the chart, made when it is opened.
+/// The same chart for a narrow window, in the first view; the style sheet shows the one that fits.
 #[component]
-fn Behind(picture: Signal<Picture>) -> impl IntoView {
-    let (state, context) = (state(), context());
-    let open = RwSignal::new(state.still);
-    let details = NodeRef::<html::Details>::new();
-    let toggled = move |_| open.set(details.get_untracked().is_some_and(|details| details.open()));
+fn Narrow(picture: Signal<Picture>, links: Memo<Vec<Change>>) -> impl IntoView {
+    let lang = context().lang;
+    let scene = Signal::derive(move || picture.with(|picture| picture.scene(crate::app::NARROW, lang)));
+    view! { <div class="drawing narrow" aria-hidden="true"><Scene scene links/></div> }
+}
+
+/// The table behind the chart.
+#[component]
+fn Numbers(picture: Signal<Picture>) -> impl IntoView {
     let cells = |row: Vec<String>| row.into_iter().map(|cell| view! { <td>{cell}</td> }).collect::<Vec<_>>();
-    let table = move || {
+    move || {
         let picture = picture.get();
         let head = picture.header.into_iter().map(|name| view! { <th scope="col">{name}</th> });
         let rows = picture.rows.into_iter().map(|row| view! { <tr>{cells(row)}</tr> });
@@ -105,11 +117,5 @@ fn Behind(picture: Signal<Picture>) -> impl IntoView {
                 <tbody>{rows.collect::<Vec<_>>()}</tbody>
             </table>
         }
-    };
-    view! {
-        <details class="behind" node_ref=details on:toggle=toggled>
-            <summary>{context.say("数据表", "Table")}</summary>
-            {move || open.get().then(table)}
-        </details>
     }
 }

@@ -1,10 +1,12 @@
 //! What pages share. Parts take plain answers and hold neither the record nor the question.
 
+pub mod behind;
 pub mod chips;
 pub mod copy;
 pub mod details;
 pub mod figure;
 pub mod finder;
+pub mod fold;
 pub mod frame;
 pub mod imprint;
 pub mod legend;

@@ -82,14 +82,17 @@ fn List(facets: Facets, facet: Facet, heading: bool) -> impl IntoView {
 
 /// The box that narrows a long list of choices.
 #[component]
-pub fn Narrow(wanted: RwSignal<String>) -> impl IntoView {
-    let context = context();
+pub fn Narrow(
+    wanted: RwSignal<String>,
+    #[prop(default = context().say("在列表中查找", "Find in the list"))] label: &'static str,
+    #[prop(default = context().say("查找", "Find"))] placeholder: &'static str,
+) -> impl IntoView {
     view! {
         <input
             class="narrow"
             type="text"
-            aria-label=context.say("在列表中查找", "Find in the list")
-            placeholder=context.say("查找", "Find")
+            aria-label=label
+            placeholder=placeholder
             on:input=move |event| wanted.set(event_target_value(&event))
         />
     }

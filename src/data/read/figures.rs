@@ -1,13 +1,13 @@
 //! Reading figures, which refer to each other.
 
 use super::super::table::Row;
-use super::{REFERENCE, Reader, VOCABULARY};
+use super::{REFERENCE, Reader, VOCABULARY, near};
 use crate::model::*;
 
 impl<'a> Reader<'a> {
     pub(super) fn figures(&mut self, catalog: &mut Catalog) {
         let rows = self.rows("figures");
-        let known: Vec<&str> = rows.iter().map(|row| row.get("id")).collect();
+        let known: Vec<&str> = rows.iter().map(|row| self.get(row, "id")).collect();
         for row in &rows {
             let figure = self.figure(row, catalog, &known);
             catalog.figures.extend(figure);
@@ -23,8 +23,8 @@ impl<'a> Reader<'a> {
             raw: self.filled(row, "raw")?,
             value: self.decimal(row, "value")?,
             unit: self.one_of(row, "unit", Unit::parse)?,
-            classifier: row.get("classifier").into(),
-            per: row.get("per").into(),
+            classifier: self.get(row, "classifier").into(),
+            per: self.get(row, "per").into(),
             measure: self.one_of(row, "measure", Measure::parse)?,
             nature: self.one_of(row, "nature", Nature::parse)?,
             qualifier: self.one_of(row, "qualifier", Qualifier::parse)?,
@@ -32,7 +32,7 @@ impl<'a> Reader<'a> {
             period: self.period(row, "period")?,
             basis: self.one_of(row, "period_basis", Basis::parse)?,
             theme: self.refer(row, "theme", &catalog.themes, |theme: &Theme| &theme.id)?,
-            indicator: match row.get("indicator") {
+            indicator: match self.get(row, "indicator") {
                 "" => None,
                 _ => Some(self.refer(row, "indicator", &catalog.indicators, |item: &Indicator| &item.id)?),
             },
@@ -44,25 +44,25 @@ impl<'a> Reader<'a> {
             part_of: self.figure_list(row, "part_of", known).pop(),
             range_with: self.figure_list(row, "range_with", known).pop(),
             target: self.figure_list(row, "target", known).pop(),
-            subject: self.both(row, "subject")?,
+            subject: self.both(row, "subject_zh", "subject_en")?,
             variant: self.maybe(row, "variant_zh", "variant_en"),
             note: self.maybe(row, "note", "note_en"),
         })
     }
 
     fn scope(&mut self, row: &Row<'a>) -> Option<Scope> {
-        match row.get("scope") {
+        match self.get(row, "scope") {
             "place" => Some(Scope::Place),
-            "part" => self.both(row, "scope").map(Scope::Part),
-            "beyond" => self.both(row, "scope").map(Scope::Beyond),
+            "part" => self.both(row, "scope_zh", "scope_en").map(Scope::Part),
+            "beyond" => self.both(row, "scope_zh", "scope_en").map(Scope::Beyond),
             _ => self.fail(row, VOCABULARY, "scope", "One of place, part, beyond."),
         }
     }
 
-    fn figure_list(&mut self, row: &Row, field: &str, known: &[&str]) -> Vec<usize> {
+    fn figure_list(&mut self, row: &Row<'a>, field: &str, known: &[&str]) -> Vec<usize> {
         let mut found = Vec::new();
-        for id in row.get(field).split(';').filter(|id| !id.is_empty()) {
-            match known.iter().position(|other| *other == id) {
+        for id in self.get(row, field).split(';').filter(|id| !id.is_empty()) {
+            match near(known, row.index, |other| *other == id) {
                 Some(index) => found.push(index),
                 None => drop(self.fail::<()>(row, REFERENCE, field, "No figure has this id.")),
             }

@@ -1,6 +1,6 @@
 //! Reading groups, initiatives with their links, sections and coverage.
 
-use super::{REFERENCE, Reader};
+use super::{REFERENCE, Reader, near};
 use crate::model::*;
 
 impl Reader<'_> {
@@ -9,8 +9,8 @@ impl Reader<'_> {
             let group = (|| {
                 Some(Group {
                     id: self.filled(&row, "id")?,
-                    name: self.both(&row, "name")?,
-                    text: self.both(&row, "text")?,
+                    name: self.both(&row, "name_zh", "name_en")?,
+                    text: self.both(&row, "text_zh", "text_en")?,
                 })
             })();
             catalog.groups.extend(group);
@@ -22,13 +22,13 @@ impl Reader<'_> {
                     report: self.refer(&row, "report", &catalog.reports, |report: &Report| &report.id)?,
                     start: self.number(&row, "start")?,
                     end: self.number(&row, "end")?,
-                    name: self.both(&row, "name")?,
+                    name: self.both(&row, "name_zh", "name_en")?,
                     kind: self.one_of(&row, "kind", Kind::parse)?,
                     theme: self.refer(&row, "theme", &catalog.themes, |theme: &Theme| &theme.id)?,
                     status: self.one_of(&row, "status", Status::parse)?,
                     period: self.period(&row, "period")?,
                     central: self.one_of(&row, "central", |text| text.parse().ok())?,
-                    summary: self.both(&row, "summary")?,
+                    summary: self.both(&row, "summary_zh", "summary_en")?,
                     figures: Vec::new(),
                     groups: Vec::new(),
                 })
@@ -40,23 +40,26 @@ impl Reader<'_> {
 
     /// The links of initiatives to figures and to groups.
     fn links(&mut self, catalog: &mut Catalog) {
-        let figures: Vec<String> = catalog.figures.iter().map(|figure| figure.id.clone()).collect();
-        let groups: Vec<String> = catalog.groups.iter().map(|group| group.id.clone()).collect();
-        for (file, field, ids) in [
-            ("initiative_figures", "figure", &figures),
-            ("initiative_groups", "group", &groups),
-        ] {
+        for file in ["initiative_figures", "initiative_groups"] {
+            let to_figures = file == "initiative_figures";
+            let field = if to_figures { "figure" } else { "group" };
+            let (mut last, mut last_figure) = (0, 0);
             for row in self.rows(file) {
-                let from = catalog
-                    .initiatives
-                    .iter_mut()
-                    .find(|initiative| initiative.id == row.get("initiative"));
-                let to = ids.iter().position(|id| id == row.get(field));
-                match (from, to) {
-                    (Some(from), Some(to)) if field == "figure" => from.figures.push(to),
-                    (Some(from), Some(to)) => from.groups.push(to),
-                    (None, _) => drop(self.fail::<()>(&row, REFERENCE, "initiative", "No initiative has this id.")),
-                    (_, None) => drop(self.fail::<()>(&row, REFERENCE, field, "No row of that file has this id.")),
+                let (from, to) = (self.get(&row, "initiative"), self.get(&row, field));
+                let Some(at) = near(&catalog.initiatives, last, |initiative| initiative.id == from) else {
+                    self.fail::<()>(&row, REFERENCE, "initiative", "No initiative has this id.");
+                    continue;
+                };
+                last = at;
+                let to = if to_figures {
+                    near(&catalog.figures, last_figure, |figure| figure.id == to).inspect(|at| last_figure = *at)
+                } else {
+                    catalog.groups.iter().position(|group| group.id == to)
+                };
+                match (to, catalog.initiatives.get_mut(at)) {
+                    (Some(to), Some(from)) if to_figures => from.figures.push(to),
+                    (Some(to), Some(from)) => from.groups.push(to),
+                    _ => drop(self.fail::<()>(&row, REFERENCE, field, "No row of that file has this id.")),
                 }
             }
         }
@@ -70,8 +73,8 @@ impl Reader<'_> {
                     ordinal: self.number(&row, "ordinal")?,
                     start: self.number(&row, "start")?,
                     end: self.number(&row, "end")?,
-                    label: self.both(&row, "label")?,
-                    digest: self.both(&row, "digest")?,
+                    label: self.both(&row, "label_zh", "label_en")?,
+                    digest: self.both(&row, "digest_zh", "digest_en")?,
                 })
             })();
             catalog.sections.extend(section);

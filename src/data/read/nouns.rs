@@ -7,7 +7,7 @@ use std::sync::Arc;
 impl<'a> Reader<'a> {
     pub(super) fn places(&mut self, catalog: &mut Catalog) {
         for row in self.rows("places") {
-            let parent = match row.get("parent") {
+            let parent = match self.get(&row, "parent") {
                 "" => None,
                 _ => self.refer(&row, "parent", &catalog.places, |place: &Place| &place.id),
             };
@@ -16,10 +16,10 @@ impl<'a> Reader<'a> {
                     id: self.filled(&row, "id")?,
                     parent,
                     level: self.one_of(&row, "level", Level::parse)?,
-                    name: self.both(&row, "name")?,
-                    label: self.both(&row, "label")?,
+                    name: self.both(&row, "name_zh", "name_en")?,
+                    label: self.both(&row, "label_zh", "label_en")?,
                     pinyin: self.filled(&row, "pinyin")?,
-                    code: row.get("code").into(),
+                    code: self.get(&row, "code").into(),
                 })
             })();
             catalog.places.extend(place.map(Arc::new));
@@ -31,8 +31,8 @@ impl<'a> Reader<'a> {
             let theme = (|| {
                 Some(Theme {
                     id: self.filled(&row, "id")?,
-                    name: self.both(&row, "name")?,
-                    covers: self.both(&row, "covers")?,
+                    name: self.both(&row, "name_zh", "name_en")?,
+                    covers: self.both(&row, "covers_zh", "covers_en")?,
                     cofog: self.filled(&row, "cofog")?,
                 })
             })();
@@ -46,19 +46,19 @@ impl<'a> Reader<'a> {
                 Some(Report {
                     id: self.filled(&row, "id")?,
                     place: self.refer(&row, "place", &catalog.places, |place: &Place| &place.id)?,
-                    title: self.both(&row, "title")?,
-                    publisher: self.both(&row, "publisher")?,
-                    kind: self.both(&row, "kind")?,
+                    title: self.both(&row, "title_zh", "title_en")?,
+                    publisher: self.both(&row, "publisher_zh", "publisher_en")?,
+                    kind: self.both(&row, "kind_zh", "kind_en")?,
                     period: self.period(&row, "period")?,
                     basis: self.one_of(&row, "period_basis", Basis::parse)?,
-                    written: row.get("written").into(),
-                    published: row.get("published").into(),
-                    index_number: row.get("index_number").into(),
+                    written: self.get(&row, "written").into(),
+                    published: self.get(&row, "published").into(),
+                    index_number: self.get(&row, "index_number").into(),
                     sha256: self.filled(&row, "sha256")?,
                     chars: self.number(&row, "chars")?,
                     note: self.maybe(&row, "note_zh", "note_en"),
-                    summary: self.both(&row, "summary")?,
-                    coverage: self.both(&row, "coverage")?,
+                    summary: self.both(&row, "summary_zh", "summary_en")?,
+                    coverage: self.both(&row, "coverage_zh", "coverage_en")?,
                 })
             })();
             catalog.reports.extend(report.map(Arc::new));
@@ -70,13 +70,13 @@ impl<'a> Reader<'a> {
             let indicator = (|| {
                 Some(Indicator {
                     id: self.filled(&row, "id")?,
-                    name: self.both(&row, "name")?,
+                    name: self.both(&row, "name_zh", "name_en")?,
                     theme: self.refer(&row, "theme", &catalog.themes, |theme: &Theme| &theme.id)?,
                     unit: self.one_of(&row, "unit", Unit::parse)?,
-                    definition: self.both(&row, "definition")?,
+                    definition: self.both(&row, "definition_zh", "definition_en")?,
                     better: self.one_of(&row, "better", Better::parse)?,
-                    agree: row.get("agree").into(),
-                    related: row.get("related").into(),
+                    agree: self.get(&row, "agree").into(),
+                    related: self.get(&row, "related").into(),
                 })
             })();
             catalog.indicators.extend(indicator.map(Arc::new));

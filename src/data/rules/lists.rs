@@ -29,7 +29,17 @@ pub fn lists<'a>(record: &Record<'a>) -> Found<'a> {
     {
         found.push((row, "figure", "No figure has this id.".into()));
     }
+    let mut last = "";
     for row in record.rows("traditional") {
+        // Characters are looked up by halving.
+        if row.get("traditional") < last {
+            found.push((
+                row,
+                "traditional",
+                "It belongs above: characters stand in the order of their code points.".into(),
+            ));
+        }
+        last = row.get("traditional");
         for field in ["traditional", "simplified"]
             .into_iter()
             .filter(|field| row.get(field).chars().count() != 1)

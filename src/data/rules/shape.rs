@@ -1,6 +1,7 @@
 //! Rules about the shape of the files: ids, cells, columns.
 
 use super::{Found, Record};
+use crate::data::{NOT_EMBEDDED, Table};
 use std::collections::HashSet;
 
 /// The columns that each file must have; more are allowed.
@@ -42,6 +43,21 @@ const COLUMNS: &[(&str, &str)] = &[
     ("sign_exceptions", "figure reason"),
     ("traditional", "traditional simplified"),
 ];
+
+/// What packed tables lack to be a record, in words: a table or a column; none if they are one.
+pub fn lacking(tables: &[Table]) -> Option<String> {
+    for (name, columns) in COLUMNS.iter().filter(|(name, _)| !NOT_EMBEDDED.contains(name)) {
+        let Some(table) = tables.iter().find(|table| table.name == *name) else {
+            return Some(["The record has no table “", name, "”"].concat());
+        };
+        for column in columns.split_whitespace() {
+            if table.column(column).is_none() {
+                return Some(["The record’s table “", name, "” has no column “", column, "”"].concat());
+            }
+        }
+    }
+    None
+}
 
 const WITH_IDS: [&str; 7] = [
     "places",

@@ -133,6 +133,7 @@ numeral_words:2 note=
 sign_exceptions add figure=nothing | reason=none -> sign_exceptions:2 figure -- No figure
 traditional:2 simplified=橋 -- same
 traditional:2 simplified=桥梁 -- One character
+traditional add traditional=並 | simplified=并 -> traditional:3 traditional -- code points
 # Ensure every source is at hand, as long and with the SHA-256 as recorded
 hills-2023.txt gone -> reports:3 id -- hills-2023.txt
 reports:2 sha256=0000000000000000000000000000000000000000000000000000000000000000

@@ -140,7 +140,7 @@ impl Sample {
         } else {
             let (field, value) = what.split_once('=').unwrap();
             let column = table.column(field).unwrap();
-            table.rows[row][column] = value.into();
+            table.rows[row][column] = value.to_string().into();
         }
     }
 
@@ -201,7 +201,7 @@ impl Sample {
         let row = table
             .header
             .iter()
-            .map(|field| get(&cells, field).unwrap_or_default())
+            .map(|field| get(&cells, field).unwrap_or_default().into())
             .collect();
         table.rows.push(row);
     }

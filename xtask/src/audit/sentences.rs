@@ -137,12 +137,12 @@ mod tests {
     const TEXT: &str = "县里今年新修了三座桥,两岸的居民\n从此不用再绕远路去河对面的集市了。";
 
     fn found(name: &str, prose: &str, file: &str) -> Found {
-        let strings = |cells: [&str; 3]| cells.map(String::from).to_vec();
-        let header = strings(["id", "name_zh", "summary_zh"]);
+        let cells = |cells: [&str; 3]| cells.map(|cell| cell.to_string().into()).to_vec();
+        let header = ["id", "name_zh", "summary_zh"].map(String::from).to_vec();
         let tables = vec![Table {
             name: "initiatives".into(),
             header,
-            rows: vec![strings(["a", name, prose])],
+            rows: vec![cells(["a", name, prose])],
         }];
         let source = Source {
             report: "a".into(),

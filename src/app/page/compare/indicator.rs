@@ -1,0 +1,158 @@
+//! One indicator: its definition, axes, slopes, targets, ranks, the verdict on every pair, and its neighbours.
+
+use super::axes::Axes;
+use super::piece::{self, Drawn, some};
+use super::verdicts::Verdicts;
+use crate::answer::comparison::{One, Position, Related, TargetLine};
+use crate::app::part::legend::Legend;
+use crate::app::state::{context, href};
+use crate::model::Lang;
+use crate::query::Change;
+use leptos::prelude::*;
+
+/// The indicator; from one to the next the page stands, and what changes changes in place.
+#[component]
+pub fn Indicator(one: Memo<Option<One>>) -> impl IntoView {
+    let pictures = Signal::derive(move || piece::of(one, |one| one.pictures().cloned().collect::<Vec<_>>()));
+    view! {
+        <Definition one/>
+        <Axes axes=piece::memo(one, |one| one.axes.clone())/>
+        <Drawn picture=piece::memo(one, |one| one.slope.clone())/>
+        <Legend pictures/>
+        <Targets lines=piece::memo(one, |one| one.targets.clone())/>
+        <Ranks ranks=piece::memo(one, |one| one.ranks.clone())/>
+        <Verdicts
+            between=piece::memo(one, |one| one.between.clone())
+            within=piece::memo(one, |one| one.within.clone())
+        />
+        <Neighbours related=piece::memo(one, |one| one.related.clone())/>
+    }
+}
+
+#[component]
+fn Definition(one: Memo<Option<One>>) -> impl IntoView {
+    let lang = context().lang;
+    let per_year = piece::memo(one, |one| one.per_year);
+    view! {
+        <section class="definition">
+            <p>{move || piece::of(one, |one| one.definition.clone())}</p>
+            <p class="agree">{move || piece::of(one, |one| about(one, lang))}</p>
+            <Show when=move || per_year.with(Option::is_some)>
+                <PerYear on=Signal::derive(move || per_year.get() == Some(true))/>
+            </Show>
+        </section>
+    }
+}
+
+/// Theme, direction, and what must agree.
+fn about(one: &One, lang: Lang) -> String {
+    let (theme, stop, space) = (lang.say("主题：", "Theme: "), lang.say("。", ". "), lang.say("", " "));
+    [theme, &one.theme, stop, one.better, space, &one.agree].concat()
+}
+
+#[component]
+fn PerYear(on: Signal<bool>) -> impl IntoView {
+    let context = context();
+    view! {
+        <p class="per-year">
+            <a class="toggle" href=href(Change::PerYear) aria-current=move || on.get().then_some("true")>
+                <span class="tick" aria-hidden="true">{move || if on.get() { "■" } else { "□" }}</span>
+                " "
+                {context.say("多年合计按每年平均显示", "Show totals of several years as yearly averages")}
+            </a>
+            <span class="explained">
+                {context.say(
+                    "只平均期内发生的数；存量、比率和增速不能平均，不足一年的也不折成全年。",
+                    "Only what arises within a period is averaged: not stocks, rates or growth. Part of a year is never scaled up to a whole one.",
+                )}
+            </span>
+        </p>
+    }
+}
+
+#[component]
+fn Targets(lines: Memo<Vec<TargetLine>>) -> impl IntoView {
+    let context = context();
+    view! {
+        <Show when=some(lines)>
+            <section class="targets">
+                <h2>{context.say("目标与结果", "Target and result")}</h2>
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{context.say("地区", "Place")}</th>
+                            <th scope="col">{context.say("目标", "Target")}</th>
+                            <th scope="col">{context.say("结果", "Result")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{move || lines.get().into_iter().map(target).collect::<Vec<_>>()}</tbody>
+                </table>
+            </section>
+        </Show>
+    }
+}
+
+fn target(line: TargetLine) -> impl IntoView {
+    let note = (!line.note.is_empty()).then(|| view! { <span class="meant">{line.note}</span> });
+    view! {
+        <tr>
+            <th scope="row">{line.place}</th>
+            <td>{line.target}</td>
+            <td><a class="value" href=href(line.link)>{line.result}</a>{note}</td>
+        </tr>
+    }
+}
+
+#[component]
+fn Ranks(ranks: Memo<Vec<Position>>) -> impl IntoView {
+    let context = context();
+    let caution = context.say(
+        "位次只在各自的范围内有意义，不同范围的位次不能相比。",
+        "A rank has meaning only within its own group; ranks within different groups cannot be compared.",
+    );
+    view! {
+        <Show when=some(ranks)>
+            <section class="ranks">
+                <h2>{context.say("位次", "Ranks")}</h2>
+                <p>{caution}</p>
+                <ul>{move || ranks.get().into_iter().map(position).collect::<Vec<_>>()}</ul>
+            </section>
+        </Show>
+    }
+}
+
+fn position(rank: Position) -> impl IntoView {
+    let among = (!rank.among.is_empty()).then(|| {
+        let words = [context().say("范围：", "among: "), &rank.among].concat();
+        view! { <span class="among">{words}</span> }
+    });
+    view! {
+        <li>
+            <a class="value" href=href(rank.link)>{rank.rank}</a>
+            <span class="place">{rank.place}</span>
+            <span class="meant">{rank.of}{among}<span class="period">{rank.period}</span></span>
+        </li>
+    }
+}
+
+/// The indicators that are easily confused with this one.
+#[component]
+fn Neighbours(related: Memo<Vec<Related>>) -> impl IntoView {
+    let heading = context().say("容易混淆、定义不同的指标", "Easily confused, but defined differently");
+    let line = |other: Related| {
+        view! {
+            <div>
+                <dt><a class="row" href=href(other.link)>{other.name}</a></dt>
+                <dd>{other.definition}</dd>
+            </div>
+        }
+    };
+    view! {
+        <Show when=some(related)>
+            <section class="related">
+                <h2>{heading}</h2>
+                <dl>{move || related.get().into_iter().map(line).collect::<Vec<_>>()}</dl>
+            </section>
+        </Show>
+    }
+}

@@ -1,0 +1,68 @@
+//! The reports as ruled entries.
+
+use crate::answer::overview::{Counted, Entry};
+use crate::app::state::{context, href};
+use crate::chart::series::{Shape, colour_class};
+use leptos::prelude::*;
+
+/// The list of the reports.
+#[component]
+pub fn Entries(entries: Vec<Entry>) -> impl IntoView {
+    view! {
+        <section class="entries">
+            <h2>{context().say("报告", "The reports")}</h2>
+            <ol>{entries.into_iter().map(entry).collect::<Vec<_>>()}</ol>
+        </section>
+    }
+}
+
+fn entry(entry: Entry) -> impl IntoView {
+    let counted = |one: Counted| view! { <a href=href(one.link)>{one.text}</a> };
+    view! {
+        <li>
+            <div class="who">
+                <h3>{symbol(entry.series)} <a href=href(entry.link) title=entry.path.clone()>{entry.place}</a></h3>
+                <p class="path">{entry.path}</p>
+            </div>
+            <div class="what">
+                <p>{entry.period}</p>
+                <p class="kind">{entry.kind}</p>
+            </div>
+            <div class="much">{counted(entry.figures)} {counted(entry.initiatives)}</div>
+            <div class="themes">{strip(entry.mix)} {most(entry.most)}</div>
+        </li>
+    }
+}
+
+/// The mark that the report has in the charts.
+fn symbol(series: usize) -> impl IntoView {
+    let class = ["dot ", colour_class(series)].concat();
+    view! {
+        <svg class="chart symbol" viewBox="-6 -6 12 12" aria-hidden="true">
+            <path class=class d=Shape::of(series).path(0.0, 0.0, 5.0)></path>
+        </svg>
+    }
+}
+
+/// The mix of themes as one strip.
+fn strip(mix: Vec<(String, usize)>) -> impl IntoView {
+    let context = context();
+    let names: Vec<String> = mix.iter().map(|(name, count)| format!("{name} {count}")).collect();
+    let label = context.say("各主题的数字：", "Figures by theme: ").to_owned() + &names.join(context.say("、", ", "));
+    let part = |((_, count), title): ((String, usize), String)| {
+        view! { <span style:flex-grow=count.to_string() title=title></span> }
+    };
+    let parts: Vec<_> = mix.into_iter().zip(names).map(part).collect();
+    view! { <div class="strip" role="img" aria-label=label>{parts}</div> }
+}
+
+/// The largest themes in words.
+fn most(themes: Vec<Counted>) -> impl IntoView {
+    let context = context();
+    let theme = |(at, theme): (usize, Counted)| {
+        let comma = (at > 0).then(|| context.say("、", ", "));
+        view! { {comma} <a href=href(theme.link)>{theme.text} " " {theme.count}</a> }
+    };
+    let themes: Vec<_> = themes.into_iter().enumerate().map(theme).collect();
+    view! { <p>{context.say("最多：", "Most: ")} {themes}</p> }
+}

@@ -1,0 +1,37 @@
+//! What a report says, what it covers, and what is known of it as a document.
+
+use crate::answer::{Fact, Profile};
+use crate::app::part::original::Offer;
+use crate::app::state::{context, href};
+use leptos::prelude::*;
+
+/// The summary, the facts, and the offer to check it all against one's own copy.
+#[component]
+pub fn About(id: String, profile: Profile) -> impl IntoView {
+    let context = context();
+    view! {
+        <section class="profile">
+            <h2>{context.say("它说了什么", "What it says")}</h2>
+            <p class="summary">{profile.summary}</p>
+            <h3>{context.say("覆盖哪些时期，依据何在", "What it covers, and how that is known")}</h3>
+            <p>{profile.coverage}</p>
+            {profile.note.map(|note| view! { <p class="remark">{note}</p> })}
+            <dl>{profile.facts.into_iter().map(fact).collect::<Vec<_>>()}</dl>
+            <Offer report=id/>
+        </section>
+    }
+}
+
+fn fact(fact: Fact) -> impl IntoView {
+    let text = match (fact.link, fact.code) {
+        (Some(link), _) => view! { <a href=href(link)>{fact.text}</a> }.into_any(),
+        (None, true) => view! { <code>{fact.text}</code> }.into_any(),
+        (None, false) => fact.text.into_any(),
+    };
+    view! {
+        <div class:wide=fact.code>
+            <dt>{fact.name}</dt>
+            <dd>{text}</dd>
+        </div>
+    }
+}

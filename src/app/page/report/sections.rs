@@ -1,0 +1,79 @@
+//! The sections of a report, each opening to its digest, figures and initiatives.
+
+use crate::answer::{Mention, SectionAnswer};
+use crate::app::part::fold::Fold;
+use crate::app::part::mentions::Mentions;
+use crate::app::state::context;
+use crate::model::Lang;
+use crate::words::plural;
+use leptos::prelude::*;
+
+/// A report of more sections than this shows them closed at first: a table of contents.
+const LONG: usize = 12;
+
+/// The sections in the order of the report.
+#[component]
+pub fn Sections(sections: Vec<SectionAnswer>) -> impl IntoView {
+    let context = context();
+    let long = sections.len() > LONG;
+    let none = sections.is_empty().then(|| {
+        view! { <p>{context.say("这份报告没有分节。", "The report has no sections.")}</p> }
+    });
+    let hint = long.then(|| {
+        let words = context.say(
+            "下面就是目录，点开一节看摘要、数字和做法。",
+            "This is the table of contents; open a section to read its digest, figures and initiatives.",
+        );
+        view! { <p class="hint">{words}</p> }
+    });
+    let sections: Vec<_> = sections
+        .into_iter()
+        .map(|section| view! { <Section section open=!long/> })
+        .collect();
+    view! {
+        <section class="report-sections">
+            <h2>{context.say("逐节读", "Section by section")}</h2>
+            {none}
+            {hint}
+            {sections}
+        </section>
+    }
+}
+
+#[component]
+fn Section(section: SectionAnswer, open: bool) -> impl IntoView {
+    let counts = counts(context().lang, &section);
+    let summary = view! {
+        <h3><span class="ordinal">{section.ordinal}</span>" "{section.label.clone()}</h3>
+        <span class="counts">{counts}</span>
+    }
+    .into_any();
+    view! { <Fold class="section" summary open printed=true>{inside(section.clone())}</Fold> }
+}
+
+fn inside(section: SectionAnswer) -> impl IntoView {
+    let context = context();
+    let (figures, initiatives) = (context.say("数字", "Figures"), context.say("做法", "Initiatives"));
+    view! {
+        <p class="digest">{section.digest}</p>
+        <div class="inside">{listed(figures, section.figures, true)} {listed(initiatives, section.initiatives, false)}</div>
+    }
+}
+
+/// A list with its heading; nothing where it is empty.
+fn listed(heading: &'static str, list: Vec<Mention>, number_first: bool) -> impl IntoView {
+    (!list.is_empty()).then(|| view! { <div><h4>{heading}</h4><Mentions list number_first/></div> })
+}
+
+/// What stands in it: 6个数字、8项做法.
+fn counts(lang: Lang, section: &SectionAnswer) -> String {
+    let (figures, initiatives) = (section.figures.len(), section.initiatives.len());
+    match lang {
+        Lang::Zh => format!("{figures}个数字、{initiatives}项做法"),
+        Lang::En => format!(
+            "{figures} {}, {initiatives} {}",
+            plural(figures, "figure", "figures"),
+            plural(initiatives, "initiative", "initiatives")
+        ),
+    }
+}

@@ -1,0 +1,111 @@
+//! The first view: the overview in both languages, put into `index.html`, and the scripts made files of their own, so that a
+//! strict policy lets them run.
+
+use std::fs;
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use crate::fault::{Fault, Result, While};
+use crate::process::{cargo, read, say};
+use crate::project::Project;
+
+/// The languages of the first view, as the page's program names them and as HTML does.
+const LANGUAGES: [(&str, &str); 2] = [("zh", "zh-Hans-CN"), ("en", "en")];
+
+/// Puts the first view into the page, and its loader into a file.
+pub fn put(project: &Project, dist: &Path) -> Result<()> {
+    let path = dist.join("index.html");
+    let page = fs::read_to_string(&path).during(|| format!("reading {}", path.display()))?;
+    let page = with_view(&page, &views(project)?)?;
+    let page = with_loader(&page, dist)?;
+    fs::write(&path, page).during(|| format!("writing {}", path.display()))
+}
+
+/// What stands on the page before the program does.
+fn views(project: &Project) -> Result<String> {
+    say("rendering the first view (a minute the first time: the page is compiled natively for it)");
+    let mut views = String::new();
+    for (at, (name, tag)) in LANGUAGES.iter().enumerate() {
+        let mut print = cargo();
+        print
+            .args(["run", "--quiet", "--package", "jiezhen", "--bin", "jiezhen", "--", name])
+            .env("CARGO_TARGET_DIR", &project.target)
+            .current_dir(&project.root);
+        let view = read(&mut print)?;
+        views.push_str(&format!("<div class=\"first\" lang=\"{tag}\">{}</div>", unique(&view, at)));
+    }
+    Ok(views)
+}
+
+/// Ids are unique in a page: those of the second view get a number.
+fn unique(view: &str, at: usize) -> String {
+    match at {
+        0 => view.trim().into(),
+        _ => ["main", "found"].iter().fold(view.trim().to_string(), |view, id| {
+            view.replace(&format!("id=\"{id}\""), &format!("id=\"{id}-{at}\""))
+                .replace(&format!("href=\"#{id}\""), &format!("href=\"#{id}-{at}\""))
+                .replace(&format!("aria-controls=\"{id}\""), &format!("aria-controls=\"{id}-{at}\""))
+        }),
+    }
+}
+
+/// The page with the views in the element that the program will replace.
+fn with_view(page: &str, views: &str) -> Result<String> {
+    let place = ["<div id=\"app\">", "<div id=app>"]
+        .into_iter()
+        .find_map(|opening| Some(page.find(opening)? + opening.len()));
+    let place = place.ok_or_else(|| Fault::new("index.html has no element with the id `app` for the first view"))?;
+    let (before, after) = page.split_at(place);
+    Ok([before, views, after].concat())
+}
+
+/// Trunk writes the loader inline, which a policy without hashes forbids; it gets a file, named after its contents.
+fn with_loader(page: &str, dist: &Path) -> Result<String> {
+    const CLOSING: &str = "</script>";
+    let inline = ["<script type=\"module\"", "<script type=module"]
+        .into_iter()
+        .find_map(|opening| page.find(opening));
+    let lost = || Fault::new("trunk has written no loader into index.html").hint("its option inject_scripts must be on");
+    let start = inline.ok_or_else(lost)?;
+    let script = page.get(start..).unwrap_or_default();
+    let body = script.find('>').ok_or_else(lost)? + 1;
+    let end = script.find(CLOSING).ok_or_else(lost)?;
+    let named = |suffix: &str| {
+        let ends = script.get(body..end)?.split(['\'', '"', '`']).find(|word| word.ends_with(suffix))?;
+        Some(ends.to_string())
+    };
+    let (glue, wasm) = (named(".js").ok_or_else(lost)?, named(".wasm").ok_or_else(lost)?);
+    let loader = format!(
+        "import init from {glue:?};\nperformance.mark(\"jiezhen:script\");\nawait init({{ module_or_path: {wasm:?} }});\n"
+    );
+    let hash = Sha256::digest(&loader);
+    let name = format!("load-{}.js", hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect::<String>());
+    let path = dist.join(&name);
+    fs::write(&path, loader).during(|| format!("writing {}", path.display()))?;
+    let rest = script.get(end + CLOSING.len()..).unwrap_or_default();
+    let before = page.get(..start).unwrap_or_default();
+    Ok(format!("{before}<script type=\"module\" src=\"./{name}\">{CLOSING}{rest}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_view_stands_where_the_program_will() {
+        for page in ["<body><div id=\"app\"></div>", "<body><div id=app></div>"] {
+            let filled = with_view(page, "<p>5</p>").unwrap();
+            assert!(filled.contains("<p>5</p></div>"), "{filled}");
+        }
+        assert!(with_view("<body></body>", "").is_err());
+    }
+
+    #[test]
+    fn no_id_stands_twice() {
+        let view = "<a href=\"#main\"></a><main id=\"main\"></main>";
+        let both = [unique(view, 0), unique(view, 1)].concat();
+        assert_eq!(both.matches("id=\"main\"").count(), 1);
+        assert!(both.contains("href=\"#main-1\""));
+    }
+}
