@@ -198,7 +198,7 @@ fn a_part_of_a_text_is_called_similar_and_only_what_it_holds_is_marked() {
     let (invented, text) = invented();
     let real = sources();
     let cases = std::iter::once((&invented, 0, &text));
-    for (catalog, at, text) in cases.chain(real.iter().map(|(at, text)| (&record().catalog, *at, text))) {
+    for (catalog, at, text) in cases.chain(real.iter().map(|(at, text)| (&*record().catalog, *at, text))) {
         let report = &catalog.reports[at];
         let middle = text.chars().count() / 2;
         let half: String = text.chars().take(middle).collect();
