@@ -50,9 +50,13 @@ pub fn unpack(bytes: &'static [u8]) -> Result<Tables, &'static str> {
     for _ in 0..input.count()? {
         lengths.push(input.number()?);
     }
+    let whole = lengths.iter().try_fold(0usize, |sum, length| sum.checked_add(*length));
+    let mut text = input.text(whole.ok_or(TOO_LARGE)?)?;
     let mut strings = Vec::with_capacity(lengths.len());
     for length in lengths {
-        strings.push(input.text(length)?);
+        let (string, rest) = text.split_at_checked(length).ok_or(NO_TEXT)?;
+        strings.push(string);
+        text = rest;
     }
     let string = |at: usize| strings.get(at).copied().ok_or(NO_TEXT);
     let mut tables = Tables::new();

@@ -77,13 +77,15 @@ impl<'a> Reader<'a> {
 
     /// A cell. Columns are mostly read in their order, so that the first look finds them.
     fn get(&mut self, row: &Row<'a>, field: &str) -> &'a str {
-        match near(&row.table.header, self.next, |name| name == field) {
-            Some(column) => {
-                self.next = column + 1;
-                row.at(column)
+        let header = &row.table.header;
+        if header.get(self.next).is_none_or(|name| name != field) {
+            match row.table.column(field) {
+                Some(column) => self.next = column,
+                None => return "",
             }
-            None => "",
         }
+        self.next += 1;
+        row.at(self.next - 1)
     }
 
     fn fail<T>(&mut self, row: &Row, rule: &'static str, field: &str, hint: &str) -> Option<T> {

@@ -1,4 +1,50 @@
-//! TODO page.
+//! The page on data and method.
+
+mod citing;
+mod doubts;
+mod downloads;
+mod terms;
+
+use crate::answer::legend;
+use crate::answer::method::{self, Passage};
+use crate::app::part::frame::Frame;
+use crate::app::part::scene::Drawing;
+use crate::app::state::context;
+use citing::{Citing, Licence};
+use doubts::KnownDoubts;
+use downloads::Downloads;
 use leptos::prelude::*;
+use terms::{Terms, VerdictRules};
+
+/// The page.
 #[component]
-pub fn Method() -> impl IntoView { view! { <p>"method"</p> } }
+pub fn Method() -> impl IntoView {
+    let context = context();
+    let passages = [method::record(context), method::reading(context)];
+    view! {
+        <Frame heading=context.say("数据与方法", "Data and method").to_string() headline=method::headline(context)/>
+        <div class="regions">
+            <section class="prose">{passages.map(passage).into_iter().collect::<Vec<_>>()}</section>
+            <section class="marks">
+                <h2>{legend::title(context.lang)}</h2>
+                <Drawing make=|context, width| Some(legend::whole(context, width))/>
+            </section>
+            <Terms/>
+            <VerdictRules/>
+            <KnownDoubts/>
+            <Downloads/>
+            <Citing/>
+            <Licence/>
+        </div>
+    }
+}
+
+fn passage(passage: Passage) -> impl IntoView {
+    let paragraphs = passage.paragraphs.into_iter().map(|text| view! { <p>{text}</p> });
+    view! {
+        <section>
+            <h2>{passage.heading}</h2>
+            {paragraphs.collect::<Vec<_>>()}
+        </section>
+    }
+}

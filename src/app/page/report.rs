@@ -21,27 +21,25 @@ pub fn Report(id: String) -> impl IntoView {
     report(context(), &id).map(|profile| page(id, profile))
 }
 
-fn page(id: String, mut profile: Profile) -> impl IntoView {
-    // The other parts take the rest of the profile.
-    let sections = std::mem::take(&mut profile.sections);
-    let shared = std::mem::take(&mut profile.shared);
-    let (before, after) = (profile.before.take(), profile.after.take());
-    let pictures = [&profile.mix, &profile.times, &profile.multiples].map(Clone::clone);
-    let [mix, times, multiples] = pictures.clone();
+fn page(id: String, profile: Profile) -> impl IntoView {
+    let signed = vec![profile.mix.clone(), profile.times.clone(), profile.multiples.clone()];
     view! {
-        <Frame
-            heading=Signal::stored(profile.title.clone())
-            headline=Signal::stored(profile.headline.clone())
-        />
+        <Frame heading=Signal::stored(profile.title) headline=Signal::stored(profile.headline)/>
         <div class="regions">
-            <About id profile/>
-            <Figure picture=Signal::stored(mix)/>
-            <Figure picture=Signal::stored(times)/>
-            <Legend pictures=Signal::stored(pictures.to_vec())/>
-            <Sections sections/>
-            <Figure picture=Signal::stored(multiples)/>
-            <SharedIndicators shared/>
-            <Neighbours before after/>
+            <About
+                id
+                summary=profile.summary
+                coverage=profile.coverage
+                note=profile.note
+                facts=profile.facts
+            />
+            <Figure picture=Signal::stored(profile.mix)/>
+            <Figure picture=Signal::stored(profile.times)/>
+            <Legend pictures=Signal::stored(signed)/>
+            <Sections sections=profile.sections/>
+            <Figure picture=Signal::stored(profile.multiples)/>
+            <SharedIndicators shared=profile.shared/>
+            <Neighbours before=profile.before after=profile.after/>
         </div>
     }
 }

@@ -23,7 +23,9 @@ pub fn CopyButton(
     /// The text, with the link behind it; without a text the link alone is copied.
     #[prop(into)]
     text: Signal<Option<String>>,
-    #[prop(into)] link: Signal<Location>,
+    /// What the text is of; without a link the text alone is copied.
+    #[prop(into, optional)]
+    link: Option<Signal<Location>>,
     /// What the button says.
     #[prop(into)]
     label: Signal<&'static str>,
@@ -34,15 +36,15 @@ pub fn CopyButton(
     // A text that was put there to be copied by hand is of the view before.
     Effect::new(move |_| {
         text.track();
-        link.track();
+        if let Some(link) = link {
+            link.track();
+        }
         copied.set(Copied::NotYet);
     });
     let copy = move |_| {
-        let link = state.base.get_untracked() + &link.with_untracked(address::write);
-        let whole = match text.get_untracked() {
-            Some(text) => format!("{text} {link}"),
-            None => link,
-        };
+        let link = link.map(|link| state.base.get_untracked() + &link.with_untracked(address::write));
+        let whole: Vec<String> = [text.get_untracked(), link].into_iter().flatten().collect();
+        let whole = whole.join(" ");
         spawn_local(async move {
             copied.set(match clipboard::copy(&whole).await {
                 true => Copied::Done,

@@ -1,22 +1,29 @@
 //! What a report says, what it covers, and what is known of it as a document.
 
-use crate::answer::{Fact, Profile};
+use crate::answer::Fact;
 use crate::app::part::original::Offer;
 use crate::app::state::{context, href};
 use leptos::prelude::*;
 
 /// The summary, the facts, and the offer to check it all against one's own copy.
 #[component]
-pub fn About(id: String, profile: Profile) -> impl IntoView {
+pub fn About(
+    id: String,
+    summary: String,
+    /// What it covers, and how that is known.
+    coverage: String,
+    note: Option<String>,
+    facts: Vec<Fact>,
+) -> impl IntoView {
     let context = context();
     view! {
         <section class="profile">
             <h2>{context.say("它说了什么", "What it says")}</h2>
-            <p class="summary">{profile.summary}</p>
+            <p class="summary">{summary}</p>
             <h3>{context.say("覆盖哪些时期，依据何在", "What it covers, and how that is known")}</h3>
-            <p>{profile.coverage}</p>
-            {profile.note.map(|note| view! { <p class="remark">{note}</p> })}
-            <dl>{profile.facts.into_iter().map(fact).collect::<Vec<_>>()}</dl>
+            <p>{coverage}</p>
+            {note.map(|note| view! { <p class="remark">{note}</p> })}
+            <dl>{facts.into_iter().map(fact).collect::<Vec<_>>()}</dl>
             <Offer report=id/>
         </section>
     }

@@ -1,0 +1,87 @@
+//! The entries of the catalogue: place by place where a group is read, else one after the other, in pages.
+
+use super::entry::Entry;
+use crate::answer::{Initiatives, Part};
+use crate::app::part::pagination::Pagination;
+use crate::app::state::{context, href};
+use leptos::prelude::*;
+
+/// The entries that the answer shows, with the one that the link opens though it is not among them.
+#[component]
+pub fn List(answer: Memo<Initiatives>, open: Memo<Option<String>>) -> impl IntoView {
+    let context = context();
+    let parts = Memo::new(move |_| answer.with(|answer| answer.parts.clone()));
+    let silent = Memo::new(move |_| answer.with(|answer| answer.silent.clone()));
+    let nothing = Memo::new(move |_| answer.with(|answer| answer.parts.is_empty() && answer.silent.is_empty()));
+    let pagination = Signal::derive(move || answer.with(|answer| answer.pagination.clone()));
+    view! {
+        <Outside answer open/>
+        <Show when=move || nothing.get()>
+            <p>{context.say("没有可列的做法。", "There is nothing to list.")}</p>
+        </Show>
+        <For each=move || parts.get() key=|part| place(part).cloned() let:part>
+            <PartOf part parts open/>
+        </For>
+        {move || silent.with(|silent| (!silent.is_empty()).then(|| view! { <p class="silent">{unmentioned(silent)}</p> }))}
+        <Pagination pagination/>
+    }
+}
+
+/// Which places have nothing of the group that is read.
+fn unmentioned(silent: &[String]) -> String {
+    let context = context();
+    [
+        context.say("没有提到的：", "Not mentioned by: "),
+        &silent.join(context.say("、", "; ")),
+        context.say("。", "."),
+    ]
+    .concat()
+}
+
+/// The entry that the link opens, where the list does not show it.
+#[component]
+fn Outside(answer: Memo<Initiatives>, open: Memo<Option<String>>) -> impl IntoView {
+    let context = context();
+    let outside = Memo::new(move |_| answer.with(|answer| answer.outside.clone()));
+    let note = context.say(
+        "链接所指的一项，不在下面这一页里：",
+        "The linked entry, which is not on this page:",
+    );
+    move || {
+        outside.get().map(|entry| {
+            view! {
+                <div class="outside">
+                    <p class="quiet-note">{note}</p>
+                    <Entry entry open place=true/>
+                </div>
+            }
+        })
+    }
+}
+
+/// The name of the place that the entries of a part are of.
+fn place(part: &Part) -> Option<&String> {
+    part.place.as_ref().map(|(name, _)| name)
+}
+
+/// Entries that stand together, below the name of their place where they have one in common.
+#[component]
+fn PartOf(part: Part, parts: Memo<Vec<Part>>, open: Memo<Option<String>>) -> impl IntoView {
+    let name = place(&part).cloned();
+    let alone = name.is_none();
+    let entries = move || {
+        let own = |parts: &Vec<Part>| parts.iter().find(|part| place(part) == name.as_ref()).cloned();
+        parts.with(own).map_or(Vec::new(), |part| part.entries)
+    };
+    let heading = part.place.map(|(name, report)| {
+        view! { <h3 class="place"><a href=href(report)>{name}</a></h3> }
+    });
+    view! {
+        <div class="part">
+            {heading}
+            <For each=entries key=|entry| entry.id.clone() let:entry>
+                <Entry entry open place=alone/>
+            </For>
+        </div>
+    }
+}

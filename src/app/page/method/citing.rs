@@ -1,0 +1,83 @@
+//! How to cite, licence, and the versions of the record.
+
+use crate::answer::method::citations;
+use crate::answer::method::edition::{EDITIONS, Edition};
+use crate::app::part::copy::CopyButton;
+use crate::app::state::context;
+use crate::model::{Both, Lang};
+use leptos::prelude::*;
+
+/// The forms in which the record may be cited, in both languages.
+#[component]
+pub fn Citing() -> impl IntoView {
+    let context = context();
+    view! {
+        <section class="citing">
+            <h2>{context.say("怎样引用", "How to cite")}</h2>
+            <p>
+                {context.say(
+                    "引用某一个数字或某一页时，请附上该页的链接：链接记着所选的一切。",
+                    "To cite one figure or one view, add its link: a link carries every choice.",
+                )}
+            </p>
+            <dl class="ruled">{citations(context).into_iter().map(citation).collect::<Vec<_>>()}</dl>
+        </section>
+    }
+}
+
+fn citation((form, lang, text): (Both, Lang, String)) -> impl IntoView {
+    let context = context();
+    let language = match lang {
+        Lang::Zh => context.say("中文", "Chinese"),
+        Lang::En => context.say("英文", "English"),
+    };
+    let name = [form.get(context.lang), context.say("，", ", "), language].concat();
+    view! {
+        <div>
+            <dt>
+                {name}
+                <div class="actions">
+                    <CopyButton
+                        text=Signal::stored(Some(text.clone()))
+                        label=Signal::stored(context.say("复制引用", "Copy citation"))
+                    />
+                </div>
+            </dt>
+            <dd class="citation" lang=lang.tag()>{text}</dd>
+        </div>
+    }
+}
+
+/// What may be done with the record, and what changed in each version of it.
+#[component]
+pub fn Licence() -> impl IntoView {
+    let context = context();
+    view! {
+        <section class="licence">
+            <h2>{context.say("许可与版本", "Licence and versions")}</h2>
+            <p>
+                {context.say("数据许可", "Data: ")}
+                <a href="https://creativecommons.org/licenses/by/4.0/">"CC BY 4.0"</a>
+                {context.say(
+                    "：注明出处即可使用、修改和再发布。代码许可MIT或Apache-2.0，任选其一。",
+                    ": use, change and republish it, naming the source. Code: MIT or Apache-2.0, as you choose.",
+                )}
+            </p>
+            <dl class="ruled">{EDITIONS.into_iter().map(edition).collect::<Vec<_>>()}</dl>
+        </section>
+    }
+}
+
+fn edition(edition: Edition) -> impl IntoView {
+    let lang = context().lang;
+    let name = match lang {
+        Lang::Zh => format!("第{}版，{}", edition.version, edition.date),
+        Lang::En => format!("Version {}, {}", edition.version, edition.date),
+    };
+    view! {
+        <div>
+            <dt>{name}</dt>
+            <dd>{edition.words(lang)}</dd>
+        </div>
+    }
+}

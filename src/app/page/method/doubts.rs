@@ -1,0 +1,83 @@
+//! What is doubtful, with links to what it concerns.
+
+use crate::answer::method::doubts::{Doubt, Doubts, Link, Variants, doubts};
+use crate::app::state::{context, href, state};
+use crate::model::Lang;
+use leptos::html;
+use leptos::prelude::*;
+
+/// The doubts one by one, and what reports define differently.
+#[component]
+pub fn KnownDoubts() -> impl IntoView {
+    let context = context();
+    let found = doubts(context);
+    let sentence = sentence(context.lang, &found);
+    let all = found.reports.into_iter().chain(found.figures);
+    let definitions = found.definitions;
+    view! {
+        <section class="known-doubts">
+            <h2>{context.say("已知的疑点", "Known doubts")}</h2>
+            <p>{sentence}</p>
+            <dl class="ruled">{all.map(doubt).collect::<Vec<_>>()}</dl>
+            {(!definitions.is_empty()).then(|| view! { <Definitions variants=definitions/> })}
+        </section>
+    }
+}
+
+fn sentence(lang: Lang, found: &Doubts) -> String {
+    match lang {
+        Lang::Zh => format!(
+            "有{}个数字附有读法说明，{}个的时期系推断；说明都在各数字的详情里。下面是读法本身存疑的。",
+            found.notes, found.inferred
+        ),
+        Lang::En => format!(
+            "{} figures carry a note on how they were read, and {} an inferred period; the notes are in their details. Below are those whose reading is itself in doubt.",
+            found.notes, found.inferred
+        ),
+    }
+}
+
+fn doubt(doubt: Doubt) -> impl IntoView {
+    view! {
+        <div>
+            <dt>{doubt.about.into_iter().map(link).collect::<Vec<_>>()}</dt>
+            <dd>{doubt.text}</dd>
+        </div>
+    }
+}
+
+fn link((name, change): Link) -> impl IntoView {
+    view! { <a href=href(change)>{name}</a> }
+}
+
+/// The indicators that reports define differently: a long list, made when it is opened.
+#[component]
+fn Definitions(variants: Vec<Variants>) -> impl IntoView {
+    let (state, context) = (state(), context());
+    let words = match context.lang {
+        Lang::Zh => format!("{}个指标在各报告里口径不一", variants.len()),
+        Lang::En => format!("{} indicators that reports define differently", variants.len()),
+    };
+    let open = RwSignal::new(state.still);
+    let details = NodeRef::<html::Details>::new();
+    let toggled = move |_| open.set(details.get_untracked().is_some_and(|details| details.open()));
+    let list = move || {
+        let lines = variants.iter().cloned().map(definitions);
+        view! { <dl class="ruled">{lines.collect::<Vec<_>>()}</dl> }
+    };
+    view! {
+        <details node_ref=details on:toggle=toggled>
+            <summary>{words}</summary>
+            {move || open.get().then(&list)}
+        </details>
+    }
+}
+
+fn definitions(variants: Variants) -> impl IntoView {
+    view! {
+        <div>
+            <dt>{link(variants.indicator)}</dt>
+            <dd>{variants.texts.join(context().say("；", "; "))}</dd>
+        </div>
+    }
+}

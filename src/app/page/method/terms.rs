@@ -1,0 +1,62 @@
+//! What words and verdicts mean.
+
+use crate::answer::method::rules::rules;
+use crate::answer::method::vocabulary::{Term, Vocabulary, vocabularies};
+use crate::app::state::context;
+use crate::compare::Likeness;
+use leptos::prelude::*;
+
+/// The closed vocabularies, a table each.
+#[component]
+pub fn Terms() -> impl IntoView {
+    let context = context();
+    view! {
+        <section class="terms">
+            <h2>{context.say("词汇", "Vocabulary")}</h2>
+            <div class="lists">{vocabularies(context.lang).into_iter().map(table).collect::<Vec<_>>()}</div>
+        </section>
+    }
+}
+
+fn table(vocabulary: Vocabulary) -> impl IntoView {
+    let row = |term: Term| {
+        view! { <tr><th scope="row">{term.name}</th><td>{term.meaning}</td><td><code>{term.id}</code></td></tr> }
+    };
+    view! {
+        <section>
+            <h3>{vocabulary.name}</h3>
+            <table>
+                <caption class="hidden">{vocabulary.name}</caption>
+                <tbody>{vocabulary.terms.into_iter().map(row).collect::<Vec<_>>()}</tbody>
+            </table>
+        </section>
+    }
+}
+
+/// What each verdict takes.
+#[component]
+pub fn VerdictRules() -> impl IntoView {
+    let context = context();
+    view! {
+        <section class="verdict-rules">
+            <h2>{context.say("哪些数可以相比", "What may be compared")}</h2>
+            <p>
+                {context.say(
+                    "同一指标的每两个数字都有一个判断。只要有一条使其不可比，就不可比；只有需要留意的，画在同一条轴上并写明。",
+                    "Every two figures of an indicator have a verdict. One reason that forbids the comparison is enough; reasons for care leave both on one axis, and are written beside it.",
+                )}
+            </p>
+            <div class="lists">{rules(context.lang).into_iter().map(verdict).collect::<Vec<_>>()}</div>
+        </section>
+    }
+}
+
+fn verdict((likeness, reasons): (Likeness, Vec<&'static str>)) -> impl IntoView {
+    let reasons = reasons.into_iter().map(|reason| view! { <li>{reason}</li> });
+    view! {
+        <section>
+            <h3>{likeness.name(context().lang)}</h3>
+            <ul>{reasons.collect::<Vec<_>>()}</ul>
+        </section>
+    }
+}
