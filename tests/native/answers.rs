@@ -2,7 +2,8 @@
 
 use crate::page::{after, context, query};
 use jiezhen::answer::{
-    Head, Initiatives, PICTURES, Picture, Row, comparison, facets, headline, initiative_map, initiatives, ordered_rows, rows,
+    Head, Initiatives, PICTURES, Picture, Row, comparison, facets, headline, initiative_map, initiatives, ordered_rows,
+    rows,
 };
 use jiezhen::model::Lang;
 use jiezhen::query::{Change, Column, CompareQuery, Facet, GroupBy, Query, SortKey, filter};
@@ -44,7 +45,10 @@ fn both(change: Change) -> [Answers; 2] {
 }
 
 fn same_question([a, b]: &[Answers; 2]) {
-    assert_eq!((&a.headline, &a.facets, &a.pictures), (&b.headline, &b.facets, &b.pictures));
+    assert_eq!(
+        (&a.headline, &a.facets, &a.pictures),
+        (&b.headline, &b.facets, &b.pictures)
+    );
 }
 
 #[test]
@@ -123,7 +127,10 @@ fn catalogue(query: &Query) -> (Initiatives, Picture) {
     };
     let context = context(Lang::Zh);
     let left = filter(context.initiatives(), &query.filter);
-    (initiatives(context, query, &left), initiative_map(context, &query.filter))
+    (
+        initiatives(context, query, &left),
+        initiative_map(context, &query.filter),
+    )
 }
 
 #[test]
@@ -131,18 +138,33 @@ fn opening_an_entry_of_the_catalogue_changes_no_other_and_no_picture() {
     let before = query("#/initiatives?theme=safety");
     let (entries, map) = catalogue(&before);
     let shown = entries.parts[0].entries[3].id.clone();
-    assert_eq!(catalogue(&after(&before, &Change::Open(shown))), (entries.clone(), map.clone()));
+    assert_eq!(
+        catalogue(&after(&before, &Change::Open(shown))),
+        (entries.clone(), map.clone())
+    );
     let (elsewhere, same_map) = catalogue(&after(&before, &Change::Open("nc-i-neighbour-tea".into())));
     assert_eq!(same_map, map);
     assert!(elsewhere.outside.is_some());
-    assert_eq!(Initiatives { outside: None, ..elsewhere }, entries);
+    assert_eq!(
+        Initiatives {
+            outside: None,
+            ..elsewhere
+        },
+        entries
+    );
 }
 
 #[test]
 fn the_map_of_groups_stays_while_the_reader_moves_on_it() {
     let before = query("#/initiatives?theme=safety");
     let map = catalogue(&before).1;
-    for change in map.links.iter().step_by(11).cloned().chain([Change::Page(1), Change::Any(Facet::Group)]) {
+    for change in map
+        .links
+        .iter()
+        .step_by(11)
+        .cloned()
+        .chain([Change::Page(1), Change::Any(Facet::Group)])
+    {
         assert_eq!(catalogue(&after(&before, &change)).1, map, "{change:?}");
     }
     assert_ne!(catalogue(&after(&before, &Change::Any(Facet::Theme))).1, map);
@@ -155,9 +177,19 @@ fn averages_per_year_change_the_axes_and_nothing_else_of_a_comparison() {
     let averaged = comparison::one(context, "elder-meal-sites", true).unwrap();
     assert_ne!(plain.axes, averaged.axes);
     assert_eq!((plain.per_year, averaged.per_year), (Some(false), Some(true)));
-    let rest = |one: &comparison::One| (one.between.clone(), one.within.clone(), one.ranks.clone(), one.targets.clone());
+    let rest = |one: &comparison::One| {
+        (
+            one.between.clone(),
+            one.within.clone(),
+            one.ranks.clone(),
+            one.targets.clone(),
+        )
+    };
     assert_eq!(rest(&plain), rest(&averaged));
-    assert_eq!((plain.definition, plain.related), (averaged.definition, averaged.related));
+    assert_eq!(
+        (plain.definition, plain.related),
+        (averaged.definition, averaged.related)
+    );
 }
 
 #[test]
@@ -168,13 +200,20 @@ fn the_choices_of_a_side_are_all_reports_but_the_other_one() {
     for (asked, counts, chosen) in [
         (CompareQuery::Choose(None), [all, all], [false, false]),
         (CompareQuery::Choose(Some(a.clone())), [all, all - 1], [true, false]),
-        (CompareQuery::Sides([a.clone(), b.clone()]), [all - 1, all - 1], [true, true]),
+        (
+            CompareQuery::Sides([a.clone(), b.clone()]),
+            [all - 1, all - 1],
+            [true, true],
+        ),
     ] {
         for side in [0, 1] {
             let (place, choices) = comparison::choices(context, &asked, side);
             assert_eq!(choices.len(), counts[side]);
             assert_eq!(place.is_some(), chosen[side]);
-            assert_eq!(choices.iter().filter(|choice| choice.chosen).count(), usize::from(chosen[side]));
+            assert_eq!(
+                choices.iter().filter(|choice| choice.chosen).count(),
+                usize::from(chosen[side])
+            );
             let other = asked.side(1 - side);
             assert!(choices.iter().all(|choice| Some(choice.id.as_str()) != other));
         }

@@ -69,18 +69,36 @@ fn each_change_makes_just_its_own_difference_on_the_page_of_figures() {
     let rest = "sort=value-desc";
     for (change, expected) in [
         // Another choice of rows begins from the first page, with nothing open.
-        (toggle(Facet::Theme, "economy"), format!("theme=economy.safety&q=%E7%A8%8E&{rest}&by=theme&cols=raw")),
-        (toggle(Facet::Theme, "safety"), format!("q=%E7%A8%8E&{rest}&by=theme&cols=raw")),
+        (
+            toggle(Facet::Theme, "economy"),
+            format!("theme=economy.safety&q=%E7%A8%8E&{rest}&by=theme&cols=raw"),
+        ),
+        (
+            toggle(Facet::Theme, "safety"),
+            format!("q=%E7%A8%8E&{rest}&by=theme&cols=raw"),
+        ),
         (
             only(&[(Facet::Place, "nanchuan-xicheng"), (Facet::Theme, "economy")]),
             format!("place=nanchuan-xicheng&theme=economy&q=%E7%A8%8E&{rest}&by=theme&cols=raw"),
         ),
-        (Change::Any(Facet::Theme), format!("q=%E7%A8%8E&{rest}&by=theme&cols=raw")),
+        (
+            Change::Any(Facet::Theme),
+            format!("q=%E7%A8%8E&{rest}&by=theme&cols=raw"),
+        ),
         (Change::Clear, format!("{rest}&by=theme&cols=raw")),
-        (Change::Search("x".into()), format!("theme=safety&q=x&{rest}&by=theme&cols=raw")),
+        (
+            Change::Search("x".into()),
+            format!("theme=safety&q=x&{rest}&by=theme&cols=raw"),
+        ),
         // So does another order.
-        (Change::SortBy(SortKey::Value), "theme=safety&q=%E7%A8%8E&sort=value&by=theme&cols=raw".into()),
-        (Change::GroupBy(GroupBy::Year), format!("theme=safety&q=%E7%A8%8E&{rest}&by=year&cols=raw")),
+        (
+            Change::SortBy(SortKey::Value),
+            "theme=safety&q=%E7%A8%8E&sort=value&by=theme&cols=raw".into(),
+        ),
+        (
+            Change::GroupBy(GroupBy::Year),
+            format!("theme=safety&q=%E7%A8%8E&{rest}&by=year&cols=raw"),
+        ),
         // What changes no row keeps page and details.
         (
             Change::Column(Column::Scope),
@@ -90,7 +108,10 @@ fn each_change_makes_just_its_own_difference_on_the_page_of_figures() {
             Change::Open("zs-gdp-2".into()),
             format!("theme=safety&q=%E7%A8%8E&{rest}&page=3&open=zs-gdp-2&by=theme&cols=raw"),
         ),
-        (Change::Page(6), format!("theme=safety&q=%E7%A8%8E&{rest}&page=7&by=theme&cols=raw")),
+        (
+            Change::Page(6),
+            format!("theme=safety&q=%E7%A8%8E&{rest}&page=7&by=theme&cols=raw"),
+        ),
     ] {
         becomes(FIGURES, &change, &format!("#/figures?{expected}"));
     }
@@ -106,7 +127,10 @@ fn each_change_makes_just_its_own_difference_on_the_page_of_initiatives() {
         (Change::Clear, String::new()),
         (Change::Search(String::new()), format!("?{theme}")),
         (Change::Page(0), format!("?{theme}&{text}")),
-        (Change::Open("nc-i-neighbour-tea".into()), format!("?{theme}&{text}&page=3")),
+        (
+            Change::Open("nc-i-neighbour-tea".into()),
+            format!("?{theme}&{text}&page=3"),
+        ),
     ] {
         becomes(INITIATIVES, &change, &format!("#/initiatives{expected}"));
     }
@@ -162,9 +186,8 @@ fn what_is_turned_over_is_taken_back() {
 fn a_choice_that_a_page_does_not_have_changes_nothing() {
     let none = |_: &Change| false;
     let rows = |change: &Change| !matches!(change, Change::PerYear | Change::Side(..));
-    let entries = |change: &Change| {
-        rows(change) && !matches!(change, Change::SortBy(_) | Change::GroupBy(_) | Change::Column(_))
-    };
+    let entries =
+        |change: &Change| rows(change) && !matches!(change, Change::SortBy(_) | Change::GroupBy(_) | Change::Column(_));
     let sides = |change: &Change| matches!(change, Change::Side(..));
     let comparison = |change: &Change| matches!(change, Change::PerYear | Change::Side(..));
     for (hash, has) in [
@@ -190,7 +213,10 @@ fn a_choice_that_a_page_does_not_have_changes_nothing() {
 fn another_page_keeps_the_language_and_another_language_the_page() {
     for hash in PAGES {
         for lang in [None, Some(Lang::Zh), Some(Lang::En)] {
-            let here = Location { query: asked(hash), lang };
+            let here = Location {
+                query: asked(hash),
+                lang,
+            };
             for to in PAGES.map(asked) {
                 let there = here.after(&Change::To(to.clone()));
                 assert_eq!(there, Location { query: to, lang });

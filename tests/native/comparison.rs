@@ -1,6 +1,6 @@
 //! The page of comparison over every indicator and every pair of reports, in both languages.
 
-use crate::page::{assert_links_are_understood, chinese, context, hash, links, page, wide};
+use crate::page::{assert_links_are_understood, assert_words_are_whole, chinese, context, hash, links, page, wide};
 use jiezhen::answer::comparison::{One, Sides, one, sides};
 use jiezhen::compare::Likeness;
 use jiezhen::model::Lang;
@@ -59,7 +59,9 @@ fn every_page_has_a_headline_and_a_picture_of_each_width_fits() {
 fn english_pages_have_no_chinese_but_what_is_there_for_the_search() {
     for hash in hashes() {
         // The measure words of Chinese are quoted as they are.
-        let found = chinese(page(&hash, Lang::En).one("main")).replace("家次", "").replace("批次", "");
+        let found = chinese(page(&hash, Lang::En).one("main"))
+            .replace("家次", "")
+            .replace("批次", "");
         assert_eq!(found, "", "{hash}");
     }
 }
@@ -67,7 +69,16 @@ fn english_pages_have_no_chinese_but_what_is_there_for_the_search() {
 #[test]
 fn nothing_on_the_page_is_empty_and_ids_are_unique() {
     for hash in hashes() {
-        crate::page::assert_words_are_whole(&hash, Lang::Zh);
+        assert_words_are_whole(&hash, Lang::Zh);
+        let page = page(&hash, Lang::Zh);
+        assert!(
+            !page
+                .all("ul")
+                .iter()
+                .chain(&page.all("tbody"))
+                .any(|list| list.is_empty()),
+            "{hash}"
+        );
     }
 }
 

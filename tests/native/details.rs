@@ -90,14 +90,20 @@ fn a_long_list_is_folded_after_the_first_few() {
         let page = alone(id, Lang::En);
         let others = page.one("article.details section.others");
         let behind = others.all("details a.value").len();
-        assert_eq!((others.all("a.value").len() - behind, behind), (shown_at_once, folded), "{id}");
+        assert_eq!(
+            (others.all("a.value").len() - behind, behind),
+            (shown_at_once, folded),
+            "{id}"
+        );
         assert_eq!(others.text().contains("The other 2"), folded > 0);
     }
 }
 
 #[test]
 fn the_way_to_another_figure_keeps_the_question() {
-    let asked = query("#/figures?q=%E5%9B%BA%E5%AE%9A%E8%B5%84%E4%BA%A7%E6%8A%95%E8%B5%84&page=2&open=zs-fixed-asset-investment");
+    let asked = query(
+        "#/figures?q=%E5%9B%BA%E5%AE%9A%E8%B5%84%E4%BA%A7%E6%8A%95%E8%B5%84&page=2&open=zs-fixed-asset-investment",
+    );
     let others = of("zs-fixed-asset-investment", Lang::Zh).others.lines;
     assert!(!others.is_empty());
     for line in others {
@@ -138,8 +144,8 @@ fn every_link_in_the_details_is_understood() {
 fn the_details_say_what_they_are_of_and_lead_on() {
     let page = alone("zs-gdp", Lang::En);
     let details = page.one("article.details");
-    assert_eq!(details.attr("aria-label"), Some("Gross regional product (regional GDP)"));
-    assert_eq!(details.one("h3").text(), "Gross regional product (regional GDP)");
+    assert_eq!(details.attr("aria-label"), Some("Gross regional product"));
+    assert_eq!(details.one("h3").text(), "Gross regional product");
     let lines: Vec<(String, String)> = details
         .all("dl div")
         .iter()
@@ -154,7 +160,11 @@ fn the_details_say_what_they_are_of_and_lead_on() {
         ("Compare", "#/compare?indicator=gdp"),
         ("See this report", "#/report/zhongshan-xiqu-2024"),
     ] {
-        let way = details.all("p.actions a").into_iter().find(|way| way.text() == words).unwrap();
+        let way = details
+            .all("p.actions a")
+            .into_iter()
+            .find(|way| way.text() == words)
+            .unwrap();
         assert_eq!(way.attr("href"), Some(to));
     }
     assert_eq!(details.one("p.actions button").text(), "Copy citation");

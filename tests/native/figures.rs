@@ -52,7 +52,11 @@ fn the_table_has_the_rows_of_the_answer_and_a_way_through_its_pages() {
         let ways: Vec<&str> = ways.into_iter().filter(|(is, _)| *is).map(|(_, words)| words).collect();
         assert_eq!(pagination.texts("a"), ways);
     }
-    assert!(page("#/figures?place=yongkang-xicheng", Lang::En).first("nav.pagination").is_none());
+    assert!(
+        page("#/figures?place=yongkang-xicheng", Lang::En)
+            .first("nav.pagination")
+            .is_none()
+    );
 }
 
 #[test]

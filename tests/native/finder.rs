@@ -90,7 +90,10 @@ fn a_number_says_whether_it_is_equal_or_printed() {
 
 #[test]
 fn what_was_looked_for_is_marked_and_nothing_becomes_markup() {
-    for (text, lang, mark, whole) in [("税收", Lang::Zh, "税收", "税收收入"), ("TAX", Lang::En, "Tax", "Tax revenue")] {
+    for (text, lang, mark, whole) in [
+        ("税收", Lang::Zh, "税收", "税收收入"),
+        ("TAX", Lang::En, "Tax", "Tax revenue"),
+    ] {
         let (page, _) = shown(text, lang);
         let name = page.all("#found a .name").into_iter().find(|name| name.text() == whole);
         assert_eq!(name.expect(whole).one("mark").text(), mark);
@@ -108,10 +111,17 @@ fn what_is_found_stands_in_named_groups_that_count_it() {
     assert!(groups.len() > 1);
     for (group, answer) in groups.iter().zip(found("西", Lang::En).groups) {
         let name = group.one(".found-name");
-        assert_eq!((group.attr("aria-labelledby"), group.attr("role")), (name.attr("id"), Some("group")));
+        assert_eq!(
+            (group.attr("aria-labelledby"), group.attr("role")),
+            (name.attr("id"), Some("group"))
+        );
         assert!(name.text().starts_with(answer.thing.name(Lang::En)));
         assert_eq!(name.one(".count").text(), answer.total.to_string());
-        let items = answer.items.iter().map(|item| link(&item.link)).chain(answer.all.iter().map(link));
+        let items = answer
+            .items
+            .iter()
+            .map(|item| link(&item.link))
+            .chain(answer.all.iter().map(link));
         assert_eq!(crate::page::links(group), items.collect::<Vec<_>>());
     }
 }

@@ -32,15 +32,26 @@ fn the_way_between_pages_marks_the_one_that_is_shown() {
 fn a_link_speaks_its_language_and_leads_to_the_other() {
     for (hash, own, expected) in [
         ("#/figures?theme=safety", Lang::Zh, "#/figures?theme=safety&lang=en"),
-        ("#/figures?theme=safety&lang=en", Lang::Zh, "#/figures?theme=safety&lang=zh"),
-        ("#/figures?theme=safety&lang=zh", Lang::En, "#/figures?theme=safety&lang=en"),
+        (
+            "#/figures?theme=safety&lang=en",
+            Lang::Zh,
+            "#/figures?theme=safety&lang=zh",
+        ),
+        (
+            "#/figures?theme=safety&lang=zh",
+            Lang::En,
+            "#/figures?theme=safety&lang=en",
+        ),
     ] {
         let page = page(hash, own);
         let other = page.one("div.tools a");
         assert_eq!(other.attr("href"), Some(expected));
         let words = if expected.ends_with("en") { "English" } else { "中文" };
         assert_eq!(other.text(), words);
-        assert_eq!(page.one("h1").text(), if expected.ends_with("en") { "数字" } else { "Figures" });
+        assert_eq!(
+            page.one("h1").text(),
+            if expected.ends_with("en") { "数字" } else { "Figures" }
+        );
     }
 }
 

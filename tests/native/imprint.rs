@@ -59,7 +59,10 @@ fn where_the_link_is_too_long_to_scan_the_code_leads_to_the_start_and_says_so() 
     );
     assert!(long.0.contains("too long for a phone") && !start.0.contains("too long"));
     assert_eq!((long.1, start.1), (1, 1));
-    assert!(long.0.contains(&"%E5%9B%BA%E5%AE%9A%E8%B5%84%E4%BA%A7%E6%8A%95%E8%B5%84".repeat(20)));
+    assert!(
+        long.0
+            .contains(&"%E5%9B%BA%E5%AE%9A%E8%B5%84%E4%BA%A7%E6%8A%95%E8%B5%84".repeat(20))
+    );
 }
 
 #[test]
@@ -74,6 +77,13 @@ fn a_page_from_the_readers_own_disk_has_a_link_but_no_code() {
 #[test]
 fn on_paper_every_chart_is_as_wide_as_fits_there() {
     let page = printed("", SITE, Lang::En);
-    let widths: Vec<f64> = page.all("svg.chart").iter().map(|svg| svg.attr("width").unwrap().parse().unwrap()).collect();
-    assert!(widths.len() > 2 && widths.iter().all(|width| *width <= 680.0), "{widths:?}");
+    let widths: Vec<f64> = page
+        .all("svg.chart")
+        .iter()
+        .map(|svg| svg.attr("width").unwrap().parse().unwrap())
+        .collect();
+    assert!(
+        widths.len() > 2 && widths.iter().all(|width| *width <= 680.0),
+        "{widths:?}"
+    );
 }

@@ -86,7 +86,11 @@ fn every_text_of_the_page_is_whole_in_both_languages() {
 fn every_entry_of_the_page_has_a_link_of_its_own() {
     for query in questions() {
         let page = page(&hash(&Query::Initiatives(query.clone())), Lang::Zh);
-        let mut links: Vec<&str> = page.all("article.entry a.row").iter().filter_map(|row| row.attr("href")).collect();
+        let mut links: Vec<&str> = page
+            .all("article.entry a.row")
+            .iter()
+            .filter_map(|row| row.attr("href"))
+            .collect();
         let shown = shown(&query).len() + usize::from(answer(&query).outside.is_some());
         assert_eq!(links.len(), shown);
         links.sort_unstable();
@@ -121,20 +125,36 @@ fn an_open_entry_of_the_list_is_shown_once_and_closes_by_its_link() {
     let query = open(&central.id, plain());
     let found = answer(&query);
     assert_eq!(found.outside, None);
-    assert_eq!(found.parts[0].entries.iter().filter(|entry| entry.id == central.id).count(), 1);
+    assert_eq!(
+        found.parts[0]
+            .entries
+            .iter()
+            .filter(|entry| entry.id == central.id)
+            .count(),
+        1
+    );
     let page = page(&hash(&Query::Initiatives(query)), Lang::Zh);
     let entry = page.one("article.entry.open");
     let row = entry.one("a.row");
-    assert_eq!((row.text(), row.attr("aria-expanded")), (central.name.zh.clone(), Some("true")));
+    assert_eq!(
+        (row.text(), row.attr("aria-expanded")),
+        (central.name.zh.clone(), Some("true"))
+    );
     assert_eq!(row.attr("href"), Some("#/initiatives"));
     assert!(entry.text().contains(&central.summary.en), "its details");
-    assert_eq!(page.all("article.entry a.row[aria-expanded=false]").len(), found.parts[0].entries.len() - 1);
+    assert_eq!(
+        page.all("article.entry a.row[aria-expanded=false]").len(),
+        found.parts[0].entries.len() - 1
+    );
 }
 
 #[test]
 fn an_entry_that_the_list_leaves_out_stands_above_it() {
     let one = &record().catalog.initiatives[8];
-    let page = page(&hash(&Query::Initiatives(open(&one.id, searched("no such thing at all")))), Lang::En);
+    let page = page(
+        &hash(&Query::Initiatives(open(&one.id, searched("no such thing at all")))),
+        Lang::En,
+    );
     let outside = page.one("div.outside article.entry");
     assert_eq!(outside.one("a.row").text(), one.name.en);
     assert!(outside.text().contains(&one.summary.zh));
@@ -209,7 +229,10 @@ fn a_group_is_read_as_a_whole_place_by_place() {
         assert_eq!(found.parts.len() + found.silent.len(), record().catalog.reports.len());
         let page = page(&hash(&Query::Initiatives(query)), Lang::Zh);
         let shown = page.one("section.group");
-        assert_eq!((shown.all("h2")[0].text(), shown.one("p.text").text()), found.group.unwrap());
+        assert_eq!(
+            (shown.all("h2")[0].text(), shown.one("p.text").text()),
+            found.group.unwrap()
+        );
         let places: Vec<String> = found.parts.iter().map(|part| part.place.clone().unwrap().0).collect();
         assert_eq!(shown.texts("h3.place"), places);
         assert_eq!(shown.all("article.entry").len(), members);

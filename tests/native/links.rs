@@ -12,7 +12,10 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        self.0 = self
+            .0
+            .wrapping_mul(6364136223846793005)
+            .wrapping_add(1442695040888963407);
         (self.0 >> 33) as usize % end.max(1)
     }
 
@@ -25,7 +28,17 @@ impl Dice {
     }
 }
 
-const TEXTS: [&str; 9] = ["养老", "1.2万", "a&b=c?d#e/f", "100%", " two  words ", "😀", "%41", ".", "+"];
+const TEXTS: [&str; 9] = [
+    "养老",
+    "1.2万",
+    "a&b=c?d#e/f",
+    "100%",
+    " two  words ",
+    "😀",
+    "%41",
+    ".",
+    "+",
+];
 
 fn filter(dice: &mut Dice, index: &Index) -> Filter {
     let mut filter = Filter::default();
@@ -149,7 +162,10 @@ fn any_string_opens() {
         // What was read can be written, and then holds nothing that is not understood but its page.
         let again = read(&write(&found.location), record());
         assert_eq!(again.location, found.location, "{hash}");
-        assert!(again.warnings.iter().all(|one| matches!(one, Warning::Page(_))), "{hash}");
+        assert!(
+            again.warnings.iter().all(|one| matches!(one, Warning::Page(_))),
+            "{hash}"
+        );
     }
     assert_eq!(read(&long, record()).warnings, [Warning::TooLong]);
 }
@@ -158,7 +174,10 @@ fn any_string_opens() {
 fn a_link_of_an_older_edition_opens_and_is_written_anew() {
     for (old, new) in [
         ("#/figures?sheet=3", "#/figures?page=3"),
-        ("#/figures?theme=safety&sheet=2&open=zs-gdp", "#/figures?theme=safety&page=2&open=zs-gdp"),
+        (
+            "#/figures?theme=safety&sheet=2&open=zs-gdp",
+            "#/figures?theme=safety&page=2&open=zs-gdp",
+        ),
         ("#/initiatives?sheet=3&lang=en", "#/initiatives?page=3&lang=en"),
     ] {
         let found = read(old, record());
@@ -173,8 +192,17 @@ fn a_link_of_an_older_edition_opens_and_is_written_anew() {
     // An old key is no present one, so that each has one meaning.
     for change in MIGRATIONS {
         let links = locations().iter().map(write).collect::<Vec<_>>();
-        let stands = |key: &str, link: &String| link.contains(&format!("?{key}=")) || link.contains(&format!("&{key}="));
-        assert!(!links.iter().any(|link| stands(change.old_key, link)), "{}", change.old_key);
-        assert!(links.iter().any(|link| stands(change.new_key, link)), "{}", change.new_key);
+        let stands =
+            |key: &str, link: &String| link.contains(&format!("?{key}=")) || link.contains(&format!("&{key}="));
+        assert!(
+            !links.iter().any(|link| stands(change.old_key, link)),
+            "{}",
+            change.old_key
+        );
+        assert!(
+            links.iter().any(|link| stands(change.new_key, link)),
+            "{}",
+            change.new_key
+        );
     }
 }

@@ -187,10 +187,7 @@ fn the_checksum_decides_where_it_is_known() {
         recognise(&catalog, &text, Some(&sha256)),
         Recognition::Exact(_)
     ));
-    assert!(matches!(
-        recognise(&catalog, &text, None),
-        Recognition::SameText(_)
-    ));
+    assert!(matches!(recognise(&catalog, &text, None), Recognition::SameText(_)));
 }
 
 #[test]
@@ -232,10 +229,7 @@ fn other_texts_are_not_recognised() {
         assert!(matches!(recognised, Recognition::Unknown), "{recognised:?}");
     }
     for (_, text) in sources() {
-        assert!(matches!(
-            recognise(&invented, &text, None),
-            Recognition::Unknown
-        ));
+        assert!(matches!(recognise(&invented, &text, None), Recognition::Unknown));
     }
 }
 
@@ -275,7 +269,11 @@ fn first_report() -> (&'static Report, String, [usize; 2]) {
     let catalog = &record().catalog;
     let report = &catalog.reports[0];
     let figures = catalog.figures.iter().filter(|one| one.report.id == report.id).count();
-    let initiatives = catalog.initiatives.iter().filter(|one| one.report.id == report.id).count();
+    let initiatives = catalog
+        .initiatives
+        .iter()
+        .filter(|one| one.report.id == report.id)
+        .count();
     (report, skeleton(report), [figures, initiatives])
 }
 
@@ -284,7 +282,10 @@ fn the_text_is_shown_as_it_is_with_every_item_linked_and_the_open_one_marked() {
     let catalog = &record().catalog;
     let (report, text, [figures, _]) = first_report();
     let placed = placed(catalog, report, &text);
-    assert!(placed.iter().all(|one| one.span.is_some()), "the skeleton has everything");
+    assert!(
+        placed.iter().all(|one| one.span.is_some()),
+        "the skeleton has everything"
+    );
     let open = "nc-industrial-output";
     for lang in Lang::ALL {
         let page = shown(&format!("#/figures?open={open}"), lang, &text.replace('\n', "\r\n"));
@@ -305,7 +306,11 @@ fn the_text_is_shown_as_it_is_with_every_item_linked_and_the_open_one_marked() {
         let marked = body.all("[aria-current]");
         assert_eq!(marked.len(), 1);
         let figure = &catalog.figures[catalog.find(open).unwrap()];
-        assert!(marked[0].attr("title").unwrap().starts_with(figure.subject.get(lang)), "{:?}", marked[0]);
+        assert!(
+            marked[0].attr("title").unwrap().starts_with(figure.subject.get(lang)),
+            "{:?}",
+            marked[0]
+        );
         assert_eq!(marked[0].text(), figure.raw);
         let counted = match lang {
             Lang::Zh => format!("{figures}个数字中{figures}个已定位"),

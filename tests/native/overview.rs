@@ -46,7 +46,10 @@ fn the_page_has_a_headline_in_each_language_and_every_width_draws() {
         for lang in Lang::ALL {
             for width in [0.0, 280.0, 360.0, 959.0, 960.0, 2400.0] {
                 let page = wide(hash, lang, width);
-                assert!(!page.one("p.headline").is_empty() && !page.one("h1").is_empty(), "{hash}");
+                assert!(
+                    !page.one("p.headline").is_empty() && !page.one("h1").is_empty(),
+                    "{hash}"
+                );
                 assert!(!page.one("main div.regions").is_empty(), "{hash}");
             }
         }
@@ -71,7 +74,11 @@ fn the_overview_leads_to_every_report_and_every_indicator_in_use() {
     let page = page("#/", Lang::Zh);
     let links = links(page.one("main div.regions"));
     for report in &record().catalog.reports {
-        assert!(links.contains(&format!("#/report/{}", report.id).as_str()), "{}", report.id);
+        assert!(
+            links.contains(&format!("#/report/{}", report.id).as_str()),
+            "{}",
+            report.id
+        );
     }
     for figure in &record().catalog.figures {
         if let Some(indicator) = &figure.indicator {
@@ -108,11 +115,18 @@ fn each_part_of_a_bar_leads_to_as_many_figures_as_it_counts() {
 }
 
 #[test]
-fn what_stands_in_an_address_cannot_become_markup() {
-    let html = render(Still {
-        hash: "#/zzzzqqq/%3Cscript%3E",
-        lang: Lang::En,
-        width: 1200.0,
-    });
-    assert!(html.contains("&lt;script&gt;") && !html.contains("<script"));
+fn what_stands_in_an_address_cannot_become_markup_and_is_told_only_where_it_is_a_plain_name() {
+    for lang in Lang::ALL {
+        let html = render(Still {
+            hash: "#/zzzzqqq/%3Cscript%3E",
+            lang,
+            width: 1200.0,
+        });
+        assert!(!html.contains("<script"));
+        let strange = page("#/zzzzqqq/%3Cscript%3E", lang);
+        assert!(!strange.text().contains("zzzzqqq") && strange.first("section.unknown code").is_none());
+        let plain = page("#/figurs", lang);
+        assert_eq!(plain.one("section.unknown code").text(), "“figurs”");
+        assert!(!plain.all("ul.guesses a").is_empty() && strange.first("ul.guesses").is_none());
+    }
 }

@@ -115,10 +115,22 @@ fn each_section_shows_what_the_answer_has_of_it() {
             let page = page(&hash(&query(&id)), lang);
             let sections = profile(&id, lang).sections;
             for (shown, section) in page.all("details.section").into_iter().zip(&sections) {
-                assert_eq!(shown.one("summary h3").text(), format!("{} {}", section.ordinal, section.label));
+                assert_eq!(
+                    shown.one("summary h3").text(),
+                    format!("{} {}", section.ordinal, section.label)
+                );
                 assert_eq!(shown.one("p.digest").text(), section.digest);
-                let names = section.figures.iter().chain(&section.initiatives).map(|one| one.name.clone());
-                assert_eq!(shown.texts("ul.mentions a"), names.collect::<Vec<_>>(), "{id} {}", section.ordinal);
+                let names = section
+                    .figures
+                    .iter()
+                    .chain(&section.initiatives)
+                    .map(|one| one.name.clone());
+                assert_eq!(
+                    shown.texts("ul.mentions a"),
+                    names.collect::<Vec<_>>(),
+                    "{id} {}",
+                    section.ordinal
+                );
             }
         }
     }
@@ -136,10 +148,18 @@ fn the_links_to_the_next_report_lead_through_all_and_back() {
         assert_eq!(follow(&here.after.unwrap().link), pair[1]);
         assert_eq!(follow(&next.before.unwrap().link), pair[0]);
     }
-    for (id, ways) in [(&ids[0], vec!["next"]), (&ids[1], vec!["prev", "next"]), (&ids[4], vec!["prev"])] {
+    for (id, ways) in [
+        (&ids[0], vec!["next"]),
+        (&ids[1], vec!["prev", "next"]),
+        (&ids[4], vec!["prev"]),
+    ] {
         let page = page(&hash(&query(id)), Lang::Zh);
         let shown = page.all("section.neighbours nav a");
-        assert_eq!(shown.iter().filter_map(|way| way.attr("rel")).collect::<Vec<_>>(), ways, "{id}");
+        assert_eq!(
+            shown.iter().filter_map(|way| way.attr("rel")).collect::<Vec<_>>(),
+            ways,
+            "{id}"
+        );
     }
     assert_eq!(profile(ids.first().unwrap(), Lang::Zh).before, None);
     assert_eq!(profile(ids.last().unwrap(), Lang::Zh).after, None);
@@ -208,7 +228,10 @@ fn each_shared_indicator_has_a_value_here_and_a_place_elsewhere() {
             seen += 1;
             assert!(!shared.here.is_empty() && !shared.elsewhere.is_empty());
             let there = after(&query(&id), &shared.link);
-            assert!(matches!(there, Query::Compare(CompareQuery::Indicator { .. })), "{there:?}");
+            assert!(
+                matches!(there, Query::Compare(CompareQuery::Indicator { .. })),
+                "{there:?}"
+            );
         }
     }
     assert!(seen > 0);

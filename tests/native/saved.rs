@@ -79,7 +79,7 @@ fn every_picture_has_a_button_and_every_button_a_file() {
             let words = lang.say("下载图（SVG）", "Download SVG");
             for (shown, picture) in page.all("figure").into_iter().zip(drawn) {
                 assert_eq!(shown.texts("button"), [words]);
-                assert_eq!(shown.one("figcaption p").text(), picture.sentence);
+                assert_eq!(shown.texts("figcaption p").concat(), picture.sentence);
                 assert_eq!(shown.one("p.source").text(), picture.source);
                 behind(shown, &picture);
                 let File { name, kind, text } = file(hash, lang, picture.id, 800.0);
@@ -153,11 +153,7 @@ fn the_name_of_a_file_says_what_it_is_of() {
     for (hash, what, name) in [
         ("#/", "notable", "jiezhen-notable.svg"),
         ("#/figures", "growth", "jiezhen-growth-all.svg"),
-        (
-            "#/figures?theme=economy",
-            "growth",
-            "jiezhen-growth-filtered.svg",
-        ),
+        ("#/figures?theme=economy", "growth", "jiezhen-growth-filtered.svg"),
         (
             "#/report/jintan-xicheng-2020",
             "report-times",
@@ -193,17 +189,39 @@ fn a_table_has_the_rows_of_the_page_in_its_order_or_all_there_are() {
         let table = |hash: &str, extent| export::table(context(lang), &query(hash), extent);
         for (hash, extent, name, ids) in [
             ("#/figures", Extent::View, "jiezhen-figures-all.csv", &figures),
-            ("#/figures?theme=safety", Extent::AllFigures, "jiezhen-figures-all.csv", &figures),
-            ("#/initiatives", Extent::View, "jiezhen-initiatives-all.csv", &initiatives),
-            ("#/figures", Extent::AllInitiatives, "jiezhen-initiatives-all.csv", &initiatives),
-            ("#/method", Extent::AllInitiatives, "jiezhen-initiatives-all.csv", &initiatives),
+            (
+                "#/figures?theme=safety",
+                Extent::AllFigures,
+                "jiezhen-figures-all.csv",
+                &figures,
+            ),
+            (
+                "#/initiatives",
+                Extent::View,
+                "jiezhen-initiatives-all.csv",
+                &initiatives,
+            ),
+            (
+                "#/figures",
+                Extent::AllInitiatives,
+                "jiezhen-initiatives-all.csv",
+                &initiatives,
+            ),
+            (
+                "#/method",
+                Extent::AllInitiatives,
+                "jiezhen-initiatives-all.csv",
+                &initiatives,
+            ),
         ] {
             let file = table(hash, extent);
             assert_eq!((file.name.as_str(), file.kind), (name, "text/csv;charset=utf-8"));
             assert_eq!(&first_column(&file), ids, "{hash}");
         }
         let hash = "#/figures?theme=safety.economy&sort=value-desc&page=2";
-        let Query::Figures(asked) = query(hash) else { panic!("{hash}") };
+        let Query::Figures(asked) = query(hash) else {
+            panic!("{hash}")
+        };
         let left = filter(context(lang).index(), &asked.filter).rows;
         let order = sorted(catalog, &left, asked.sort);
         let ids: Vec<String> = order.into_iter().map(|at| figures[at].clone()).collect();

@@ -80,7 +80,11 @@ fn a_known_key_on_a_page_that_has_it_not_is_misplaced() {
                 }
             }
         }
-        assert_eq!(warnings(&format!("{page}?lang=en")), [], "a language has meaning on every page");
+        assert_eq!(
+            warnings(&format!("{page}?lang=en")),
+            [],
+            "a language has meaning on every page"
+        );
     }
     assert!(misplaced > 80, "{misplaced}");
 }
@@ -89,7 +93,10 @@ fn a_known_key_on_a_page_that_has_it_not_is_misplaced() {
 fn a_misplaced_key_is_said_to_be_so_and_changes_nothing() {
     let hash = "#/overview?theme=safety&page=2";
     assert_eq!(read(hash, record()).location.query, Query::Overview);
-    for (lang, words) in [(Lang::Zh, "对这一页不起作用"), (Lang::En, "has no meaning on this page")] {
+    for (lang, words) in [
+        (Lang::Zh, "对这一页不起作用"),
+        (Lang::En, "has no meaning on this page"),
+    ] {
         for line in told(&warnings(hash), lang) {
             assert!(line.contains(words), "{line}");
         }
