@@ -293,15 +293,14 @@ fn the_text_is_shown_as_it_is_with_every_item_linked_and_the_open_one_marked() {
         assert!(original.text().contains("a<b>.txt"));
         let body = original.one("div.text");
         assert_eq!(body.text_but(&|element| element.tag == "sup"), text);
-        let links: Vec<&str> = body.attributes("href");
+        let (links, ids) = (body.attributes("href"), body.attributes("data-id"));
         for one in &placed {
             let id = match one.item {
                 Item::Figure(at) => &catalog.figures[at].id,
                 Item::Initiative(at) => &catalog.initiatives[at].id,
             };
-            // The open one leads to its being closed.
-            let linked = links.iter().any(|link| link.ends_with(&format!("open={id}")));
-            assert!(linked || id == open, "{id}");
+            assert!(links.iter().any(|link| link.ends_with(&format!("open={id}"))), "{id}");
+            assert!(ids.contains(&id.as_str()), "{id}");
         }
         let marked = body.all("[aria-current]");
         assert_eq!(marked.len(), 1);
@@ -339,7 +338,7 @@ fn what_has_no_place_is_said() {
     let figure = &record().catalog.figures[record().catalog.find("nc-industrial-output").unwrap()];
     let without = text.replacen(&figure.raw, &"口".repeat(figure.raw.chars().count()), 1);
     for lang in Lang::ALL {
-        let page = shown("#/", lang, &without);
+        let page = shown("#/report/nanchuan-xicheng-2024", lang, &without);
         let original = page.one("section.original");
         let counted = match lang {
             Lang::Zh => format!("{figures}个数字中{}个已定位", figures - 1),
@@ -352,9 +351,13 @@ fn what_has_no_place_is_said() {
         let other = shown("#/figures?open=zs-gdp", lang, &text);
         let words = lang.say("不在这份报告里", "is not in this report");
         assert!(other.one("section.original").text().contains(words));
-        let unknown = shown("#/", lang, "一");
+        let unknown = shown("#/initiatives", lang, "一");
         let original = unknown.one("section.original");
         assert!(original.text().contains(lang.say("没有认出", "was not recognised")));
         assert!(original.first("div.text").is_none());
+        // Where nothing of a report is shown, its text is not.
+        let elsewhere = shown("#/", lang, &text);
+        let original = elsewhere.one("section.original");
+        assert!(original.is_empty() && original.attr("hidden").is_some());
     }
 }
