@@ -1,6 +1,6 @@
 //! A chart with its title, sentence, source, the table behind it, and the file to take away.
 
-use super::behind::Behind;
+use super::fold::Fold;
 use super::save::SaveButton;
 use super::scene::Scene;
 use crate::answer::Picture;
@@ -92,7 +92,7 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
             {state.first.get_untracked().then(|| view! { <Narrow picture links/> })}
             <p class="source">{move || text(|picture| &picture.source)}</p>
             <div class="under">
-                <Behind summary=context.say("数据表", "Table").to_string()><Numbers picture/></Behind>
+                <Fold class="behind" summary=context.say("数据表", "Table").into_any()><Numbers picture/></Fold>
                 <SaveButton make=save label=context.say("下载图（SVG）", "Download SVG") class="save"/>
             </div>
         </figure>
@@ -104,7 +104,7 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
 fn Narrow(picture: Signal<Picture>, links: Memo<Vec<Change>>) -> impl IntoView {
     let lang = context().lang;
     let scene = Signal::derive(move || picture.with(|picture| picture.scene(crate::app::NARROW, lang)));
-    view! { <div class="drawing narrow" aria-hidden="true"><Scene scene links/></div> }
+    view! { <div class="drawing phone" aria-hidden="true"><Scene scene links/></div> }
 }
 
 /// The table behind the chart.
