@@ -1,22 +1,11 @@
 //! The legend: below the pictures of every page that needs one, with just the signs that occur there.
 
-use crate::page_html::page;
-use jiezhen::address;
+use crate::page::page;
 use jiezhen::model::Lang;
-use jiezhen::record::record;
 
 /// The words of the legend of a page; none where it has no legend.
 fn words(hash: &str, class: &str) -> Vec<String> {
-    let query = address::read(hash, record()).query;
-    let page = page(&query, Lang::En);
-    let Some(region) = page.below.iter().find(|region| region.name == class) else {
-        return Vec::new();
-    };
-    let texts = region.html.split("</text>");
-    texts
-        .filter_map(|text| Some(text.rsplit_once('>')?.1.to_string()))
-        .filter(|text| !text.is_empty())
-        .collect()
+    page(hash, Lang::En).texts(&format!("section.{class} svg text"))
 }
 
 #[test]

@@ -1,18 +1,22 @@
 //! Search and facets over the embedded record.
 
-use jiezhen::model::Figure;
-use jiezhen::query::{Facet, Hit, Page, Query, filter};
+use crate::page::context;
+use jiezhen::model::{Figure, Lang};
+use jiezhen::query::{Facet, Filter, Filtered, Hit, Index, filter};
 use jiezhen::record::record;
 
+fn index() -> &'static Index {
+    context(Lang::Zh).index()
+}
+
+fn searched(text: &str) -> Filtered {
+    let mut asked = Filter::default();
+    asked.text = text.into();
+    filter(index(), &asked)
+}
+
 fn found(text: &str) -> Vec<(String, Option<Hit>)> {
-    let filtered = filter(
-        record().index(),
-        &Query {
-            page: Page::Figures,
-            text: text.into(),
-            ..Query::default()
-        },
-    );
+    let filtered = searched(text);
     let id = |row: &usize| record().catalog.figures[*row].id.clone();
     filtered.rows.iter().map(id).zip(filtered.hits).collect()
 }
@@ -74,17 +78,13 @@ fn a_number_finds_equal_values_and_printed_forms_and_tells_them_apart() {
 
 #[test]
 fn the_count_beside_a_value_is_what_choosing_it_leaves() {
-    let index = record().index();
-    let query = Query {
-        page: Page::Figures,
-        ..Query::default()
-    }
-    .toggled(Facet::Theme, "safety");
-    let filtered = filter(index, &query);
+    let index = index();
+    let asked = Filter::with(&[(Facet::Theme, "safety")]);
+    let filtered = filter(index, &asked);
     for counts in &filtered.counts {
         let column = index.column(counts.facet).unwrap();
         for (value, count) in column.values.iter().zip(&counts.counts) {
-            let mut chosen = query.clone();
+            let mut chosen = asked.clone();
             chosen.chosen.set(counts.facet, vec![value.id.clone()]);
             assert_eq!(
                 filter(index, &chosen).rows.len(),
@@ -99,22 +99,13 @@ fn the_count_beside_a_value_is_what_choosing_it_leaves() {
 
 #[test]
 fn a_figure_of_several_years_is_marked_as_reaching_beyond_one_of_them() {
-    let query = Query {
-        page: Page::Figures,
-        ..Query::default()
-    }
-    .toggled(Facet::Year, "2018");
-    let filtered = filter(record().index(), &query);
+    let filtered = filter(index(), &Filter::with(&[(Facet::Year, "2018")]));
     assert!(!filtered.rows.is_empty());
     assert!(filtered.beyond.iter().all(|beyond| *beyond));
 }
 
 #[test]
 fn choosing_a_province_finds_the_figures_of_its_towns() {
-    let count = |id: &str| {
-        filter(record().index(), &Query::default().toggled(Facet::Place, id))
-            .rows
-            .len()
-    };
+    let count = |id: &str| filter(index(), &Filter::with(&[(Facet::Place, id)])).rows.len();
     assert_eq!(count("chongqing"), count("nanchuan-xicheng") + count("jiangjin-xihu"));
 }

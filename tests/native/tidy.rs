@@ -17,7 +17,56 @@ fn rust_files(folder: &str) -> Vec<PathBuf> {
             }
         }
     }
+    assert!(!found.is_empty(), "{folder} has no file");
     found
+}
+
+/// A line of a file, by its number, with its comment apart.
+struct Line {
+    place: String,
+    code: String,
+    comment: String,
+}
+
+/// The lines of all files of a folder, without the tests within them. Good enough for our own code: no text in it has
+/// `//` behind a space.
+fn lines(folder: &str) -> Vec<Line> {
+    let mut found = Vec::new();
+    for path in rust_files(folder) {
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        for (number, line) in code.lines().enumerate() {
+            let at = match line.trim_start().starts_with("//") {
+                true => Some(0),
+                false => line.find(" //"),
+            };
+            let (code, comment) = line.split_at(at.unwrap_or(line.len()));
+            found.push(Line {
+                place: format!("{}:{}", path.display(), number + 1),
+                code: code.into(),
+                comment: comment.into(),
+            });
+        }
+    }
+    found
+}
+
+/// Whether a line names something, not as a part of a longer name.
+fn names(code: &str, name: &str) -> bool {
+    let part = |c: char| c.is_alphanumeric() || c == '_';
+    code.match_indices(name).any(|(at, _)| {
+        let (before, after) = (&code[..at], &code[at + name.len()..]);
+        !before.ends_with(part) && !after.starts_with(part)
+    })
+}
+
+/// Lines that do not keep a rule, all at once.
+#[track_caller]
+fn none(broken: impl Iterator<Item = Line>, rule: &str) {
+    let found: Vec<String> = broken
+        .map(|line| format!("{}: {}", line.place, line.code.trim()))
+        .collect();
+    assert!(found.is_empty(), "{rule}:\n{}", found.join("\n"));
 }
 
 #[test]
@@ -29,21 +78,70 @@ fn every_file_begins_with_a_sentence_on_what_it_is_for() {
     }
 }
 
+const BROWSER: [&str; 5] = ["leptos", "web_sys", "js_sys", "gloo", "wasm_bindgen"];
+
 #[test]
 fn only_the_app_names_the_browser() {
-    for path in rust_files("src") {
-        let name = path.display().to_string();
-        if name.contains("/src/app/")
-            || name.ends_with("/src/main.rs")
-            || name.ends_with("/src/lib.rs")
-            || name.contains("/src/bin/")
-        {
-            continue;
-        }
-        let text = fs::read_to_string(&path).unwrap();
-        for word in ["leptos", "web_sys", "js_sys", "gloo", "wasm_bindgen"] {
-            assert!(!text.contains(word), "{name} names {word}");
-        }
+    let own = |line: &Line| line.place.contains("/src/app/") || line.place.contains("/src/main.rs:");
+    let below = lines("src").into_iter().filter(|line| !own(line));
+    let broken = below.filter(|line| BROWSER.iter().any(|name| names(&line.code, name)));
+    none(broken, "only src/app and src/main.rs name Leptos and the browser");
+}
+
+#[test]
+fn pages_and_parts_leave_the_browser_to_its_own_folder() {
+    for folder in ["src/app/page", "src/app/part"] {
+        // What an event is called in the browser, the listeners for it have to name.
+        let broken = lines(folder).into_iter().filter(|line| {
+            let code = line
+                .code
+                .replace("web_sys::Event", "")
+                .replace("web_sys::KeyboardEvent", "");
+            BROWSER[1..].iter().any(|name| names(&code, name))
+        });
+        none(broken, "calls of the browser stand in src/app/browser");
+    }
+}
+
+#[test]
+fn parts_know_no_page_and_the_browser_knows_neither() {
+    let names_page = |line: &Line| line.code.contains("page::") || line.code.contains("app::page");
+    none(
+        lines("src/app/part").into_iter().filter(names_page),
+        "parts import no page",
+    );
+    let names_part = |line: &Line| names_page(line) || line.code.contains("part::");
+    none(
+        lines("src/app/browser").into_iter().filter(names_part),
+        "the browser imports no page and no part",
+    );
+    let computes = |line: &Line| names(&line.code, "answer");
+    none(
+        lines("src/app/browser").into_iter().filter(computes),
+        "the browser makes no answer",
+    );
+}
+
+#[test]
+fn parts_show_answers_and_do_not_read_the_record() {
+    let reads = |line: &Line| names(&line.code, "record") || names(&line.code, "catalog");
+    // A fixture is made of the record, for the tests beside it.
+    let unexplained = lines("src/app/part")
+        .into_iter()
+        .filter(|line| reads(line) && line.comment.is_empty() && !line.place.contains("/fixture.rs:"));
+    none(unexplained, "a part that reads the record says why on the line");
+}
+
+#[test]
+fn html_is_made_of_elements() {
+    let all = lines("src/app");
+    for (at, line) in all.iter().enumerate() {
+        let explained = !line.comment.is_empty() || at > 0 && !all[at - 1].comment.is_empty();
+        assert!(
+            !names(&line.code, "inner_html") || explained,
+            "{}: inner_html without a reason",
+            line.place
+        );
     }
 }
 
@@ -113,7 +211,10 @@ fn modules_below_do_not_use_modules_above() {
             "answer",
             &["address", "chart", "compare", "model", "query", "record", "words"],
         ),
-        ("export", &["answer", "data", "model", "query", "record"]),
+        (
+            "export",
+            &["address", "answer", "chart", "data", "model", "query", "record"],
+        ),
     ];
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let modules: BTreeSet<String> = fs::read_dir(&src)
@@ -153,6 +254,8 @@ fn floating_point_stands_only_where_something_is_drawn() {
         let draws = path.components().any(|part| part.as_os_str() == "answer") && used(&text).contains("chart");
         for line in text.lines().filter(|line| line.contains("f64") || line.contains("f32")) {
             let tick = path.ends_with("src/words/number.rs") && line.starts_with("pub fn tick(");
+            // A picture is saved as wide as it stands on the screen.
+            let draws = draws || path.ends_with("src/export/picture.rs");
             assert!(draws || tick, "{}: {line}", path.display());
         }
     }

@@ -69,6 +69,11 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
     let scene = Signal::derive(move || scene.get().unwrap_or_default());
     let links = Memo::new(move |_| picture.with(|picture| picture.links.clone()));
     let text = move |of: fn(&Picture) -> &String| picture.with(|picture| of(picture).clone());
+    let sentence = move || {
+        let words = text(|picture| &picture.sentence);
+        // A chart of nothing has nothing to say.
+        (!words.is_empty()).then(|| view! { <p>{words}</p> })
+    };
     let save = move || {
         let (query, base) = (state.query.get_untracked(), state.base.get_untracked());
         let width = untrack(|| room.width()).unwrap_or(PAPER);
@@ -78,7 +83,7 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
         <figure>
             <figcaption>
                 <h2>{move || text(|picture| &picture.title)}</h2>
-                <p>{move || text(|picture| &picture.sentence)}</p>
+                {sentence}
             </figcaption>
             <div class="measure" node_ref=room.node></div>
             <div class="drawing">

@@ -5,7 +5,7 @@ use crate::app::browser::document;
 use crate::app::browser::file::{self, Contents, Failure, File};
 use crate::app::state::State;
 use crate::original::Opened;
-use crate::record::record;
+use crate::record::record; // What a copy is recognised by.
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -93,7 +93,8 @@ fn recognise(state: State, name: String, read: Result<Contents, Failure>) -> Res
         Ok(contents) => contents,
         Err(failure) => return Err(Refused::Unread { name, failure }),
     };
-    let opened = Opened::new(&record().catalog, name, contents.text, contents.sha256.as_deref());
+    let known = &record().catalog; // Which report it is, the whole record says.
+    let opened = Opened::new(known, name, contents.text, contents.sha256.as_deref());
     let is_report = |opened: &Opened| opened.recognition.report().is_some();
     let good = state
         .original
