@@ -13,6 +13,7 @@ pub mod legend;
 mod mention;
 pub mod method;
 pub mod nearest;
+pub mod original;
 pub mod overview;
 mod picture;
 mod pictures;

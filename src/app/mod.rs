@@ -94,6 +94,8 @@ pub fn mount() {
         state.finding.set(browser::start::typed());
         provide_context(state);
         location::follow(state);
+        #[cfg(feature = "panic-button")]
+        browser::notice::stop_when_asked(state);
         view! { <Shell/> }
     });
 }

@@ -1,5 +1,6 @@
 //! What all parts of the page share: the place in the address, the reader's language and appearance, the reader's file.
 
+use super::part::original::Opening;
 use crate::address::{self, Read};
 use crate::answer::Context;
 use crate::model::Lang;
@@ -33,6 +34,8 @@ pub struct State {
     pub window: RwSignal<f64>,
     /// The reader's own copy of a report, in memory only.
     pub original: RwSignal<Option<Arc<Opened>>>,
+    /// How such a copy is opened, and what of it lasts from page to page.
+    pub opening: Opening,
     /// What is typed into the finder.
     pub finding: RwSignal<String>,
     /// The address of the page without its hash.
@@ -54,6 +57,7 @@ impl State {
             paper: RwSignal::new(false),
             window: RwSignal::new(window),
             original: RwSignal::new(None),
+            opening: Opening::new(),
             finding: RwSignal::new(String::new()),
             base: RwSignal::new(base),
             first: RwSignal::new(false),

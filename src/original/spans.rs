@@ -4,7 +4,7 @@ use crate::model::ordered;
 use super::{Item, Placed};
 
 /// A stretch of the text, in 0-based Unicode scalar offsets, end exclusive. Items are positions in the list of all.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Piece {
     pub start: usize,
     pub end: usize,

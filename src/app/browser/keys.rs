@@ -63,11 +63,10 @@ pub fn on_slash(callback: impl Fn() + 'static) {
     on_cleanup(move || listener.remove());
 }
 
-/// Focuses what a selector finds first in an element.
-pub fn focus_first(within: &Element, selector: &str) {
-    if let Ok(Some(found)) = within.query_selector(selector) {
-        let _ = found.unchecked_into::<HtmlElement>().focus();
-    }
+/// Focuses what a selector finds first in an element; says whether there is anything.
+pub fn focus_first(within: &Element, selector: &str) -> bool {
+    let found = within.query_selector(selector).ok().flatten();
+    found.is_some_and(|found| found.unchecked_into::<HtmlElement>().focus().is_ok())
 }
 
 /// All elements that a selector finds in another.

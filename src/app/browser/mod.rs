@@ -11,6 +11,7 @@ pub mod notice;
 pub mod place;
 pub mod print;
 pub mod save;
+pub mod scroll;
 pub mod start;
 pub mod storage;
 pub mod tip;

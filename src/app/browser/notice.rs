@@ -12,4 +12,21 @@ pub fn panicked(info: &PanicHookInfo) {
         place.set_text_content(at.as_deref());
     }
     let _ = document_element().set_attribute("data-failed", "");
+    // It stands at the end, and the reader may be far above.
+    if let Some(notice) = document().get_element_by_id("notice") {
+        notice.scroll_into_view_with_bool(false);
+    }
+}
+
+/// The panic button: the program stops at the address `#/panic`.
+#[cfg(feature = "panic-button")]
+#[allow(clippy::panic, reason = "on purpose")]
+pub fn stop_when_asked(state: crate::app::state::State) {
+    use leptos::prelude::*;
+    let asked = crate::query::Query::Unknown("panic".into());
+    Effect::new(move |_| {
+        if state.query.with(|query| *query == asked) {
+            panic!("raised on purpose by the panic button");
+        }
+    });
 }

@@ -66,6 +66,8 @@ pub struct Place {
     element: Element,
     /// What it is called, by which the same thing is known when it was built anew.
     name: Option<String>,
+    /// In the reader's own copy an item may have several marks: which of them it is.
+    nth: usize,
     top: f64,
 }
 
@@ -74,9 +76,16 @@ impl Place {
     /// the screen it stands matters only if it will be there again, and to ask means to lay out the page.
     pub fn now(moved: bool) -> Option<Place> {
         let element = focused()?;
-        let stays = !moved || element.closest(".original").is_ok_and(|found| found.is_some());
+        let copy = element.closest(".original").ok().flatten();
+        let stays = !moved || copy.is_some();
+        let name = name(&element);
+        let nth = copy.map_or(0, |copy| {
+            let marks = named(&copy, "a", &name);
+            marks.iter().position(|mark| *mark == element).unwrap_or_default()
+        });
         Some(Place {
-            name: name(&element),
+            name,
+            nth,
             top: match stays {
                 true => element.get_bounding_client_rect().top(),
                 false => 0.0,
@@ -91,9 +100,10 @@ impl Place {
         if focused().is_none() {
             let again = match self.element.is_connected() {
                 true => Some(self.element.clone()),
-                false => all(&document_element(), "main a, main button, main summary")
-                    .into_iter()
-                    .find(|other| self.name.is_some() && name(other) == self.name),
+                false => {
+                    let others = named(&document_element(), "main a, main button, main summary", &self.name);
+                    others.get(self.nth).or(others.first()).cloned()
+                }
             };
             again.iter().for_each(focus);
         }
@@ -112,6 +122,15 @@ fn name(element: &Element) -> Option<String> {
     let label = element.get_attribute("aria-label");
     let label = label.and_then(|label| Some(label.split(['：', ':']).next()?.to_owned()));
     label.or_else(|| element.get_attribute("data-id"))
+}
+
+/// What of an element's content is called this.
+fn named(within: &Element, selector: &str, wanted: &Option<String>) -> Vec<Element> {
+    let all = match wanted {
+        Some(_) => all(within, selector),
+        None => Vec::new(),
+    };
+    all.into_iter().filter(|other| name(other) == *wanted).collect()
 }
 
 /// Brings the reader to the right place after a choice. `before` is what had the focus, `moved` whether this is another

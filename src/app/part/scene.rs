@@ -80,7 +80,9 @@ fn painted(
         links.with(|links| links.get(datum).cloned())
     });
     move || match leads.get() {
-        None => mark.get().map(|mark| element(&mark)).into_any(),
+        // Within a closure of its own: an effect that reads `leads` before `mark`, which `leads` is made from, is not told
+        // when only `mark` changes (reactive_graph 0.2.16).
+        None => (move || mark.get().map(|mark| element(&mark))).into_any(),
         Some(change) => {
             let (own, name) = (key.clone(), key.clone());
             let stop = Memo::new(move |_| {

@@ -12,11 +12,14 @@ use leptos::prelude::*;
 /// All axes.
 #[component]
 pub fn Axes(axes: Memo<Vec<AxisAnswer>>) -> impl IntoView {
-    let pictures = move || {
-        axes.with(|axes| axes.iter().filter_map(|axis| axis.picture.clone()).collect::<Vec<_>>())
-    };
+    let pictures = move || axes.with(|axes| axes.iter().filter_map(|axis| axis.picture.clone()).collect::<Vec<_>>());
     let alone = Memo::new(move |_| {
-        axes.with(|axes| axes.iter().filter(|axis| axis.picture.is_none()).cloned().collect::<Vec<_>>())
+        axes.with(|axes| {
+            axes.iter()
+                .filter(|axis| axis.picture.is_none())
+                .cloned()
+                .collect::<Vec<_>>()
+        })
     });
     view! {
         <Show when=some(axes)>

@@ -92,7 +92,11 @@ fn twin_line(twin: Twin) -> impl IntoView {
     let names = [a.as_str(), context.say("与", " and "), b.as_str()].concat();
     let shared = match context.lang {
         Lang::Zh => format!("{}项共同指标", twin.shared),
-        Lang::En => format!("{} {} in common", twin.shared, plural(twin.shared, "indicator", "indicators")),
+        Lang::En => format!(
+            "{} {} in common",
+            twin.shared,
+            plural(twin.shared, "indicator", "indicators")
+        ),
     };
     view! {
         <li>

@@ -72,7 +72,7 @@ pub fn Compare() -> impl IntoView {
     });
     let name = Memo::new(move |_| one.with(|one| one.as_ref().map(|one| one.name.clone())));
     let heading = context.say("比较", "Compare");
-    let title = Signal::derive(move || match shown.get() {
+    let title = Memo::new(move |_| match shown.get() {
         Shown::Choose => heading.to_string(),
         Shown::Indicator => format!("{} · {heading}", name.get().unwrap_or_default()),
         Shown::Sides => format!("{} · {heading}", piece::of(sides, both_places)),

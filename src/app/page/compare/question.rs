@@ -61,7 +61,12 @@ fn IndicatorWord(query: Memo<CompareQuery>, name: Memo<Option<String>>, themes: 
 #[component]
 fn Indicators(themes: Memo<Themes>, chosen: Memo<Option<String>>) -> impl IntoView {
     let wanted = RwSignal::new(String::new());
-    let all = themes.with_untracked(|themes| themes.iter().flat_map(|(_, entries)| entries.clone()).collect::<Vec<_>>());
+    let all = themes.with_untracked(|themes| {
+        themes
+            .iter()
+            .flat_map(|(_, entries)| entries.clone())
+            .collect::<Vec<_>>()
+    });
     let (several, single): (Vec<Entry>, Vec<Entry>) = all.into_iter().partition(|entry| entry.places > 1);
     let choice = |entry: Entry| {
         let id = entry.id.clone();

@@ -68,7 +68,9 @@ fn Theme(themes: Memo<Vec<ThemeSides>>, name: String, reports: Reports) -> impl 
 fn counts(theme: Option<ThemeSides>, reports: Vec<(String, Change)>) -> impl IntoView {
     let context = context();
     let (colon, comma) = (context.say("：", ": "), context.say("，", ", "));
-    let each = theme.into_iter().flat_map(|theme| theme.figures.into_iter().zip(theme.initiatives));
+    let each = theme
+        .into_iter()
+        .flat_map(|theme| theme.figures.into_iter().zip(theme.initiatives));
     let words = |((place, _), (figures, initiatives)): ((String, Change), (Count, Count))| {
         view! {
             <span>
@@ -96,7 +98,10 @@ fn counted(count: Count, [zh, one, several]: [&'static str; 3]) -> impl IntoView
 #[component]
 fn Shared(shared: Memo<Vec<SharedLine>>, theme: String) -> impl IntoView {
     let context = context();
-    let (words, colon) = (context.say("共同的指标", "Indicators in common"), context.say("：", ": "));
+    let (words, colon) = (
+        context.say("共同的指标", "Indicators in common"),
+        context.say("：", ": "),
+    );
     view! {
         <table class="pairs">
             <caption class="hidden">{[words, colon, &theme].concat()}</caption>

@@ -1,9 +1,9 @@
 //! What is doubtful, with links to what it concerns.
 
 use crate::answer::method::doubts::{Doubt, Doubts, Link, Variants, doubts};
-use crate::app::state::{context, href, state};
+use crate::app::part::fold::Fold;
+use crate::app::state::{context, href};
 use crate::model::Lang;
-use leptos::html;
 use leptos::prelude::*;
 
 /// The doubts one by one, and what reports define differently.
@@ -53,23 +53,14 @@ fn link((name, change): Link) -> impl IntoView {
 /// The indicators that reports define differently: a long list, made when it is opened.
 #[component]
 fn Definitions(variants: Vec<Variants>) -> impl IntoView {
-    let (state, context) = (state(), context());
+    let context = context();
     let words = match context.lang {
         Lang::Zh => format!("{}个指标在各报告里口径不一", variants.len()),
         Lang::En => format!("{} indicators that reports define differently", variants.len()),
     };
-    let open = RwSignal::new(state.still);
-    let details = NodeRef::<html::Details>::new();
-    let toggled = move |_| open.set(details.get_untracked().is_some_and(|details| details.open()));
-    let list = move || {
-        let lines = variants.iter().cloned().map(definitions);
-        view! { <dl class="ruled">{lines.collect::<Vec<_>>()}</dl> }
-    };
+    let lines = move || variants.iter().cloned().map(definitions).collect::<Vec<_>>();
     view! {
-        <details node_ref=details on:toggle=toggled>
-            <summary>{words}</summary>
-            {move || open.get().then(&list)}
-        </details>
+        <Fold class="" summary=words.into_any()><dl class="ruled">{lines()}</dl></Fold>
     }
 }
 
