@@ -14,6 +14,7 @@ stories! {
     a_half_loaded_program_is_told_in_both_languages,
     a_missing_loader_is_told_in_both_languages,
     a_policy_that_forbids_all_scripts_leaves_the_words_and_the_first_view,
+    a_policy_that_forbids_html_from_text_is_told_in_both_languages,
     an_engine_without_webassembly_is_told_in_both_languages,
     an_engine_without_what_the_program_needs_is_told_in_both_languages,
     a_panic_after_the_start_is_told_in_both_languages,
@@ -53,7 +54,6 @@ fn a_missing_loader_is_told_in_both_languages(browser: &Session) -> Result<()> {
     .map(drop)
 }
 
-/// The same policy without a word for the styles: those of the page are its own.
 fn a_policy_that_forbids_all_scripts_leaves_the_words_and_the_first_view(browser: &Session) -> Result<()> {
     let server = site::serve(Options {
         headers: vec![site::policy("script-src 'none'")],
@@ -64,6 +64,17 @@ fn a_policy_that_forbids_all_scripts_leaves_the_words_and_the_first_view(browser
     expect_readable(browser, &["zh-Hans-CN", "en"])?;
     expect_a_bilingual_notice(browser)?;
     expect_readable(browser, &["zh-Hans-CN", "en"])?;
+    assert!(site::violations(&server) > 0, "the policy is heard");
+    Ok(())
+}
+
+/// Leptos makes what never changes from text.
+fn a_policy_that_forbids_html_from_text_is_told_in_both_languages(browser: &Session) -> Result<()> {
+    let options = Options {
+        headers: vec![site::policy("require-trusted-types-for 'script'; trusted-types 'none'")],
+        ..Options::default()
+    };
+    let server = expect_words_at_once(browser, options)?;
     assert!(site::violations(&server) > 0, "the policy is heard");
     Ok(())
 }

@@ -11,7 +11,6 @@ use crate::site;
 stories! {
     a_program_served_as_another_kind_of_file_starts,
     a_policy_without_inline_scripts_is_enough,
-    trusted_types_are_enough,
 }
 
 fn a_program_served_as_another_kind_of_file_starts(browser: &Session) -> Result<()> {
@@ -26,18 +25,10 @@ fn a_program_served_as_another_kind_of_file_starts(browser: &Session) -> Result<
     Ok(())
 }
 
+/// The page is used, and never does what is forbidden.
 fn a_policy_without_inline_scripts_is_enough(browser: &Session) -> Result<()> {
-    works_under(browser, "script-src 'self' 'wasm-unsafe-eval'")
-}
-
-fn trusted_types_are_enough(browser: &Session) -> Result<()> {
-    works_under(browser, "require-trusted-types-for 'script'; trusted-types 'none'")
-}
-
-/// Uses the page under a policy, and expects that it never does what is forbidden.
-fn works_under(browser: &Session, rules: &str) -> Result<()> {
     let server = site::serve(Options {
-        headers: vec![site::policy(rules)],
+        headers: vec![site::policy("script-src 'self' 'wasm-unsafe-eval'")],
         ..Options::default()
     });
     browser.goto(&format!("{}#/", server.url()))?;
