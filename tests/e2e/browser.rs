@@ -1,16 +1,18 @@
 //! The stage of a story: a fresh browser, patience, and a picture of the page where the story fails.
 
+use std::fmt;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Duration;
 
-use xtask::fault::Result;
+use serde_json::Value;
+use xtask::fault::{Fault, Result};
 use xtask::patience::until;
 use xtask::project::Project;
 use xtask::setup::browsers::Browsers;
-use xtask::webdriver::{Kind, Session};
+use xtask::webdriver::{Element, Kind, Session};
 
-/// Longer than the ten seconds after which the page itself gives up.
+/// Longer than the nine seconds after which the page itself gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 pub type Story = fn(&Session) -> Result<()>;
@@ -55,6 +57,70 @@ pub fn fresh(kind: Kind) -> Result<Session> {
     Session::open(&browsers, kind, "")
 }
 
+/// A browser whose reader has switched off scripts.
+pub fn without_scripts(kind: Kind) -> Result<Session> {
+    let browsers = Browsers::find(&Project::here()?).expect("a story has a browser, so there are browsers");
+    Session::open_without_scripts(&browsers, kind)
+}
+
+/// The panels of the question on the page of figures.
+pub const PLACE: &str = ".question > details.panel:nth-of-type(1)";
+pub const THEME: &str = ".question > details.panel:nth-of-type(3)";
+
+/// What a reader looks for: one of the elements that a selector finds, by its name, which is its label or its text.
+#[derive(Clone, Copy)]
+pub struct Named<'a> {
+    css: &'a str,
+    /// Part of the name; nothing where the selector says enough.
+    words: &'a str,
+}
+
+impl Named<'_> {
+    /// For scripts that begin with [`IS`]: two of their `arguments`.
+    pub fn values(&self) -> [Value; 2] {
+        [self.css.into(), self.words.into()]
+    }
+}
+
+impl<'a> From<&'a str> for Named<'a> {
+    fn from(css: &'a str) -> Named<'a> {
+        Named { css, words: "" }
+    }
+}
+
+impl<'a> From<(&'a str, &'a str)> for Named<'a> {
+    fn from((css, words): (&'a str, &'a str)) -> Named<'a> {
+        Named { css, words }
+    }
+}
+
+impl fmt::Display for Named<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "`{}`", self.css)?;
+        match self.words {
+            "" => Ok(()),
+            words => write!(out, " named “{words}”"),
+        }
+    }
+}
+
+/// Says in a script whether an element is what a reader looks for.
+pub const IS: &str = "
+    const is = (element, css, words) => element.matches(css)
+        && (element.getAttribute('aria-label') || element.textContent).replace(/\\s+/g, ' ').includes(words);";
+
+/// The first of its name that can be seen.
+pub fn find<'s, 'a>(session: &'s Session, named: impl Into<Named<'a>>) -> Result<Element<'s>> {
+    let named = named.into();
+    let script = "const [css, words] = arguments;
+        return [...document.querySelectorAll(css)].filter(e => is(e, css, words) && e.checkVisibility({ visibilityProperty: true }));";
+    let mut found = session.pick(&[IS, script].concat(), &named.values())?;
+    if found.is_empty() {
+        return Err(Fault::new(format!("there is no {named}")));
+    }
+    Ok(found.swap_remove(0))
+}
+
 /// A failing story is worth looking at; a failing photograph must not hide it.
 fn photograph(session: &Session, project: &Project, name: &str) {
     let file = project.screenshots().join(name);
@@ -82,9 +148,9 @@ pub fn wait_for_page(session: &Session) -> Result<()> {
         "return document.documentElement?.dataset.ready === '1'",
     )?;
     assert!(session.find("main h1, main h2")?.is_visible()?, "main has a heading");
-    let styled =
-        session.run("return [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet)")?;
-    assert_eq!(styled, true, "the style sheets are loaded");
+    let styled = "return getComputedStyle(document.documentElement).getPropertyValue('--accent') !== ''";
+    let styled = session.run(styled)?;
+    assert_eq!(styled, true, "the style sheet is there");
     assert!(notice(session)?.is_none(), "no notice stands over a page that works");
     Ok(())
 }
@@ -95,11 +161,10 @@ pub fn wait_for_notice(session: &Session) -> Result<String> {
 }
 
 /// The notice's text, where a reader sees it.
-fn notice(session: &Session) -> Result<Option<String>> {
+pub fn notice(session: &Session) -> Result<Option<String>> {
     let text = session.run(
         "const notice = document.getElementById('notice');
-         const seen = notice && notice.getClientRects().length > 0 && notice.innerText.trim();
-         return seen || null;",
+         return notice?.checkVisibility({ visibilityProperty: true }) ? notice.innerText.trim() : null;",
     )?;
     Ok(text.as_str().map(str::to_string))
 }
@@ -134,15 +199,32 @@ pub fn open_at(session: &Session, width: u32, url: &str) -> Result<()> {
 
 /// Shows another address in the open document, as when a reader follows a link, and waits until it is drawn.
 pub fn visit(session: &Session, hash: &str) -> Result<()> {
-    session.run_with("location.hash = arguments[0]", &[hash.into()])?;
-    settle(session)?;
+    let follow = "const [hash, done] = arguments, before = location.href;
+         const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+         location.hash = hash;
+         if (location.href === before) drawn(); else addEventListener('hashchange', drawn, { once: true });";
+    session.run_until_called(follow, &[hash.into()])?;
     wait_for_regions(session)
 }
 
-/// Waits until what stands below the headline is the page that was asked for, not a word in its place.
+/// Waits until the regions of the page that was asked for are drawn.
 pub fn wait_for_regions(session: &Session) -> Result<()> {
-    let drawn =
-        "return !!document.querySelector('.regions > section') && !document.querySelector('.regions > .waiting')";
-    wait_for(session, "the page to be drawn", drawn)?;
+    wait_for(
+        session,
+        "the page to be drawn",
+        "return !!document.querySelector('.regions > section')",
+    )?;
     settle(session)
+}
+
+/// Opens everything that is folded away, and what is folded away within it.
+pub fn unfold(session: &Session) -> Result<()> {
+    let closed = "const closed = [...document.querySelectorAll('main details:not([open], .panel)')];
+        closed.forEach(details => details.open = true);
+        return closed.length === 0";
+    until(PATIENCE, "everything to be open", || {
+        let done = session.run(closed)? == true;
+        settle(session)?;
+        Ok(done.then_some(()))
+    })
 }

@@ -5,7 +5,7 @@ use xtask::fault::Result;
 use xtask::server::{Options, Server};
 use xtask::webdriver::{Session, keys};
 
-use crate::browser::{open_at, settle, wait_for_regions};
+use crate::browser::{THEME, open_at, settle, wait_for_regions};
 use crate::keyboard::Keyboard;
 use crate::site;
 
@@ -56,29 +56,30 @@ fn a_question_is_asked_by_keyboard(browser: &Session) -> Result<()> {
         keyboard.expect_on("main *")?;
 
         keyboard.tab_back_to(".tools a")?;
-        keyboard.tab_to("[data-key=panel-theme]")?;
+        let word = format!("{THEME} > summary");
+        keyboard.tab_to(word.as_str())?;
         let before = status(keyboard)?;
-        let open = "return document.querySelector('[data-keep=panel-theme]').open";
-        keyboard.press_until(keys::SPACE, "the panel", open)?;
+        let open = format!("return document.querySelector('{THEME}').open");
+        keyboard.press_until(keys::SPACE, "the panel", &open)?;
         keyboard.press(keys::DOWN)?;
         keyboard.press("safety")?;
         keyboard.press(keys::DOWN)?;
-        keyboard.expect_on("[data-key=theme-safety]")?;
+        keyboard.expect_on(("a.choice", "Public safety"))?;
         keyboard.press_until(keys::ENTER, "another answer", &another(&before))?;
-        keyboard.expect_on("[data-key=theme-safety][aria-current]")?;
+        keyboard.expect_on(("a.choice[aria-current]", "Public safety"))?;
         assert_eq!(
-            keyboard.browser.run(open)?,
+            keyboard.browser.run(&open)?,
             true,
             "the panel stays open for another choice"
         );
 
         keyboard.press(keys::ESCAPE)?;
-        keyboard.expect_on("[data-key=panel-theme]")?;
+        keyboard.expect_on(word.as_str())?;
         // A panel that is left closes: it would cover what comes next.
-        keyboard.press_until(keys::ENTER, "the panel", open)?;
-        keyboard.tab_to("[data-key=panel-further]")?;
+        keyboard.press_until(keys::ENTER, "the panel", &open)?;
+        keyboard.tab_to((".question summary", "more filters"))?;
         assert_eq!(
-            keyboard.browser.run(open)?,
+            keyboard.browser.run(&open)?,
             false,
             "the panel is closed behind the reader"
         );
@@ -95,15 +96,20 @@ fn rows_are_walked_opened_and_closed_by_keyboard(browser: &Session) -> Result<()
         keyboard.tab_to("a.row")?;
         keyboard.press(&keys::DOWN.repeat(12))?;
         keyboard.press(&keys::UP.repeat(2))?;
-        let row = keyboard.attribute("data-key")?;
+        let row = keyboard.text()?;
         let tenth = "return [...document.querySelectorAll('a.row')].indexOf(document.activeElement)";
-        assert_eq!(keyboard.browser.run(tenth)?, 10);
+        let at_the_row = || {
+            assert_eq!(keyboard.text()?, row);
+            assert_eq!(keyboard.browser.run(tenth)?, 10);
+            Ok(())
+        };
+        at_the_row()?;
         let top = "return Math.round(document.activeElement.getBoundingClientRect().top)";
         let open = "return !!document.querySelector('article.details')";
         for _ in 0..2 {
             let stood = keyboard.browser.run(top)?.as_i64().unwrap();
             keyboard.press_until(keys::ENTER, "the details", open)?;
-            assert_eq!(keyboard.attribute("data-key")?, row);
+            at_the_row()?;
             let stands = keyboard.browser.run(top)?.as_i64().unwrap();
             assert!(
                 (stands - stood).abs() < 4,
@@ -114,23 +120,23 @@ fn rows_are_walked_opened_and_closed_by_keyboard(browser: &Session) -> Result<()
             keyboard.expect_on("article.details *")?;
             keyboard.press(keys::TAB)?;
             keyboard.press(keys::ESCAPE)?;
-            assert_eq!(keyboard.attribute("data-key")?, row);
+            at_the_row()?;
             keyboard.press_until(
                 keys::ENTER,
                 "the table",
                 "return !document.querySelector('article.details')",
             )?;
-            assert_eq!(keyboard.attribute("data-key")?, row);
+            at_the_row()?;
         }
-        keyboard.tab_to("[data-key=after]")?;
-        let first = "return document.querySelector('a.row').dataset.key";
+        keyboard.tab_to((".pagination a", "下一页"))?;
+        let first = "return document.querySelector('a.row').closest('tr').textContent";
         let before = keyboard.browser.run(first)?;
-        keyboard.press_until(keys::ENTER, "the next sheet", &format!("{first} !== {before}"))?;
+        keyboard.press_until(keys::ENTER, "the next page", &format!("{first} !== {before}"))?;
         keyboard.expect_on("a.row")?;
         assert_eq!(
             keyboard.browser.run(tenth)?,
             0,
-            "the next sheet begins with its first row"
+            "the next page begins with its first row"
         );
         Ok(())
     })
@@ -154,15 +160,9 @@ fn marks_of_a_chart_are_walked_and_followed_by_keyboard(browser: &Session) -> Re
         assert!(label.as_str().unwrap().contains(&count), "{label}: {count}");
         // One more Tab leaves the drawing.
         keyboard.press(keys::TAB)?;
-        keyboard.expect_on("[data-key=behind-themes]")?;
-        keyboard.press(keys::ENTER)?;
-        assert_eq!(
-            keyboard
-                .browser
-                .run("return document.querySelector('[data-keep=behind-themes]').open")?,
-            true
-        );
-        Ok(())
+        keyboard.expect_on(".themes .behind > summary")?;
+        let table = "return document.querySelector('.themes .behind[open] table')?.checkVisibility() === true";
+        keyboard.press_until(keys::ENTER, "the table behind it", table)
     })
 }
 
@@ -170,12 +170,12 @@ fn the_finder_is_used_by_keyboard(browser: &Session) -> Result<()> {
     at_each_width(browser, "#/?lang=zh", |keyboard| {
         let finds = "return !!document.querySelector('#found a')";
         keyboard.press("/")?;
-        keyboard.expect_on("[data-key=finder]")?;
+        keyboard.expect_on(".finder input")?;
         keyboard.press("nc")?;
         keyboard.press_until("x", "finds", finds)?;
         keyboard.press(&keys::DOWN.repeat(2))?;
         keyboard.press(keys::ESCAPE)?;
-        keyboard.expect_on("[data-key=finder]")?;
+        keyboard.expect_on(".finder input")?;
         assert_eq!(
             keyboard
                 .browser
@@ -187,7 +187,7 @@ fn the_finder_is_used_by_keyboard(browser: &Session) -> Result<()> {
         keyboard.press_until("西", "finds", finds)?;
         // Who goes on finds nothing covered, and who comes back finds the list again.
         keyboard.tab_to(".tools button")?;
-        keyboard.tab_back_to("[data-key=finder]")?;
+        keyboard.tab_back_to(".finder input")?;
         keyboard.press(keys::DOWN)?;
         keyboard.expect_on("#found a")?;
         let to = keyboard.attribute("href")?;
@@ -226,7 +226,7 @@ fn pages_language_and_appearance_are_changed_by_keyboard(browser: &Session) -> R
             "return document.documentElement.lang === 'en'",
         )?;
 
-        keyboard.tab_back_to(".tools button:last-of-type")?;
+        keyboard.tab_back_to((".tools button", "Appearance"))?;
         for appearance in ["light", "dark"] {
             let set = format!("return document.documentElement.dataset.appearance === '{appearance}'");
             keyboard.press_until(keys::ENTER, appearance, &set)?;

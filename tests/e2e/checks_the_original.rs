@@ -14,7 +14,7 @@ use xtask::fault::Result;
 use xtask::server::Server;
 use xtask::webdriver::{Kind, Session, keys};
 
-use crate::browser::{open_at, settle, visit, wait_for};
+use crate::browser::{find, open_at, settle, unfold, visit, wait_for};
 use crate::keyboard::Keyboard;
 use crate::site;
 
@@ -62,7 +62,7 @@ fn open(browser: &Session, hash: &str) -> Result<Server> {
 
 /// Hands a file to the page, and waits until it says what it is.
 fn give(browser: &Session, file: &Path) -> Result<String> {
-    let offer = "return !!document.querySelector('[data-open-original]')";
+    let offer = "return !!document.querySelector('.offer button')";
     wait_for(browser, "the offer to open an original", offer)?;
     browser.find("input[type=file]")?.write(&file.display().to_string())?;
     let name = file.file_name().unwrap().to_string_lossy();
@@ -104,7 +104,7 @@ fn every_figure_is_marked_in_each_original(browser: &Session) -> Result<()> {
         );
 
         jumps_to_a_mark(browser, &id)?;
-        browser.find("[data-close-original]")?.click()?;
+        find(browser, (".original button", "关闭原文"))?.click()?;
         wait_for(
             browser,
             "it to close",
@@ -123,10 +123,7 @@ fn jumps_to_a_mark(browser: &Session, report: &str) -> Result<()> {
         .max_by_key(|figure| figure.start)
         .unwrap();
     let link = format!("main .report-sections a[href*='open={}&']", last.id);
-    browser.run_with(
-        "document.querySelector(arguments[0]).closest('details').open = true",
-        &[json!(link)],
-    )?;
+    unfold(browser)?;
     browser.find(&link)?.click()?;
     let shown = "const mark = document.querySelector('.original .text [aria-current]');
          if (mark?.dataset.id !== arguments[0]) return false;
@@ -162,7 +159,7 @@ fn a_copy_of_other_bytes_is_recognised_by_its_text(browser: &Session) -> Result<
     // Half of it is told from the whole.
     let half: String = text.chars().take(text.chars().count() / 2).collect();
     fs::write(&copy, half).unwrap();
-    browser.find("[data-close-original]")?.click()?;
+    find(browser, (".original button", "Close"))?.click()?;
     let told = give(browser, &copy)?;
     assert!(told.contains("incomplete or changed"), "{told}");
     let some = marked(browser)?;
@@ -182,7 +179,7 @@ fn a_file_that_is_no_report_is_told_so_and_closed(browser: &Session) -> Result<(
         "it to close",
         "return document.querySelector('.original').hidden",
     )?;
-    Keyboard { browser }.expect_on("[data-open-original]")?;
+    Keyboard { browser }.expect_on((".offer button", "Check against your own copy"))?;
     let sent = server
         .log()
         .into_iter()

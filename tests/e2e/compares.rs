@@ -1,10 +1,14 @@
 //! A reader compares places, and reads why their figures may or may not stand side by side.
 
+use jiezhen::compare::{Likeness, verdict};
+use jiezhen::model::Lang;
+use jiezhen::record::record;
+use serde_json::Value;
 use xtask::fault::Result;
 use xtask::server::{Options, Server};
 use xtask::webdriver::Session;
 
-use crate::browser::{open_at, wait_for, wait_for_regions};
+use crate::browser::{find, open_at, unfold, wait_for, wait_for_regions};
 use crate::site;
 
 stories! {
@@ -24,6 +28,43 @@ fn follow(browser: &Session, link: &str, what: &str, hash: &str) -> Result<()> {
     browser.find(link)?.click()?;
     wait_for(browser, what, &format!("return location.hash.includes('{hash}')"))?;
     wait_for_regions(browser)
+}
+
+/// Of each pair: the figures that its values lead to, the words of its verdict, what kind of row it is, and its reasons.
+const PAIRS: &str = "
+    return [...document.querySelectorAll('table.pairs tbody tr')].map(pair => [
+        ...[...pair.querySelectorAll('a.value')].map(link => /[?&]open=([^&]+)/.exec(link.hash)[1]),
+        pair.querySelector('.verdict').textContent.trim(), pair.className,
+        [...pair.querySelectorAll('.reasons li')].map(reason => reason.textContent),
+    ]);";
+
+/// Expects of each pair that is shown the verdict on its two figures, as a sign and in words, and every reason; returns
+/// how many there are of each verdict, the best first.
+fn expect_true_verdicts(browser: &Session, lang: Lang) -> Result<[usize; 3]> {
+    unfold(browser)?;
+    let mut counts = [0; 3];
+    for pair in browser.run(PAIRS)?.as_array().unwrap() {
+        let catalog = &record().catalog;
+        let figure = |id: &Value| {
+            catalog
+                .figures
+                .iter()
+                .position(|one| one.id == id.as_str().unwrap())
+                .unwrap()
+        };
+        let expected = verdict(catalog, figure(&pair[0]), figure(&pair[1]));
+        let sign = match expected.level {
+            Likeness::LikeForLike => "=",
+            Likeness::WithCaveat => "≈",
+            Likeness::NotComparable => "≠",
+        };
+        assert_eq!(pair[2], format!("{sign} {}", expected.level.name(lang)), "{pair}");
+        assert_eq!(pair[3], expected.level.id(), "{pair}");
+        let reasons: Vec<String> = expected.reasons.iter().map(|reason| reason.words(lang)).collect();
+        assert_eq!(pair[4], serde_json::json!(reasons), "{pair}");
+        counts[Likeness::ALL.iter().position(|level| *level == expected.level).unwrap()] += 1;
+    }
+    Ok(counts)
 }
 
 fn a_figure_leads_to_its_comparison_and_back(browser: &Session) -> Result<()> {
@@ -49,35 +90,33 @@ fn two_places_are_compared_and_the_reasons_read(browser: &Session) -> Result<()>
     for expected in ["Xiqu, Zhongshan", "4,876", "Jan–Jun 2024", "inferred"] {
         assert!(page.contains(expected), "{expected} in {page}");
     }
-    // Every pair has a verdict in words and a reason in words.
-    let silent = "return [...document.querySelectorAll('table.pairs tbody tr')].filter(pair =>
-         !/comparable|like|caveat|compare/i.test(pair.querySelector('.verdict').textContent) ||
-         pair.querySelector('.reasons').textContent.trim().length < 8).map(pair => pair.textContent)";
-    assert_eq!(browser.run(silent)?, serde_json::json!([]));
-    assert!(
-        browser
-            .run("return document.querySelectorAll('table.pairs tbody tr').length")?
-            .as_u64()
-            .unwrap()
-            > 0
-    );
+    let counts = expect_true_verdicts(browser, Lang::En)?;
+    assert!(counts.iter().sum::<usize>() > 0, "there are pairs");
     Ok(())
 }
 
 fn two_reports_stand_side_by_side(browser: &Session) -> Result<()> {
     let _server = open(browser, "#/compare?lang=zh")?;
     follow(browser, ".twins a.row", "two reports", "with=")?;
-    let themes = browser.find(".by-theme")?.text()?;
-    assert!(themes.contains("可比") || themes.contains("不可比"), "{themes}");
+    let counts = expect_true_verdicts(browser, Lang::Zh)?;
+    assert!(counts.iter().sum::<usize>() > 0, "they have indicators in common");
     // Another report for the second side, chosen in the sentence; the first stays.
-    let first = browser.find("[data-key=panel-first]")?.text()?;
-    let second = browser.find("[data-key=panel-second]")?.text()?;
-    browser.find("[data-key=panel-second]")?.click()?;
-    browser
-        .find("[data-keep=panel-second] a.choice:not([aria-current])")?
-        .click()?;
-    let other = format!("return document.querySelector('[data-key=panel-second]').textContent !== '{second}'");
-    wait_for(browser, "another report", &other)?;
-    assert_eq!(browser.find("[data-key=panel-first]")?.text()?, first);
-    Ok(())
+    let [first, second] = [1, 2].map(|side| format!(".question > details.panel:nth-of-type({side})"));
+    let word = |panel: &str| browser.find(&format!("{panel} > summary"))?.text();
+    let (stays, changes) = (word(&first)?, word(&second)?);
+    browser.find(&format!("{second} > summary"))?.click()?;
+    let choice = format!("{second} a.choice:not([aria-current])");
+    wait_for(
+        browser,
+        "the reports",
+        &format!("return !!document.querySelector('{choice}')"),
+    )?;
+    let choice = find(browser, choice.as_str())?;
+    let chosen = choice.text()?;
+    choice.click()?;
+    let other = format!("return document.querySelector('{second} > summary').textContent === '{chosen}'");
+    wait_for(browser, "the other report", &other)?;
+    assert_ne!(chosen, changes);
+    assert_eq!(word(&first)?, stays);
+    expect_true_verdicts(browser, Lang::Zh).map(drop)
 }

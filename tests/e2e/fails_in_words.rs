@@ -1,35 +1,109 @@
-//! Where the page cannot work, a notice in both languages says so and offers a way on.
+//! Where the program cannot come or stops, words in both languages say so and offer a way on, and what stands on the page
+//! stays readable.
 
 use xtask::fault::Result;
-use xtask::server::Options;
-use xtask::webdriver::Session;
+use xtask::server::{Options, Server};
+use xtask::webdriver::{Session, keys};
 
-use crate::browser::{wait_for, wait_for_notice, wait_for_page};
+use crate::browser::{THEME, find, notice, visit, wait_for, wait_for_notice, wait_for_page};
+use crate::first_view::expect_readable;
 use crate::site;
 
 stories! {
     a_missing_program_is_told_in_both_languages,
     a_half_loaded_program_is_told_in_both_languages,
+    a_missing_loader_is_told_in_both_languages,
+    a_policy_that_forbids_all_scripts_leaves_the_words_and_the_first_view,
+    a_policy_that_forbids_html_from_text_is_told_in_both_languages,
+    an_engine_without_webassembly_is_told_in_both_languages,
+    an_engine_without_what_the_program_needs_is_told_in_both_languages,
     a_panic_after_the_start_is_told_in_both_languages,
-    a_page_that_cannot_be_loaded_is_told_and_the_others_go_on,
+    a_panic_after_long_use_keeps_what_was_typed,
 }
 
 fn a_missing_program_is_told_in_both_languages(browser: &Session) -> Result<()> {
-    let server = site::serve(Options {
+    let options = Options {
         missing: vec![".wasm".into()],
         ..Options::default()
-    });
-    browser.goto(&server.url())?;
-    expect_a_bilingual_notice(browser)
+    };
+    expect_words_at_once(browser, options).map(drop)
 }
 
 fn a_half_loaded_program_is_told_in_both_languages(browser: &Session) -> Result<()> {
-    let server = site::serve(Options {
+    let options = Options {
         truncated: vec![".wasm".into()],
         ..Options::default()
+    };
+    expect_words_at_once(browser, options).map(drop)
+}
+
+fn a_missing_loader_is_told_in_both_languages(browser: &Session) -> Result<()> {
+    let folder = std::fs::read_dir(site::dist()).unwrap();
+    let names = folder.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let missing: Vec<String> = names
+        .filter(|name| name.ends_with(".js") && !name.starts_with("start"))
+        .collect();
+    assert!(!missing.is_empty(), "the program has scripts");
+    expect_words_at_once(
+        browser,
+        Options {
+            missing,
+            ..Options::default()
+        },
+    )
+    .map(drop)
+}
+
+fn a_policy_that_forbids_all_scripts_leaves_the_words_and_the_first_view(browser: &Session) -> Result<()> {
+    let server = site::serve(Options {
+        headers: vec![site::policy("script-src 'none'")],
+        ..Options::default()
     });
-    browser.goto(&server.url())?;
-    expect_a_bilingual_notice(browser)
+    browser.goto(&format!("{}#/", server.url()))?;
+    // No script says that the program will not come: the words come by themselves.
+    expect_readable(browser, &["zh-Hans-CN", "en"])?;
+    expect_a_bilingual_notice(browser)?;
+    expect_readable(browser, &["zh-Hans-CN", "en"])?;
+    assert!(site::violations(&server) > 0, "the policy is heard");
+    Ok(())
+}
+
+/// Leptos makes what never changes from text.
+fn a_policy_that_forbids_html_from_text_is_told_in_both_languages(browser: &Session) -> Result<()> {
+    let options = Options {
+        headers: vec![site::policy("require-trusted-types-for 'script'; trusted-types 'none'")],
+        ..Options::default()
+    };
+    let server = expect_words_at_once(browser, options)?;
+    assert!(site::violations(&server) > 0, "the policy is heard");
+    Ok(())
+}
+
+fn an_engine_without_webassembly_is_told_in_both_languages(browser: &Session) -> Result<()> {
+    let options = Options {
+        inject: "<script>delete window.WebAssembly;</script>".into(),
+        ..Options::default()
+    };
+    expect_words_at_once(browser, options).map(drop)
+}
+
+fn an_engine_without_what_the_program_needs_is_told_in_both_languages(browser: &Session) -> Result<()> {
+    let options = Options {
+        inject: "<script>
+            for (const name of ['compile', 'compileStreaming', 'instantiate', 'instantiateStreaming']) {
+                WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError('invalid value type 0x6f'));
+            }
+            </script>"
+            .into(),
+        ..Options::default()
+    };
+    let _server = expect_words_at_once(browser, options)?;
+    let told = browser.find("#notice-detail")?.text()?;
+    assert!(
+        told.contains("invalid value type 0x6f"),
+        "what the browser says: {told}"
+    );
+    Ok(())
 }
 
 fn a_panic_after_the_start_is_told_in_both_languages(browser: &Session) -> Result<()> {
@@ -37,35 +111,65 @@ fn a_panic_after_the_start_is_told_in_both_languages(browser: &Session) -> Resul
     browser.goto(&format!("{}#/", server.url()))?;
     wait_for_page(browser)?;
     browser.run("location.hash = '#/panic'")?;
-    expect_a_bilingual_notice(browser)
+    expect_a_bilingual_notice(browser)?;
+    let told = browser.find("#notice-detail")?.text()?;
+    assert!(told.contains(".rs:"), "the place of the panic: {told}");
+    Ok(())
 }
 
-fn a_page_that_cannot_be_loaded_is_told_and_the_others_go_on(browser: &Session) -> Result<()> {
-    let server = site::serve(Options {
-        missing: vec!["rest_bg.wasm".into()],
-        ..Options::default()
-    });
-    browser.goto(&format!("{}#/compare?lang=en", server.url()))?;
-    wait_for(
-        browser,
-        "the words",
-        "return !!document.querySelector('main h1')?.textContent.includes('could not be loaded')",
-    )?;
-    browser.run("location.hash = '#/figures?lang=en'")?;
-    wait_for(
-        browser,
-        "the figures",
-        "return document.querySelectorAll('a.row').length > 10",
-    )?;
-    browser.find("a.row")?.click()?;
-    wait_for(
-        browser,
-        "the words in place of the details",
-        "return document.querySelector('.table aside')?.innerText.includes('could not be loaded')",
-    )
+/// Where the page is used for long, filtered, and typed into.
+fn a_panic_after_long_use_keeps_what_was_typed(browser: &Session) -> Result<()> {
+    let server = site::serve_panicking();
+    browser.goto(&format!("{}#/?lang=en", server.url()))?;
+    wait_for_page(browser)?;
+    for hash in [
+        "#/method?",
+        "#/compare?",
+        "#/initiatives?",
+        "#/report/jiangjin-xihu-2023?",
+        "#/figures?",
+    ] {
+        visit(browser, &format!("{hash}&lang=en"))?;
+    }
+    browser.find(&format!("{THEME} > summary"))?.click()?;
+    wait_for(browser, "the choices", "return !!document.querySelector('a.choice')")?;
+    find(browser, ("a.choice", "Livelihood"))?.click()?;
+    wait_for(browser, "the chip", "return !!document.querySelector('.chip')")?;
+    browser.find(".search input")?.write("school")?;
+    let found = "return document.querySelector('.headline').textContent.includes('school')";
+    wait_for(browser, "the answer", found)?;
+    browser.find(".finder input")?.write("hospital")?;
+    wait_for(browser, "finds", "return !!document.querySelector('#found a')")?;
+
+    let page = "return document.querySelector('main').innerText";
+    let before = browser.run(page)?;
+    browser.run("setTimeout(() => dispatchEvent(new Event('panic')))")?;
+    expect_a_bilingual_notice(browser)?;
+    let typed = "return ['.search input', '.finder input'].map(box => document.querySelector(box).value).join()";
+    assert_eq!(browser.run(typed)?, "school,hospital");
+    assert_eq!(browser.run(page)?, before, "what stood there stands there still");
+    // What is typed now stays, too, though nothing answers.
+    browser.find(".search input")?.click()?;
+    browser.press("s")?;
+    browser.press(keys::LEFT)?;
+    assert_eq!(browser.run(typed)?, "schools,hospital");
+    Ok(())
 }
 
-fn expect_a_bilingual_notice(browser: &Session) -> Result<()> {
+/// Opens the overview as it is served so, and expects the words as soon as the program is known not to come, and the first
+/// view in the reader's language above them.
+fn expect_words_at_once(browser: &Session, options: Options) -> Result<Server> {
+    let server = site::serve(options);
+    browser.goto(&format!("{}#/?lang=en", server.url()))?;
+    let failed = "return document.documentElement.dataset.failed !== undefined";
+    wait_for(browser, "the failure to be noticed", failed)?;
+    assert!(notice(browser)?.is_some(), "the words are there at once");
+    expect_a_bilingual_notice(browser)?;
+    expect_readable(browser, &["en"])?;
+    Ok(server)
+}
+
+pub fn expect_a_bilingual_notice(browser: &Session) -> Result<()> {
     let text = wait_for_notice(browser)?;
     let han = text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
     let latin = text.split_whitespace().any(|word| word.len() > 3 && word.is_ascii());

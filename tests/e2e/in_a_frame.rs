@@ -4,7 +4,7 @@ use xtask::fault::Result;
 use xtask::server::Options;
 use xtask::webdriver::Session;
 
-use crate::browser::{wait_for, wait_for_notice, wait_for_page};
+use crate::browser::{find, visit, wait_for, wait_for_notice, wait_for_page};
 use crate::site;
 
 stories! {
@@ -45,13 +45,8 @@ fn framed(browser: &Session, options: Options, attributes: &str, rest: fn(&Sessi
 fn a_sandboxed_frame_that_may_not_save_or_copy_shows_the_text(browser: &Session) -> Result<()> {
     framed(browser, Options::default(), SANDBOX, |browser| {
         wait_for_page(browser)?;
-        browser.run("location.hash = '#/figures?lang=en&theme=economy'")?;
-        wait_for(
-            browser,
-            "the table",
-            "return !!document.querySelector('[data-download=view]')",
-        )?;
-        browser.run("document.querySelector('[data-download=view]').click()")?;
+        visit(browser, "#/figures?lang=en&theme=economy")?;
+        find(browser, (".table button", "Download CSV"))?.click()?;
         wait_for(
             browser,
             "the text",

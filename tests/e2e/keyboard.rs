@@ -4,19 +4,19 @@ use serde_json::{Value, json};
 use xtask::fault::{Fault, Result};
 use xtask::webdriver::{Session, keys};
 
-use crate::browser::{settle, wait_for};
+use crate::browser::{IS, Named, settle, wait_for};
 
 /// More presses of Tab than from one end of any page to the other.
 const PATIENCE: usize = 400;
 
 /// What is wrong with the focus, or nothing: it is lost; more than half of it is out of sight; something covers it;
 /// nothing marks it. The mark of a chart is marked by its frame; headings and the main part get the focus by program.
-/// Beside it, whether the focus is on what the selector finds, and whether it has been there since the walk began.
+/// Beside it, whether the focus is on what is looked for, and whether it has been there since the walk began.
 const LOOK: &str = "
     const e = document.activeElement || document.body;
     const before = !!window.reached?.has(e);
     window.reached?.add(e);
-    return { fault: fault(), on: !!arguments[0] && e.matches(arguments[0]), before };
+    return { fault: fault(), on: is(e, arguments[0], arguments[1]), before };
 
     function fault() {
         if (e === document.body || e === document.documentElement) return 'the focus is lost';
@@ -58,37 +58,41 @@ impl Keyboard<'_> {
         self.look(what)
     }
 
-    /// Presses Tab until the focus is on what a selector finds.
-    pub fn tab_to(&self, selector: &str) -> Result<()> {
-        self.go_to(selector, || self.browser.press(keys::TAB))
+    /// Presses Tab until the focus is on what is looked for.
+    pub fn tab_to<'a>(&self, named: impl Into<Named<'a>>) -> Result<()> {
+        self.go_to(named.into(), || self.browser.press(keys::TAB))
     }
 
-    /// Presses Shift and Tab until the focus is on what a selector finds.
-    pub fn tab_back_to(&self, selector: &str) -> Result<()> {
-        self.go_to(selector, || self.browser.press_with(keys::SHIFT, keys::TAB))
+    /// Presses Shift and Tab until the focus is on what is looked for.
+    pub fn tab_back_to<'a>(&self, named: impl Into<Named<'a>>) -> Result<()> {
+        self.go_to(named.into(), || self.browser.press_with(keys::SHIFT, keys::TAB))
     }
 
-    fn go_to(&self, selector: &str, step: impl Fn() -> Result<()>) -> Result<()> {
+    fn go_to(&self, named: Named, step: impl Fn() -> Result<()>) -> Result<()> {
         for _ in 0..PATIENCE {
             step()?;
-            let found = self.browser.run_with(LOOK, &[selector.into()])?;
-            assert_eq!(found["fault"], "", "on the way to {selector}");
+            let found = self.see(named)?;
+            assert_eq!(found["fault"], "", "on the way to {named}");
             if found["on"] == true {
                 return Ok(());
             }
         }
-        Err(Fault::new(format!("Tab does not reach {selector}")))
+        Err(Fault::new(format!("Tab does not reach {named}")))
     }
 
-    /// Expects the focus on what the selector finds, where it can be seen.
-    pub fn expect_on(&self, selector: &str) -> Result<()> {
-        let found = self.browser.run_with(LOOK, &[selector.into()])?;
-        let on = self
-            .browser
-            .run("return document.activeElement.outerHTML.slice(0, 200)")?;
-        assert_eq!(found["on"], true, "{selector} has not the focus, but {on}");
-        assert_eq!(found["fault"], "", "{selector} has the focus");
+    /// Expects the focus on what is looked for, where it can be seen.
+    pub fn expect_on<'a>(&self, named: impl Into<Named<'a>>) -> Result<()> {
+        let named = named.into();
+        let found = self.see(named)?;
+        let on = "return document.activeElement.outerHTML.slice(0, 200)";
+        let on = self.browser.run(on)?;
+        assert_eq!(found["on"], true, "{named} has not the focus, but {on}");
+        assert_eq!(found["fault"], "", "{named} has the focus");
         Ok(())
+    }
+
+    fn see(&self, named: Named) -> Result<Value> {
+        self.browser.run_with(&[IS, LOOK].concat(), &named.values())
     }
 
     /// An attribute of what has the focus.
@@ -99,8 +103,13 @@ impl Keyboard<'_> {
         )
     }
 
+    /// The words of what has the focus.
+    pub fn text(&self) -> Result<Value> {
+        self.browser.run("return document.activeElement.textContent.trim()")
+    }
+
     fn look(&self, when: &str) -> Result<()> {
-        let found = self.browser.run_with(LOOK, &[Value::Null])?;
+        let found = self.see("*".into())?;
         assert_eq!(found["fault"], "", "{when}");
         Ok(())
     }
@@ -110,7 +119,7 @@ impl Keyboard<'_> {
         self.browser.run("window.reached = new Set([document.body])")?;
         for _ in 0..PATIENCE {
             self.browser.press(keys::TAB)?;
-            let found = self.browser.run_with(LOOK, &[Value::Null])?;
+            let found = self.see("*".into())?;
             // The page ends where the focus leaves it or begins anew.
             if found["before"] == true {
                 break;

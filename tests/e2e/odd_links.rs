@@ -1,10 +1,10 @@
 //! Any link opens: old, cut, mangled or hostile.
 
 use serde_json::json;
-use xtask::fault::Result;
+use xtask::fault::{Fault, Result};
 use xtask::webdriver::{Kind, Session};
 
-use crate::browser::wait_for_page;
+use crate::browser::{visit, wait_for_page, wait_for_regions};
 use crate::site;
 
 stories! { any_hash_opens_without_an_error }
@@ -42,19 +42,28 @@ fn odd_hashes() -> Vec<String> {
     plain.into_iter().map(String::from).chain([long]).collect()
 }
 
+/// What is shown, as far as it tells one view from another.
+const SHOWN: &str = "return [...document.querySelectorAll('main h1, .headline, .warnings p, .chip, .unknown p')].map(e => e.textContent)";
+
 fn any_hash_opens_without_an_error(browser: &Session) -> Result<()> {
     let server = site::serve_watched();
-    for (number, hash) in odd_hashes().iter().enumerate() {
+    let mut views = Vec::new();
+    for (number, hash) in odd_hashes().into_iter().enumerate() {
         // A query of its own each time makes it a fresh load rather than a change of hash.
         browser.goto(&format!("{}?{number}{hash}", server.url()))?;
         let shown: String = hash.chars().take(60).collect();
-        wait_for_page(browser).map_err(|fault| xtask::fault::Fault::new(format!("{shown}: {fault}")))?;
+        wait_for_page(browser).map_err(|fault| Fault::new(format!("{shown}: {fault}")))?;
+        wait_for_regions(browser)?;
         assert_eq!(browser.run(site::TROUBLES)?, json!([]), "loading {shown}");
+        views.push((hash, shown, browser.run(SHOWN)?));
     }
-    // And the same as changes of the hash of a page that is open.
-    for hash in odd_hashes() {
-        browser.run_with("location.hash = arguments[0]", &[json!(hash)])?;
+    // And the same as changes of the hash of a page that is open; in between it shows something else.
+    for (hash, shown, view) in views {
+        visit(browser, "#/method?")?;
+        assert_ne!(browser.run(SHOWN)?, view, "before {shown}");
+        visit(browser, &hash)?;
         wait_for_page(browser)?;
+        assert_eq!(browser.run(SHOWN)?, view, "{shown} by a change of the hash");
     }
     assert_eq!(browser.run(site::TROUBLES)?, json!([]), "changing the hash");
     if browser.kind == Kind::Chromium {

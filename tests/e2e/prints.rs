@@ -6,7 +6,7 @@ use xtask::pdf;
 use xtask::server::Options;
 use xtask::webdriver::{Kind, Session};
 
-use crate::browser::{wait_for, wait_for_page};
+use crate::browser::{find, wait_for, wait_for_page};
 use crate::site;
 
 stories! { a_page_prints_as_an_almanac_page, the_print_button_makes_the_foot_and_prints }
@@ -64,7 +64,7 @@ fn a_page_prints_as_an_almanac_page(browser: &Session) -> Result<()> {
     wait_for(
         browser,
         "the screen to be as before",
-        "return document.querySelector('.imprint').innerHTML === '' && !!document.querySelector('aside .details')",
+        "return document.querySelector('.imprint').childElementCount === 0 && !!document.querySelector('aside .details')",
     )
 }
 
@@ -73,15 +73,13 @@ fn the_print_button_makes_the_foot_and_prints(browser: &Session) -> Result<()> {
     browser.goto(&format!("{}#/?lang=en", server.url()))?;
     wait_for_page(browser)?;
     // In place of the browser's own dialogue, which no test can close.
-    browser.run(
-        "window.print = () => { window.printed = document.querySelector('.imprint').innerHTML; }
-         [...document.querySelectorAll('.tools button')].find(button => button.textContent === 'Print').click();",
-    )?;
+    browser.run("window.print = () => { window.printed = document.querySelector('.imprint').innerHTML; }")?;
+    find(browser, (".tools button", "Print"))?.click()?;
     wait_for(browser, "the page to be printed", "return !!window.printed")?;
     let foot = browser.run("return window.printed")?;
     for expected in ["<svg", "Link of this view", "#/?lang=en", "Data set, version"] {
         assert!(foot.as_str().unwrap().contains(expected), "{expected} in {foot}");
     }
-    let after = "return document.querySelector('.imprint').innerHTML === ''";
+    let after = "return document.querySelector('.imprint').childElementCount === 0";
     wait_for(browser, "a browser that did not print to show the screen again", after)
 }

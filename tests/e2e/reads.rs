@@ -53,8 +53,8 @@ fn a_report_is_read_through(browser: &Session) -> Result<()> {
         "as the report has them"
     );
 
-    for section in of_it() {
-        let details = format!("details[data-keep='section-{}']", section.ordinal);
+    for (at, section) in of_it().enumerate() {
+        let details = format!(".report-sections > details:nth-of-type({})", at + 1);
         let open = format!("return document.querySelector(\"{details}\").open");
         if browser.run(&open)? == false {
             browser.find(&format!("{details} summary"))?.click()?;
@@ -75,7 +75,7 @@ fn a_report_is_read_through(browser: &Session) -> Result<()> {
     keyboard.tab_to(".report-sections a[href*='/figures?']")?;
     let details = "return !!document.querySelector('article.details')";
     keyboard.press_until(keys::ENTER, "the figure", details)?;
-    // A figure of a later sheet has no row here: then its details have the focus.
+    // A figure of a later page has no row here: then its details have the focus.
     keyboard.expect_on(".open a.row, article.details button")?;
     // Back to where the reading stopped, its sections still there.
     browser.back()?;

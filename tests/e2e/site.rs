@@ -1,9 +1,13 @@
 //! The sites that the stories visit: the built page, served well or badly, and pages that frame it.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use xtask::fault::Result;
+use xtask::patience::until;
 use xtask::project::Project;
 use xtask::server::{Options, Server};
+use xtask::webdriver::Session;
 
 /// Collects what goes wrong inside a page, and what it opens besides requests; read with [`troubles`].
 const WATCH: &str = "<script>
@@ -20,11 +24,28 @@ const WATCH: &str = "<script>
 
 /// The page as it is deployed, with these wishes about how it is served.
 pub fn serve(options: Options) -> Server {
-    let project = Project::here().unwrap();
-    start(&project.dist(), options)
+    start(&dist(), options)
 }
 
-/// The page that panics at `#/panic`.
+/// Where the page lies that is deployed.
+pub fn dist() -> PathBuf {
+    Project::here().unwrap().dist()
+}
+
+/// A content security policy as a header. What it forbids is told to the server.
+pub fn policy(rules: &str) -> (String, String) {
+    (
+        "Content-Security-Policy".into(),
+        format!("{rules}; report-uri /forbidden"),
+    )
+}
+
+/// How often a browser has told that a policy forbade something.
+pub fn violations(server: &Server) -> usize {
+    server.log().iter().filter(|served| served.url == "/forbidden").count()
+}
+
+/// The page that panics at `#/panic`, and at an event of that name.
 pub fn serve_panicking() -> Server {
     let project = Project::here().unwrap();
     start(&project.panic_dist(), Options::default())
@@ -42,6 +63,17 @@ pub fn serve_watched() -> Server {
 
 /// The script that returns what went wrong in a watched page.
 pub const TROUBLES: &str = "return window.troubles";
+
+/// What an own request of a test is called.
+pub const LAST: &str = "/the-last-request";
+
+/// Makes the page ask for something, and waits until the server has answered it: what was asked for before is answered.
+pub fn ask(browser: &Session, server: &Server) -> Result<()> {
+    browser.run(&format!("fetch('{LAST}')"))?;
+    until(Duration::from_secs(10), "our own request", || {
+        Ok(server.log().iter().any(|served| served.url == LAST).then_some(()))
+    })
+}
 
 /// A page of another origin with the given URL in a frame.
 pub fn serve_frame(url: &str, attributes: &str) -> Server {

@@ -76,8 +76,10 @@ fn with_loader(page: &str, dist: &Path) -> Result<String> {
         Some(ends.to_string())
     };
     let (glue, wasm) = (named(".js").ok_or_else(lost)?, named(".wasm").ok_or_else(lost)?);
+    // Firefox takes half a program for a lack of memory, and reports that to no page unless it is told to.
     let loader = format!(
-        "import init from {glue:?};\nperformance.mark(\"jiezhen:script\");\nawait init({{ module_or_path: {wasm:?} }});\n"
+        "import init from {glue:?};\nperformance.mark(\"jiezhen:script\");\nawait init({{ module_or_path: {wasm:?} }}).catch((reason) => {{\n\
+         dispatchEvent(new ErrorEvent(\"error\", {{ error: reason }}));\nthrow reason;\n}});\n"
     );
     let hash = Sha256::digest(&loader);
     let name = format!("load-{}.js", hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect::<String>());

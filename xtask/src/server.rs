@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
@@ -30,6 +31,8 @@ pub struct Options {
     pub missing: Vec<String>,
     /// Files whose names end so are cut to half their length.
     pub truncated: Vec<String>,
+    /// Files whose names end so are said to be of another kind.
+    pub kinds: Vec<(String, String)>,
     pub headers: Vec<(String, String)>,
     /// Pages that are in no folder: name and HTML.
     pub pages: Vec<(String, String)>,
@@ -47,6 +50,7 @@ impl Default for Options {
             cors: true,
             missing: Vec::new(),
             truncated: Vec::new(),
+            kinds: Vec::new(),
             headers: Vec::new(),
             pages: Vec::new(),
             inject: String::new(),
@@ -73,6 +77,8 @@ pub struct Server {
 struct Site {
     folder: PathBuf,
     options: Options,
+    /// Whether nothing is there any more.
+    gone: AtomicBool,
     log: Mutex<Vec<Served>>,
     /// What was packed before: packing takes longer than sending.
     packed: Mutex<HashMap<String, Vec<u8>>>,
@@ -93,6 +99,7 @@ impl Server {
         let site = Arc::new(Site {
             folder: folder.to_path_buf(),
             options,
+            gone: AtomicBool::new(false),
             log: Mutex::default(),
             packed: Mutex::default(),
         });
@@ -126,6 +133,11 @@ impl Server {
         self.site.log().clear();
     }
 
+    /// From now on nothing is there: as for a page that was opened before another one was put in its place.
+    pub fn vanish(&self) {
+        self.site.gone.store(true, Ordering::Relaxed);
+    }
+
     /// Serves until the program is interrupted.
     pub fn wait(mut self) {
         for thread in std::mem::take(&mut self.threads) {
@@ -155,11 +167,11 @@ impl Site {
         let url = request.url().to_string();
         let (status, kind, body) = match request.method() {
             Method::Get | Method::Head => self.answer(&url),
-            _ => (405, "text/plain", b"only GET and HEAD".to_vec()),
+            _ => (405, "text/plain".into(), b"only GET and HEAD".to_vec()),
         };
         let packed = self.options.gzip.then(|| self.packed(&url, &body)).flatten();
         self.log().push(Served { url, status });
-        let mut headers = vec![("Content-Type", kind)];
+        let mut headers = vec![("Content-Type", kind.as_str())];
         if packed.is_some() {
             headers.push(("Content-Encoding", "gzip"));
         }
@@ -196,10 +208,11 @@ impl Site {
         packed.get(url).cloned()
     }
 
-    fn answer(&self, url: &str) -> (u16, &'static str, Vec<u8>) {
-        match files::find(&self.folder, &self.options, url) {
-            Some((name, body)) => (200, files::mime(&name), body),
-            None => (404, "text/plain", b"not found".to_vec()),
+    fn answer(&self, url: &str) -> (u16, String, Vec<u8>) {
+        let there = !self.gone.load(Ordering::Relaxed);
+        match files::find(&self.folder, &self.options, url).filter(|_| there) {
+            Some((name, body)) => (200, files::kind(&name, &self.options), body),
+            None => (404, "text/plain".into(), b"not found".to_vec()),
         }
     }
 }

@@ -40,6 +40,19 @@ pub struct Session {
 impl Session {
     /// `trace` names the trace categories that Chromium's performance log shall carry; empty for none.
     pub fn open(browsers: &Browsers, kind: Kind, trace: &str) -> Result<Session> {
+        Session::start(browsers, kind, trace, true)
+    }
+
+    /// A browser whose reader has switched off scripts. Those of `run` go on.
+    pub fn open_without_scripts(browsers: &Browsers, kind: Kind) -> Result<Session> {
+        let session = Session::start(browsers, kind, "", false)?;
+        if kind == Kind::Chromium {
+            session.cdp("Emulation.setScriptExecutionDisabled", &json!({ "value": true }))?;
+        }
+        Ok(session)
+    }
+
+    fn start(browsers: &Browsers, kind: Kind, trace: &str, scripts: bool) -> Result<Session> {
         let browser = match kind {
             Kind::Chromium => &browsers.chromium,
             Kind::Firefox => &browsers.firefox,
@@ -54,7 +67,7 @@ impl Session {
             .new_agent();
         let wishes = match kind {
             Kind::Chromium => chromium(&browser.program, driver.profile(), trace),
-            Kind::Firefox => firefox(&browser.program),
+            Kind::Firefox => firefox(&browser.program, driver.profile(), scripts),
         };
         let body = json!({ "capabilities": { "alwaysMatch": wishes } });
         let opened = send(&agent, "session", &format!("{}/session", driver.url()), &body)?;
@@ -126,6 +139,13 @@ impl Session {
             return Err(Fault::new(format!("no element matches `{css}`")));
         }
         Ok(found.swap_remove(0))
+    }
+
+    /// The elements that a script returns, in its order.
+    pub fn pick(&self, script: &str, values: &[Value]) -> Result<Vec<Element<'_>>> {
+        let found = self.run_with(script, values)?;
+        let found = found.as_array().into_iter().flatten();
+        Ok(found.filter_map(|element| Element::of(self, element)).collect())
     }
 
     pub fn enter_frame(&self, frame: &Element) -> Result<()> {
@@ -228,6 +248,8 @@ fn chromium(program: &Path, profile: &Path, trace: &str) -> Value {
             "--window-size=1280,900",
             format!("--user-data-dir={}", profile.display()),
         ],
+        // Files that a story saves go with the profile.
+        "prefs": { "download.default_directory": profile },
     });
     let mut logs = json!({ "browser": "ALL" });
     if !trace.is_empty() {
@@ -237,12 +259,19 @@ fn chromium(program: &Path, profile: &Path, trace: &str) -> Value {
     json!({ "browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": logs })
 }
 
-fn firefox(program: &Path) -> Value {
+fn firefox(program: &Path, profile: &Path, scripts: bool) -> Value {
     let options = json!({
         "binary": program,
         "args": ["-headless", "-width", "1280", "-height", "900"],
-        // What it would otherwise ask the network for on its own account.
-        "prefs": { "network.captive-portal-service.enabled": false, "network.connectivity-service.enabled": false },
+        "prefs": {
+            // What it would otherwise ask the network for on its own account.
+            "network.captive-portal-service.enabled": false,
+            "network.connectivity-service.enabled": false,
+            // Files that a story saves go with the profile.
+            "browser.download.folderList": 2,
+            "browser.download.dir": profile,
+            "javascript.enabled": scripts,
+        },
     });
     json!({ "browserName": "firefox", "moz:firefoxOptions": options })
 }

@@ -18,7 +18,7 @@ pub fn panicked(info: &PanicHookInfo) {
     }
 }
 
-/// The panic button: the program stops at the address `#/panic`.
+/// The panic button: the program stops at the address `#/panic`, and at an event of that name, which changes nothing else.
 #[cfg(feature = "panic-button")]
 #[allow(clippy::panic, reason = "on purpose")]
 pub fn stop_when_asked(state: crate::app::state::State) {
@@ -29,4 +29,6 @@ pub fn stop_when_asked(state: crate::app::state::State) {
             panic!("raised on purpose by the panic button");
         }
     });
+    let stop = |_| panic!("raised on purpose by an event");
+    gloo::events::EventListener::new(&gloo::utils::window(), "panic", stop).forget();
 }

@@ -56,11 +56,14 @@ fn focus_in(first: &Element) -> Option<String> {
     first.contains(Some(&active)).then(|| name_of(&active))
 }
 
-/// Where an element leads and what it says: the same in the first view and in the app.
+/// Where an element leads and what it says: the same in the first view and in the app, but for the language, which links
+/// name at their end where the address does.
 fn name_of(element: &Element) -> String {
     let attribute = |name| element.get_attribute(name).unwrap_or_default();
+    let href = attribute("href");
+    let to = href.split("?lang=").next().and_then(|to| to.split("&lang=").next()).unwrap_or_default();
     let text = element.text_content().unwrap_or_default();
-    [element.tag_name(), attribute("href"), attribute("aria-label"), text.trim().to_owned()].join("\n")
+    [element.tag_name(), to.to_owned(), attribute("aria-label"), text.trim().to_owned()].join("\n")
 }
 
 fn focus(element: &Element) {

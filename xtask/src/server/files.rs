@@ -59,7 +59,13 @@ fn decode(text: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-pub fn mime(name: &str) -> &'static str {
+/// What kind of file it is said to be.
+pub fn kind(name: &str, options: &Options) -> String {
+    let other = options.kinds.iter().find(|(end, _)| name.ends_with(end.as_str()));
+    other.map_or_else(|| mime(name).into(), |(_, kind)| kind.clone())
+}
+
+fn mime(name: &str) -> &'static str {
     match name.rsplit('.').next().unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
@@ -123,6 +129,12 @@ mod tests {
         let found = find(&folder, &Options::default(), "/part/%E8%A1%97%E9%95%87%201.wasm?v=2");
         assert_eq!(found.unwrap().1, b"0123456789");
         assert_eq!(mime("a.b.wasm"), "application/wasm");
+        let other = Options {
+            kinds: vec![(".wasm".into(), "text/plain".into())],
+            ..Options::default()
+        };
+        assert_eq!(kind("a.b.wasm", &other), "text/plain");
+        assert_eq!(kind("a.js", &other), mime("a.js"));
     }
 
     #[test]
@@ -167,12 +179,15 @@ mod tests {
         assert_eq!(header("x-test"), Some("1"));
         let above = server.url().replace("/sub/", "/index.html");
         assert!(ureq::get(above).call().is_err());
+        server.vanish();
+        assert!(ureq::get(server.url()).call().is_err(), "nothing is there any more");
         let log: Vec<_> = server
             .log()
             .iter()
             .map(|served| (served.url.clone(), served.status))
             .collect();
-        assert_eq!(log, [("/sub/".to_string(), 200), ("/index.html".to_string(), 404)]);
+        let expected = [("/sub/", 200), ("/index.html", 404), ("/sub/", 404)];
+        assert_eq!(log, expected.map(|(url, status)| (url.to_string(), status)));
         server.forget();
         assert!(server.log().is_empty());
     }

@@ -1,0 +1,55 @@
+//! The page works under strict policies and on servers that know little.
+
+use xtask::fault::Result;
+use xtask::server::Options;
+use xtask::webdriver::Session;
+
+use crate::browser::{find, visit, wait_for, wait_for_page};
+use crate::fits::PAGES;
+use crate::site;
+
+stories! {
+    a_program_served_as_another_kind_of_file_starts,
+    a_policy_without_inline_scripts_is_enough,
+}
+
+fn a_program_served_as_another_kind_of_file_starts(browser: &Session) -> Result<()> {
+    for kind in ["text/plain", "application/octet-stream"] {
+        let server = site::serve(Options {
+            kinds: vec![(".wasm".into(), kind.into())],
+            ..Options::default()
+        });
+        browser.goto(&server.url())?;
+        wait_for_page(browser)?;
+    }
+    Ok(())
+}
+
+/// The page is used, and never does what is forbidden.
+fn a_policy_without_inline_scripts_is_enough(browser: &Session) -> Result<()> {
+    let server = site::serve(Options {
+        headers: vec![site::policy("script-src 'self' 'wasm-unsafe-eval'")],
+        ..Options::default()
+    });
+    browser.goto(&format!("{}#/", server.url()))?;
+    wait_for_page(browser)?;
+    for page in PAGES {
+        visit(browser, page)?;
+        wait_for_page(browser)?;
+    }
+    visit(browser, "#/figures?lang=en")?;
+    find(browser, (".table button", "Download CSV"))?.click()?;
+    find(browser, (".tools button", "Copy link"))?.click()?;
+    browser.find("a.row")?.click()?;
+    wait_for(
+        browser,
+        "the details",
+        "return !!document.querySelector('article.details')",
+    )?;
+    browser.find(".finder input")?.write("grid")?;
+    wait_for(browser, "finds", "return !!document.querySelector('#found a')")?;
+    // What was forbidden is told by the browser before it asks for this.
+    site::ask(browser, &server)?;
+    assert_eq!(site::violations(&server), 0, "{:?}", server.log());
+    Ok(())
+}
