@@ -76,7 +76,6 @@ pub mod answer;
 
 pub mod export;
 
-
 pub mod record;
 
 #[cfg(feature = "page")]

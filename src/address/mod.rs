@@ -26,7 +26,5 @@ mod key {
     pub const PER: &str = "per";
     pub const LANG: &str = "lang";
 
-    pub const ALL: &[&str] = &[
-        TEXT, SORT, PAGE, OPEN, GROUP_BY, COLUMNS, INDICATOR, SIDES, PER, LANG,
-    ];
+    pub const ALL: &[&str] = &[TEXT, SORT, PAGE, OPEN, GROUP_BY, COLUMNS, INDICATOR, SIDES, PER, LANG];
 }

@@ -55,7 +55,10 @@ impl Warning {
             ),
             Warning::Misplaced(key) => Both::new(
                 format!("链接中的{}对这一页不起作用，已略去。", quoted(key, Lang::Zh)),
-                format!("The link’s {} has no meaning on this page and was left out.", quoted(key, Lang::En)),
+                format!(
+                    "The link’s {} has no meaning on this page and was left out.",
+                    quoted(key, Lang::En)
+                ),
             ),
             Warning::Value(key, value) => Both::new(
                 format!(

@@ -164,7 +164,9 @@ mod tests {
             ("report/zhongshan-2023", "#/report/zhongshan-xiqu-2024"),
         ] {
             let guesses = nearest(Context::new(record(), Lang::En), path);
-            let first = guesses.first().map(|guess| write(&Location::default().after(&guess.link)));
+            let first = guesses
+                .first()
+                .map(|guess| write(&Location::default().after(&guess.link)));
             assert_eq!(first.as_deref(), Some(link), "{path}");
         }
         assert_eq!(nearest(Context::new(record(), Lang::En), "zzzzqqq"), []);

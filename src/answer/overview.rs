@@ -26,7 +26,11 @@ pub fn overview(context: Context) -> Overview {
     Overview {
         headline: headline(context, silence.shared.len()),
         entries: entries::entries(context),
-        pictures: vec![mix::mix(context), exactness::exactness(context), notable::notable(context)],
+        pictures: vec![
+            mix::mix(context),
+            exactness::exactness(context),
+            notable::notable(context),
+        ],
         silence,
     }
 }

@@ -89,7 +89,14 @@ impl Picture {
             }
             Data::Timeline(rows) => {
                 let tick = |year: i32, month: Option<u32>| month_words(year, month, lang);
-                chart::timeline(&Timeline { words, rows, tick: &tick }, frame)
+                chart::timeline(
+                    &Timeline {
+                        words,
+                        rows,
+                        tick: &tick,
+                    },
+                    frame,
+                )
             }
         }
     }
@@ -130,7 +137,11 @@ fn bars(words: Words, groups: &[Group], unit: Option<Unit>, frame: Frame, lang: 
 }
 
 fn of_groups(groups: &[Group]) -> Vec<&Datum> {
-    groups.iter().flat_map(|group| &group.bars).map(|bar| &bar.datum).collect()
+    groups
+        .iter()
+        .flat_map(|group| &group.bars)
+        .map(|bar| &bar.datum)
+        .collect()
 }
 
 /// A tick of an axis of time.

@@ -40,11 +40,7 @@ pub fn row(context: Context, query: &FigureQuery, index: usize, (hit, beyond): (
         period: figure.period.words(lang),
         report_year: figure.report.period.words(lang),
         theme: figure.theme.name.get(lang).into(),
-        extra: query
-            .columns
-            .iter()
-            .map(|column| cell(figure, *column, lang))
-            .collect(),
+        extra: query.columns.iter().map(|column| cell(figure, *column, lang)).collect(),
         group: query.group_by.map(|by| group(figure, by, lang)),
         caveats: caveats(figure, lang),
         plain: figure.qualifier == Qualifier::Exact && figure.status == Status::Achieved,

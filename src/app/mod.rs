@@ -52,7 +52,9 @@ pub fn render_found(still: Still, text: &str) -> String {
 
 /// The same with the reader's own copy of a report open.
 pub fn render_with_original(still: Still, opened: crate::original::Opened) -> String {
-    rendered(still, move |state| state.original.set(Some(std::sync::Arc::new(opened))))
+    rendered(still, move |state| {
+        state.original.set(Some(std::sync::Arc::new(opened)))
+    })
 }
 
 /// The first view of the page: the same as `render`, but with each chart drawn for a narrow and for a wide window, since

@@ -7,6 +7,10 @@ use crate::model::Lang;
 use crate::original::Opened;
 use crate::query::{Change, Location, Query};
 use crate::record::record;
+use leptos::attr::{
+    self,
+    any_attribute::{AnyAttribute, IntoAnyAttribute},
+};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -116,7 +120,10 @@ impl State {
     }
 
     /// The choices of one page; while another page is there, those that were there last.
-    pub fn choices<T: Clone + Default + PartialEq + Send + Sync + 'static>(&self, of: fn(&Query) -> Option<&T>) -> Memo<T> {
+    pub fn choices<T: Clone + Default + PartialEq + Send + Sync + 'static>(
+        &self,
+        of: fn(&Query) -> Option<&T>,
+    ) -> Memo<T> {
         let query = self.query;
         Memo::new(move |old: Option<&T>| {
             let found = query.with(|query| of(query).cloned());
@@ -135,12 +142,13 @@ pub fn context() -> Context<'static> {
     Context::new(record(), state().lang.get_untracked())
 }
 
-/// The link of a choice, against the present place. Where it does not hang on the place, it is not computed again.
-pub fn href(change: Change) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+/// The link of a choice, against the present place, as the attribute `href`. A link that does not hang on the place is
+/// written once and costs no effect.
+pub fn href(change: Change) -> AnyAttribute {
     let state = state();
-    move || match &change {
-        Change::To(_) => untrack(|| state.hash_after(&change)),
-        _ => state.hash_after(&change),
+    match &change {
+        Change::To(_) => attr::href(untrack(|| state.hash_after(&change))).into_any_attr(),
+        _ => attr::href(move || state.hash_after(&change)).into_any_attr(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 /// Writes pixels rounded to a tenth: `12`, `-0.5`. What is no number says so: a browser leaves out what has it, and it does
 /// not pass for a place.
-pub fn px(x: f64) -> String {
+pub(super) fn px(x: f64) -> String {
     let mut out = String::new();
     push_px(&mut out, x);
     out

@@ -26,6 +26,7 @@ pub mod typeset;
 
 mod breaks;
 mod digits;
+mod element;
 mod exactness;
 mod flow;
 mod lanes;
@@ -35,8 +36,8 @@ mod path;
 
 pub use axis::Format;
 pub use bars::{Bar, Bars, Group, bars};
-pub use digits::px;
 pub use dots::{Dot, DotRow, Dots, dots};
+pub use element::{Drawn, Form};
 pub use frame::{Frame, Words};
 pub use legend::{SIGNS, Sign, legend, signs_in};
 pub use matrix::{Column, Matrix, MatrixRow, matrix};

@@ -8,8 +8,8 @@ mod letters;
 mod locate;
 mod spans;
 
-pub use spans::{Piece, pieces};
 pub use locate::{Item, Placed, placed};
+pub use spans::{Piece, pieces};
 
 use crate::model::{Catalog, Report};
 use std::sync::Arc;

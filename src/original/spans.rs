@@ -1,7 +1,7 @@
 //! A text cut into pieces at the ends of marked spans, each piece belonging to one item: links cannot nest.
 
-use crate::model::ordered;
 use super::{Item, Placed};
+use crate::model::ordered;
 
 /// A stretch of the text, in 0-based Unicode scalar offsets, end exclusive. Items are positions in the list of all.
 #[derive(Clone, Debug, PartialEq)]

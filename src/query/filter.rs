@@ -33,7 +33,8 @@ impl Filter {
             .iter()
             .all(|(facet, id)| self.chosen.of(*facet) == std::slice::from_ref(id));
         for (facet, id) in pairs {
-            self.chosen.set(*facet, if undo { Vec::new() } else { vec![id.clone()] });
+            self.chosen
+                .set(*facet, if undo { Vec::new() } else { vec![id.clone()] });
         }
     }
 }

@@ -209,7 +209,9 @@ fn modules_below_do_not_use_modules_above() {
         ("original", &["model"]),
         (
             "answer",
-            &["address", "chart", "compare", "model", "original", "query", "record", "words"],
+            &[
+                "address", "chart", "compare", "model", "original", "query", "record", "words",
+            ],
         ),
         (
             "export",

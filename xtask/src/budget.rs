@@ -44,8 +44,10 @@ pub fn check(project: &Project, dist: &Path, record: &[u8]) -> Result<()> {
     if program <= PROGRAM {
         return Ok(());
     }
-    Err(Fault::new(format!("the program is over its budget by {} bytes", program - PROGRAM))
-        .hint("the ledger above shows which crate or folder weighs what"))
+    Err(
+        Fault::new(format!("the program is over its budget by {} bytes", program - PROGRAM))
+            .hint("the ledger above shows which crate or folder weighs what"),
+    )
 }
 
 pub fn gzipped(bytes: &[u8]) -> Result<usize> {

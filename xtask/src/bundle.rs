@@ -108,5 +108,7 @@ fn flags(root: &Path) -> String {
     // With erased view types the page compiles faster and is smaller: its many views share their code.
     folders
         .map(|folder| format!("--remap-path-prefix={folder}/="))
-        .fold(String::from("--cfg erase_components"), |flags, flag| flags + " " + &flag)
+        .fold(String::from("--cfg erase_components"), |flags, flag| {
+            flags + " " + &flag
+        })
 }

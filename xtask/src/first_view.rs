@@ -33,7 +33,10 @@ fn views(project: &Project) -> Result<String> {
             .env("CARGO_TARGET_DIR", &project.target)
             .current_dir(&project.root);
         let view = read(&mut print)?;
-        views.push_str(&format!("<div class=\"first\" lang=\"{tag}\">{}</div>", unique(&view, at)));
+        views.push_str(&format!(
+            "<div class=\"first\" lang=\"{tag}\">{}</div>",
+            unique(&view, at)
+        ));
     }
     Ok(views)
 }
@@ -45,7 +48,10 @@ fn unique(view: &str, at: usize) -> String {
         _ => ["main", "found"].iter().fold(view.trim().to_string(), |view, id| {
             view.replace(&format!("id=\"{id}\""), &format!("id=\"{id}-{at}\""))
                 .replace(&format!("href=\"#{id}\""), &format!("href=\"#{id}-{at}\""))
-                .replace(&format!("aria-controls=\"{id}\""), &format!("aria-controls=\"{id}-{at}\""))
+                .replace(
+                    &format!("aria-controls=\"{id}\""),
+                    &format!("aria-controls=\"{id}-{at}\""),
+                )
         }),
     }
 }
@@ -66,13 +72,17 @@ fn with_loader(page: &str, dist: &Path) -> Result<String> {
     let inline = ["<script type=\"module\"", "<script type=module"]
         .into_iter()
         .find_map(|opening| page.find(opening));
-    let lost = || Fault::new("trunk has written no loader into index.html").hint("its option inject_scripts must be on");
+    let lost =
+        || Fault::new("trunk has written no loader into index.html").hint("its option inject_scripts must be on");
     let start = inline.ok_or_else(lost)?;
     let script = page.get(start..).unwrap_or_default();
     let body = script.find('>').ok_or_else(lost)? + 1;
     let end = script.find(CLOSING).ok_or_else(lost)?;
     let named = |suffix: &str| {
-        let ends = script.get(body..end)?.split(['\'', '"', '`']).find(|word| word.ends_with(suffix))?;
+        let ends = script
+            .get(body..end)?
+            .split(['\'', '"', '`'])
+            .find(|word| word.ends_with(suffix))?;
         Some(ends.to_string())
     };
     let (glue, wasm) = (named(".js").ok_or_else(lost)?, named(".wasm").ok_or_else(lost)?);
@@ -82,12 +92,20 @@ fn with_loader(page: &str, dist: &Path) -> Result<String> {
          dispatchEvent(new ErrorEvent(\"error\", {{ error: reason }}));\nthrow reason;\n}});\n"
     );
     let hash = Sha256::digest(&loader);
-    let name = format!("load-{}.js", hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect::<String>());
+    let name = format!(
+        "load-{}.js",
+        hash.iter()
+            .take(8)
+            .map(|byte| format!("{byte:02x}"))
+            .collect::<String>()
+    );
     let path = dist.join(&name);
     fs::write(&path, loader).during(|| format!("writing {}", path.display()))?;
     let rest = script.get(end + CLOSING.len()..).unwrap_or_default();
     let before = page.get(..start).unwrap_or_default();
-    Ok(format!("{before}<script type=\"module\" src=\"./{name}\">{CLOSING}{rest}"))
+    Ok(format!(
+        "{before}<script type=\"module\" src=\"./{name}\">{CLOSING}{rest}"
+    ))
 }
 
 #[cfg(test)]

@@ -20,8 +20,8 @@ pub mod server;
 
 pub mod audit;
 pub mod budget;
-pub mod ledger;
 pub mod check;
+pub mod ledger;
 pub mod tally;
 
 pub mod bench;

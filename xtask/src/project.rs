@@ -34,7 +34,8 @@ impl Project {
 
     /// The page's module as cargo leaves it, with the names of its functions.
     pub fn unshrunk_wasm(&self) -> PathBuf {
-        self.browser_target().join("wasm32-unknown-unknown/browser/jiezhen.wasm")
+        self.browser_target()
+            .join("wasm32-unknown-unknown/browser/jiezhen.wasm")
     }
 
     /// The deployable page.

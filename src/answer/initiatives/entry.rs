@@ -95,10 +95,7 @@ fn detail(context: Context, initiative: &Initiative) -> EntryDetail {
                 (Change::To(link), group.name.get(lang).to_string())
             })
             .collect(),
-        report: (
-            Change::To(Query::Report(initiative.report.id.clone())),
-            report.into(),
-        ),
+        report: (Change::To(Query::Report(initiative.report.id.clone())), report.into()),
         citation: match lang {
             Lang::Zh => format!("{place}，{name}。{report}，{source}。街镇报告"),
             Lang::En => format!("{place}: {name}. {report}, {source}. Jiezhen"),

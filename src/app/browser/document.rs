@@ -1,9 +1,9 @@
 //! The document as a whole: language, appearance, title, focus.
 
-use crate::model::Lang;
 use crate::app::state::{Appearance, State};
-use gloo::utils::{document, document_element, window};
+use crate::model::Lang;
 use gloo::events::EventListener;
+use gloo::utils::{document, document_element, window};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
@@ -39,7 +39,11 @@ pub fn set_appearance(appearance: Appearance) {
 
 /// The width of the window in CSS pixels, with its scroll bar.
 pub fn window_width() -> f64 {
-    window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or(0.0)
+    window()
+        .inner_width()
+        .ok()
+        .and_then(|width| width.as_f64())
+        .unwrap_or(0.0)
 }
 
 /// Lets the document follow the state, and the state the window, for the life of the page.

@@ -36,7 +36,9 @@ pub fn walk(event: &KeyboardEvent, selector: &str) {
         "ArrowLeft" if !typing => -1,
         _ => return,
     };
-    let within = event.current_target().and_then(|within| within.dyn_into::<Element>().ok());
+    let within = event
+        .current_target()
+        .and_then(|within| within.dyn_into::<Element>().ok());
     let (Some(within), Some(target)) = (within, target(event)) else {
         return;
     };

@@ -22,9 +22,17 @@ pub fn mark(name: &str) {
 
 /// What was typed into the finder of the first view.
 pub fn typed() -> String {
-    let boxes = document().get_element_by_id(PLACE).map(|place| all(&place, ".finder input"));
-    let texts = boxes.into_iter().flatten().filter_map(|found| found.dyn_into::<HtmlInputElement>().ok());
-    texts.map(|found| found.value()).find(|text| !text.is_empty()).unwrap_or_default()
+    let boxes = document()
+        .get_element_by_id(PLACE)
+        .map(|place| all(&place, ".finder input"));
+    let texts = boxes
+        .into_iter()
+        .flatten()
+        .filter_map(|found| found.dyn_into::<HtmlInputElement>().ok());
+    texts
+        .map(|found| found.value())
+        .find(|text| !text.is_empty())
+        .unwrap_or_default()
 }
 
 /// Builds the app away from the page, then puts it in place of the first view.
@@ -61,9 +69,19 @@ fn focus_in(first: &Element) -> Option<String> {
 fn name_of(element: &Element) -> String {
     let attribute = |name| element.get_attribute(name).unwrap_or_default();
     let href = attribute("href");
-    let to = href.split("?lang=").next().and_then(|to| to.split("&lang=").next()).unwrap_or_default();
+    let to = href
+        .split("?lang=")
+        .next()
+        .and_then(|to| to.split("&lang=").next())
+        .unwrap_or_default();
     let text = element.text_content().unwrap_or_default();
-    [element.tag_name(), to.to_owned(), attribute("aria-label"), text.trim().to_owned()].join("\n")
+    [
+        element.tag_name(),
+        to.to_owned(),
+        attribute("aria-label"),
+        text.trim().to_owned(),
+    ]
+    .join("\n")
 }
 
 fn focus(element: &Element) {

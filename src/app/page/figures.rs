@@ -36,16 +36,13 @@ pub fn Figures() -> impl IntoView {
     let page = Memo::new(move |_| {
         query.with(|query| filtered.with(|filtered| order.with(|order| rows(context, query, filtered, order))))
     });
-    let headline = Memo::new(move |_| {
-        asked.with(|asked| filtered.with(|filtered| headline(context, &asked.text, filtered)))
-    });
+    let headline =
+        Memo::new(move |_| asked.with(|asked| filtered.with(|filtered| headline(context, &asked.text, filtered))));
     let pictures = PICTURES.map(|picture| Memo::new(move |_| left.with(|left| picture(context, left))));
     let legend = Signal::derive(move || pictures.map(|picture| picture.get()).to_vec());
     let words = Facets {
         answer: Memo::new(move |_| {
-            asked.with(|asked| {
-                filtered.with(|filtered| facets(context.index(), &asked.chosen, filtered, context.lang))
-            })
+            asked.with(|asked| filtered.with(|filtered| facets(context.index(), &asked.chosen, filtered, context.lang)))
         }),
         chosen: Memo::new(move |_| asked.with(|asked| asked.chosen.clone())),
         index: context.index(),

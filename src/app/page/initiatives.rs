@@ -91,7 +91,7 @@ fn Group(answer: Memo<answer::Initiatives>, open: Memo<Option<String>>) -> impl 
             <h2>{move || group.get().0}</h2>
             <p class="text">{move || group.get().1}</p>
             <Show when=move || some_places.get()>
-                <a class="link" href=href(Change::Any(Facet::Place))>
+                <a class="link" {..href(Change::Any(Facet::Place))}>
                     {context.say("看全部各地怎么做", "Read it for all places")}
                 </a>
             </Show>

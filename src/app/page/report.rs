@@ -50,7 +50,7 @@ fn Neighbours(before: Option<Neighbour>, after: Option<Neighbour>) -> impl IntoV
     let context = context();
     let way = |one: Neighbour, words: &'static str, rel: &'static str| {
         view! {
-            <a class=rel href=href(one.link) rel=rel>
+            <a {..href(one.link)} class=rel rel=rel>
                 <span>{words}</span>
                 <b>{one.place}</b>
                 <span>{one.title}</span>

@@ -28,7 +28,7 @@ pub fn Unknown(path: String) -> impl IntoView {
                 <p>{sentence}</p>
                 {(!guesses.is_empty()).then(|| perhaps(guesses))}
                 <p>
-                    <a href=href(Change::To(Query::Overview))>{context.say("回到概览", "Back to the overview")}</a>
+                    <a {..href(Change::To(Query::Overview))}>{context.say("回到概览", "Back to the overview")}</a>
                 </p>
             </section>
         </div>
@@ -46,7 +46,7 @@ fn sentence(path: &str, lang: Lang) -> impl IntoView + use<> {
 }
 
 fn perhaps(guesses: Vec<Guess>) -> impl IntoView {
-    let guess = |guess: Guess| view! { <li><a href=href(guess.link)>{guess.name}</a></li> };
+    let guess = |guess: Guess| view! { <li><a {..href(guess.link)}>{guess.name}</a></li> };
     view! {
         <h2>{context().say("要找的也许是", "Perhaps you meant")}</h2>
         <ul class="guesses">{guesses.into_iter().map(guess).collect::<Vec<_>>()}</ul>

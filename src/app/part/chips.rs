@@ -11,7 +11,11 @@ pub fn Chips(filter: Memo<Filter>, index: &'static Index) -> impl IntoView {
     let chosen = move || {
         filter.with(|filter| {
             let of = |facet: &Facet| {
-                let known = filter.chosen.of(*facet).iter().filter(|id| index.choice(*facet, id).is_some());
+                let known = filter
+                    .chosen
+                    .of(*facet)
+                    .iter()
+                    .filter(|id| index.choice(*facet, id).is_some());
                 known.map(|id| (*facet, id.clone())).collect::<Vec<_>>()
             };
             Facet::ALL.iter().flat_map(of).collect::<Vec<_>>()
@@ -23,7 +27,7 @@ pub fn Chips(filter: Memo<Filter>, index: &'static Index) -> impl IntoView {
                 <ul class="chips" aria-label=context.say("已选条件", "Chosen filters")>
                     <For each=chosen key=Clone::clone let((facet, id))>
                         <li>
-                            <a class="chip" href=href(Change::Toggle(facet, id.clone()))>
+                            <a class="chip" {..href(Change::Toggle(facet, id.clone()))}>
                                 <span class="hidden">{context.say("去掉：", "Remove: ")}</span>
                                 <span class="facet">{facet.name(context.lang)}</span>
                                 " "
@@ -32,7 +36,7 @@ pub fn Chips(filter: Memo<Filter>, index: &'static Index) -> impl IntoView {
                             </a>
                         </li>
                     </For>
-                    <li><a class="clear" href=href(Change::Clear)>{context.say("全部清除", "Clear all")}</a></li>
+                    <li><a class="clear" {..href(Change::Clear)}>{context.say("全部清除", "Clear all")}</a></li>
                 </ul>
             </section>
         </Show>

@@ -36,7 +36,7 @@ pub fn CopyButton(
     // A text that was put there to be copied by hand is of the view before.
     let of = Memo::new(move |_| (text.get(), link.map(|link| link.get())));
     Effect::new(move |_| {
-        of.track();
+        of.get();
         copied.set(Copied::NotYet);
     });
     let copy = move |_| {

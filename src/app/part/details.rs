@@ -24,7 +24,7 @@ fn article(detail: Detail) -> impl IntoView {
     let context = context();
     let note = detail.note.map(|note| view! { <p class="remark">{note}</p> });
     let comparison = detail.comparison.map(|comparison| {
-        view! { <a href=href(comparison)>{context.say("与其他数字比较", "Compare")}</a> }
+        view! { <a {..href(comparison)}>{context.say("与其他数字比较", "Compare")}</a> }
     });
     let report = Change::To(Query::Report(detail.report.clone()));
     let name = detail.subject.clone();
@@ -41,7 +41,7 @@ fn article(detail: Detail) -> impl IntoView {
                     label=Signal::stored(context.say("复制引用", "Copy citation"))
                 />
                 {comparison}
-                <a href=href(report)>{context.say("查看这份报告", "See this report")}</a>
+                <a {..href(report)}>{context.say("查看这份报告", "See this report")}</a>
             </p>
             <Offer report=detail.report/>
         </article>
@@ -49,7 +49,7 @@ fn article(detail: Detail) -> impl IntoView {
 }
 
 fn line(line: Line) -> impl IntoView {
-    let figure = |(change, name): (Change, String)| view! { <a class="link" href=href(change)>{name}</a> };
+    let figure = |(change, name): (Change, String)| view! { <a class="link" {..href(change)}>{name}</a> };
     view! {
         <div>
             <dt>{line.name}</dt>

@@ -110,10 +110,17 @@ fn Narrow(picture: Signal<Picture>, links: Memo<Vec<Change>>) -> impl IntoView {
 /// The table behind the chart.
 #[component]
 fn Numbers(picture: Signal<Picture>) -> impl IntoView {
-    let cells = |row: Vec<String>| row.into_iter().map(|cell| view! { <td>{cell}</td> }).collect::<Vec<_>>();
+    let cells = |row: Vec<String>| {
+        row.into_iter()
+            .map(|cell| view! { <td>{cell}</td> })
+            .collect::<Vec<_>>()
+    };
     move || {
         let picture = picture.get();
-        let head = picture.header.into_iter().map(|name| view! { <th scope="col">{name}</th> });
+        let head = picture
+            .header
+            .into_iter()
+            .map(|name| view! { <th scope="col">{name}</th> });
         let rows = picture.rows.into_iter().map(|row| view! { <tr>{cells(row)}</tr> });
         view! {
             <table>

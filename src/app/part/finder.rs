@@ -17,7 +17,7 @@ pub fn Finder() -> impl IntoView {
     let away = RwSignal::new(false);
     // Wherever a find leads to, the list has done its work.
     Effect::new(move |before: Option<()>| {
-        state.read.track();
+        state.read.with(|_| ());
         if before.is_some() {
             text.set(String::new());
         }
@@ -53,7 +53,7 @@ pub fn Finder() -> impl IntoView {
                 on:input=move |event| text.set(event_target_value(&event))
             />
             <div id="found" hidden=move || away.get() || !asked()>
-                {move || asked().then(|| { state.lang.track(); found(&text.get()) })}
+                {move || asked().then(|| { state.lang.get(); found(&text.get()) })}
             </div>
         </div>
     }
@@ -65,7 +65,11 @@ fn found(text: &str) -> AnyView {
     if found.groups.is_empty() {
         return nothing(text.trim()).into_any();
     }
-    let groups = found.groups.iter().map(|group| section(&found, group)).collect::<Vec<_>>();
+    let groups = found
+        .groups
+        .iter()
+        .map(|group| section(&found, group))
+        .collect::<Vec<_>>();
     view! {
         <div class="found" role="region" aria-label=context.say("找到的内容", "What was found")>
             {groups}
@@ -84,7 +88,7 @@ fn section(found: &Found, group: &Group) -> impl IntoView + use<> {
             Lang::Zh => format!("查看全部{total}项"),
             Lang::En => format!("See all {total}"),
         };
-        view! { <a class="all" href=href(all)>{words}</a> }
+        view! { <a class="all" {..href(all)}>{words}</a> }
     });
     view! {
         <div class="found-group" role="group" aria-labelledby=named>
@@ -107,7 +111,7 @@ fn option(found: &Found, item: &Item) -> impl IntoView + use<> {
         _ => None,
     };
     view! {
-        <a href=href(item.link.clone())>
+        <a {..href(item.link.clone())}>
             <span class="name">{with_marks(found, &item.name)}</span>
             <span class="about">{with_marks(found, &item.detail)}</span>
             {why.map(|why| view! { <span class="caveat">{why}</span> })}

@@ -75,10 +75,7 @@ fn Search() -> impl IntoView {
             state.replace(&Change::Search(event_target_value(&event)));
         }
     };
-    let has_rows = matches!(
-        state.query.get_untracked(),
-        Query::Figures(_) | Query::Initiatives(_)
-    );
+    let has_rows = matches!(state.query.get_untracked(), Query::Figures(_) | Query::Initiatives(_));
     has_rows.then(|| {
         view! {
             <div class="search">

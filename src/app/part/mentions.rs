@@ -12,8 +12,10 @@ pub fn Mentions(list: Vec<Mention>, number_first: bool) -> impl IntoView {
             true => (Some(view! { <b>{one.value}</b>" " }), None),
             false => (None, Some(view! { " "<span class="kind">{one.value}</span> })),
         };
-        let caveat = one.caveat.map(|caveat| view! { " "<span class="caveat">{caveat}</span> });
-        view! { <li>{front}<a href=href(one.link)>{one.name}</a>{behind}{caveat}</li> }
+        let caveat = one
+            .caveat
+            .map(|caveat| view! { " "<span class="caveat">{caveat}</span> });
+        view! { <li>{front}<a {..href(one.link)}>{one.name}</a>{behind}{caveat}</li> }
     };
     view! { <ul class="mentions" class:numbers=number_first>{list.into_iter().map(item).collect::<Vec<_>>()}</ul> }
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub fn Pagination(#[prop(into)] pagination: Signal<answer::Pagination>) -> impl IntoView {
     let context = context();
     let step = move |to: Option<usize>, words: &'static str| {
-        to.map(|page| view! { <a href=href(Change::Page(page))>{words}</a> })
+        to.map(|page| view! { <a {..href(Change::Page(page))}>{words}</a> })
     };
     move || {
         let here = pagination.get();

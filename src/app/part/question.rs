@@ -28,7 +28,11 @@ pub struct Facets {
 #[component]
 pub fn Word(facets: Facets, facet: Facet) -> impl IntoView {
     let lang = context().lang;
-    let label = Memo::new(move |_| facets.chosen.with(|chosen| chosen_words(facets.index, chosen, facet, lang)));
+    let label = Memo::new(move |_| {
+        facets
+            .chosen
+            .with(|chosen| chosen_words(facets.index, chosen, facet, lang))
+    });
     view! { <Lists facets label=label shown=vec![facet]/> }
 }
 
@@ -125,7 +129,7 @@ fn Value(
     let depth = value.with_untracked(|value| value.as_ref().map_or(0, |value| value.depth));
     view! {
         <li style:--depth=depth.to_string() hidden=hidden>
-            <a class="choice" href=href(change) aria-current=move || chosen().then_some("true")>
+            <a class="choice" {..href(change)} aria-current=move || chosen().then_some("true")>
                 <span class="tick" aria-hidden="true">{move || if chosen() { "■" } else { "□" }}</span>
                 <span class="label">{move || value.get().map(|value| value.label)}</span>
                 <span class="count">

@@ -22,7 +22,7 @@ where
     let failed = RwSignal::new(None::<String>);
     // The text is of the view before.
     Effect::new(move |_| {
-        state.query.track();
+        state.query.with(|_| ());
         text.set(None);
         failed.set(None);
     });

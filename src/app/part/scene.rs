@@ -1,35 +1,16 @@
-//! The one painter of charts on the page: a scene as SVG, one element for each mark. A mark that stays is the same element,
-//! so it moves to its new place (the style sheet says how) and keeps the focus.
+//! The one painter of charts: a scene as SVG, one element for each mark. A mark that stays is the same element, so it moves
+//! to its new place (the style sheet says how) and keeps the focus.
+//!
+//! Natively the marks are views. In the browser `browser/paint.rs` sets them, in one pass: hundreds of marks as views, each
+//! with an effect of its own, made a choice on the page of figures two to three times as long.
 
-use crate::app::browser::{keys, tip};
-use crate::app::state::{context, href, state};
-use crate::chart::{self, Geometry, Mark, Role};
+use crate::app::browser::{keys, paint, tip};
+use crate::app::state::{context, state};
+use crate::chart::{self, Drawn, Form};
 use crate::query::Change;
 use leptos::prelude::*;
-use std::collections::HashMap;
-use std::sync::Arc;
 
-/// The marks of a scene by their keys.
-#[derive(Clone, PartialEq)]
-struct Marks {
-    order: Vec<String>,
-    by_key: HashMap<String, Mark>,
-    /// The first mark that leads somewhere: Tab reaches it, arrow keys the others.
-    first: Option<String>,
-}
-
-impl Marks {
-    fn new(scene: &chart::Scene) -> Marks {
-        let hit = |mark: &&Mark| mark.role == Role::Hit;
-        Marks {
-            order: scene.marks.iter().map(|mark| mark.key.clone()).collect(),
-            by_key: scene.marks.iter().map(|mark| (mark.key.clone(), mark.clone())).collect(),
-            first: scene.marks.iter().find(hit).map(|mark| mark.key.clone()),
-        }
-    }
-}
-
-/// A scene. The mark of datum `i` leads to `links[i]`.
+/// A scene. The mark of datum `i` leads to `links[i]`; Tab reaches the first mark, arrow keys the others.
 #[component]
 pub fn Scene(
     #[prop(into)] scene: Signal<chart::Scene>,
@@ -37,11 +18,26 @@ pub fn Scene(
     #[prop(into, default = Signal::stored(Vec::new()))]
     links: Signal<Vec<Change>>,
 ) -> impl IntoView {
-    let marks = Memo::new(move |_| scene.with(|scene| Arc::new(Marks::new(scene))));
-    // The mark that has the focus, or had it last.
-    let current = RwSignal::new(None::<String>);
-    let size = move |of: fn(&chart::Scene) -> f64| scene.with(|scene| format!("{}", of(scene).ceil()));
-    let view_box = move || scene.with(|scene| format!("0 0 {} {}", scene.width.ceil(), scene.height.ceil()));
+    let state = state();
+    // Apart from the drawing: a choice elsewhere changes where marks lead, and not how they look.
+    let hashes =
+        Memo::new(move |_| links.with(|links| links.iter().map(|change| state.hash_after(change)).collect::<Vec<_>>()));
+    let elements = Memo::new(move |_| {
+        scene.with(|scene| {
+            hashes.with(|hashes| {
+                scene
+                    .marks
+                    .iter()
+                    .map(|mark| Drawn::new(mark, hashes))
+                    .collect::<Vec<_>>()
+            })
+        })
+    });
+    let size = move |of: fn(&chart::Scene) -> f64| scene.with(|scene| (of(scene).ceil() as i64).to_string());
+    let view_box = move || ["0 0 ", &size(|scene| scene.width), " ", &size(|scene| scene.height)].concat();
+    let svg = NodeRef::new();
+    paint::follow(svg, elements);
+    let marks = state.still.then(|| views(&elements.get_untracked()));
     view! {
         <svg
             class="chart"
@@ -50,93 +46,43 @@ pub fn Scene(
             width=move || size(|scene| scene.width)
             height=move || size(|scene| scene.height)
             viewBox=view_box
+            node_ref=svg
             on:keydown=move |event| keys::walk(&event, "a")
             on:pointerover=tip::show
             on:focusin=tip::show
             on:pointerout=tip::hide
             on:focusout=tip::hide
         >
-            <For each=move || marks.with(|marks| marks.order.clone()) key=String::clone let:key>
-                {painted(marks, key, links, current)}
-            </For>
+            {marks}
         </svg>
     }
 }
 
-/// A mark, painted anew in its element whenever it changes.
-fn painted(
-    marks: Memo<Arc<Marks>>,
-    key: String,
-    links: Signal<Vec<Change>>,
-    current: RwSignal<Option<String>>,
-) -> impl IntoView {
-    let mark = {
-        let key = key.clone();
-        Memo::new(move |_| marks.with(|marks| marks.by_key.get(&key).cloned()))
+/// The elements as views.
+fn views(elements: &[Drawn]) -> Vec<AnyView> {
+    let first = elements.iter().find(|one| one.link.is_some()).map(|one| &one.key);
+    let view = |one: &Drawn| match &one.link {
+        None => form(one),
+        Some((hash, label)) => leptos::svg::a()
+            .attr("href", hash.clone())
+            .attr("tabindex", if first == Some(&one.key) { "0" } else { "-1" })
+            .attr("aria-label", label.clone())
+            .child(form(one))
+            .into_any(),
     };
-    let leads = Memo::new(move |_| {
-        let hit = |mark: &Mark| (mark.role == Role::Hit).then_some(mark.datum).flatten();
-        let datum = mark.with(|mark| mark.as_ref().and_then(hit))?;
-        links.with(|links| links.get(datum).cloned())
-    });
-    move || match leads.get() {
-        // Within a closure of its own: an effect that reads `leads` before `mark`, which `leads` is made from, is not told
-        // when only `mark` changes (reactive_graph 0.2.16).
-        None => (move || mark.get().map(|mark| element(&mark))).into_any(),
-        Some(change) => {
-            let (own, name) = (key.clone(), key.clone());
-            let stop = Memo::new(move |_| {
-                let first = || marks.with(|marks| marks.first.as_ref() == Some(&own));
-                match current.get() {
-                    Some(current) if marks.with(|marks| marks.by_key.contains_key(&current)) => current == own,
-                    _ => first(),
-                }
-            });
-            let label = move || mark.with(|mark| mark.as_ref().map(|mark| mark.label.clone()));
-            leptos::svg::a()
-                .attr("href", href(change))
-                .attr("tabindex", move || if stop.get() { "0" } else { "-1" })
-                .attr("aria-label", label)
-                .on(leptos::ev::focus, move |_| current.set(Some(name.clone())))
-                .child(move || mark.get().map(|mark| element(&mark)))
-                .into_any()
-        }
-    }
+    elements.iter().map(view).collect()
 }
 
-/// The element of a mark: text is set, all else is drawn by a path, whose form the style sheet can move.
-fn element(mark: &Mark) -> AnyView {
-    match &mark.geometry {
-        Geometry::Text { x, y, size, anchor } => view! {
-            <text
-                class=mark.class.clone()
-                transform=format!("translate({} {})", px(*x), px(*y))
-                font-size=px(*size)
-                text-anchor=anchor.name()
-                // What a link's accessible name says already is not read out once more.
-                aria-hidden="true"
-            >
-                {mark.text.clone()}
-            </text>
+fn form(element: &Drawn) -> AnyView {
+    let class = element.class.clone();
+    match element.form.clone() {
+        Form::Path(d) => view! { <path class=class d=d></path> }.into_any(),
+        // What a link's accessible name says already is not read out once more.
+        Form::Text { transform, size, anchor, text } => view! {
+            <text class=class transform=transform font-size=size text-anchor=anchor.name() aria-hidden="true">{text}</text>
         }
         .into_any(),
-        geometry => view! { <path class=mark.class.clone() d=outline(geometry)></path> }.into_any(),
     }
-}
-
-fn outline(geometry: &Geometry) -> String {
-    match geometry {
-        Geometry::Line { x1, y1, x2, y2 } => format!("M{} {}L{} {}", px(*x1), px(*y1), px(*x2), px(*y2)),
-        Geometry::Rect { x, y, width, height } => {
-            format!("M{} {}h{}v{}h-{}z", px(*x), px(*y), px(*width), px(*height), px(*width))
-        }
-        Geometry::Path(d) => d.clone(),
-        Geometry::Text { .. } => String::new(),
-    }
-}
-
-fn px(length: f64) -> String {
-    chart::px(length)
 }
 
 /// The scene of something that is drawn once.

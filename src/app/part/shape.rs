@@ -52,7 +52,7 @@ pub fn Shape(query: Memo<FigureQuery>) -> impl IntoView {
 fn Turn(change: Change, name: &'static str, chosen: Signal<bool>) -> impl IntoView {
     view! {
         <li>
-            <a class="choice" href=href(change) aria-current=move || chosen.get().then_some("true")>
+            <a class="choice" {..href(change)} aria-current=move || chosen.get().then_some("true")>
                 <span class="tick" aria-hidden="true">{move || if chosen.get() { "■" } else { "□" }}</span>
                 <span class="label">{name}</span>
             </a>

@@ -36,9 +36,7 @@ pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) 
     let lines = move || rows.with(|rows| open.with(|open| lines(&rows.rows, open.as_deref(), beside.get())));
     let width = move || columns.with(|columns| SortKey::ALL.len() + columns.len()).to_string();
     let line = move |line: Line| match line {
-        Line::Group(name) => {
-            view! { <tr class="group"><th colspan=width scope="rowgroup">{name}</th></tr> }.into_any()
-        }
+        Line::Group(name) => view! { <tr class="group"><th colspan=width scope="rowgroup">{name}</th></tr> }.into_any(),
         Line::Row(id) => view! { <RowOf id rows open columns/> }.into_any(),
         Line::Details => view! { <tr class="detail"><td colspan=width><Details open/></td></tr> }.into_any(),
     };
@@ -100,11 +98,13 @@ fn pressed(event: KeyboardEvent) {
 
 fn head(head: Head) -> impl IntoView {
     let lang = context().lang;
-    let sort = head.descending.map(|descending| if descending { "descending" } else { "ascending" });
+    let sort = head
+        .descending
+        .map(|descending| if descending { "descending" } else { "ascending" });
     let arrow = head.descending.map(|descending| if descending { " ↓" } else { " ↑" });
     view! {
         <th scope="col" class=head.key.id() aria-sort=sort>
-            <a href=href(Change::SortBy(head.key))>
+            <a {..href(Change::SortBy(head.key))}>
                 {head.key.name(lang)} {arrow.map(|arrow| view! { <span aria-hidden="true">{arrow}</span> })}
             </a>
         </th>
@@ -154,7 +154,7 @@ fn cells(row: Row, id: String, open: Memo<bool>, columns: Memo<Vec<Column>>) -> 
     view! {
         <td class="place">{row.place}</td>
         <th class="subject" scope="row">
-            <a class="row" href=href(Change::Open(id)) aria-expanded=move || if open.get() { "true" } else { "false" }>
+            <a class="row" {..href(Change::Open(id))} aria-expanded=move || if open.get() { "true" } else { "false" }>
                 {row.subject}
             </a>
             {hit}

@@ -70,7 +70,7 @@ pub fn SideOf(side: Side) -> impl IntoView {
     let apart = (!side.apart.is_empty()).then(|| view! { <span class="apart">{side.apart}</span> });
     view! {
         <span class="place">{side.place}</span>
-        <a class="value" href=href(side.link)>{side.value}</a>
+        <a class="value" {..href(side.link)}>{side.value}</a>
         <span class="meant">{side.period} {apart}</span>
     }
 }

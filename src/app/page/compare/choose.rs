@@ -64,7 +64,7 @@ fn shared_row(one: SharedEntry) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">
-                <a class="row" href=href(one.entry.link)>{one.entry.name}</a>
+                <a class="row" {..href(one.entry.link)}>{one.entry.name}</a>
                 <span class="theme">{one.theme}</span>
             </th>
             <td class="places"><span class="count">{count}</span>{one.places}</td>
@@ -100,7 +100,7 @@ fn twin_line(twin: Twin) -> impl IntoView {
     };
     view! {
         <li>
-            <a class="row" href=href(twin.link)>{names}</a>
+            <a class="row" {..href(twin.link)}>{names}</a>
             <span class="count">{shared}</span>
         </li>
     }

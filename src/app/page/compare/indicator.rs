@@ -55,7 +55,7 @@ fn PerYear(on: Signal<bool>) -> impl IntoView {
     let context = context();
     view! {
         <p class="per-year">
-            <a class="toggle" href=href(Change::PerYear) aria-current=move || on.get().then_some("true")>
+            <a class="toggle" {..href(Change::PerYear)} aria-current=move || on.get().then_some("true")>
                 <span class="tick" aria-hidden="true">{move || if on.get() { "■" } else { "□" }}</span>
                 " "
                 {context.say("多年合计按每年平均显示", "Show totals of several years as yearly averages")}
@@ -98,7 +98,7 @@ fn target(line: TargetLine) -> impl IntoView {
         <tr>
             <th scope="row">{line.place}</th>
             <td>{line.target}</td>
-            <td><a class="value" href=href(line.link)>{line.result}</a>{note}</td>
+            <td><a class="value" {..href(line.link)}>{line.result}</a>{note}</td>
         </tr>
     }
 }
@@ -128,7 +128,7 @@ fn position(rank: Position) -> impl IntoView {
     });
     view! {
         <li>
-            <a class="value" href=href(rank.link)>{rank.rank}</a>
+            <a class="value" {..href(rank.link)}>{rank.rank}</a>
             <span class="place">{rank.place}</span>
             <span class="meant">{rank.of}{among}<span class="period">{rank.period}</span></span>
         </li>
@@ -142,7 +142,7 @@ fn Neighbours(related: Memo<Vec<Related>>) -> impl IntoView {
     let line = |other: Related| {
         view! {
             <div>
-                <dt><a class="row" href=href(other.link)>{other.name}</a></dt>
+                <dt><a class="row" {..href(other.link)}>{other.name}</a></dt>
                 <dd>{other.definition}</dd>
             </div>
         }

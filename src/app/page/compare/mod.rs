@@ -60,11 +60,13 @@ pub fn Compare() -> impl IntoView {
     // Both are made when they are first read.
     let listing = Memo::new(move |_| waiting.with(|side| listing(context, side.as_deref())));
     let themes = Memo::new(move |_| by_theme(context));
-    let shown = Memo::new(move |_| match (one.with(Option::is_some), sides.with(Option::is_some)) {
-        (true, _) => Shown::Indicator,
-        (_, true) => Shown::Sides,
-        _ => Shown::Choose,
-    });
+    let shown = Memo::new(
+        move |_| match (one.with(Option::is_some), sides.with(Option::is_some)) {
+            (true, _) => Shown::Indicator,
+            (_, true) => Shown::Sides,
+            _ => Shown::Choose,
+        },
+    );
     let headline = Memo::new(move |_| match shown.get() {
         Shown::Choose => listing.with(|listing| listing.headline.clone()),
         Shown::Indicator => piece::of(one, |one| one.headline.clone()),

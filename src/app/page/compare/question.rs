@@ -37,7 +37,7 @@ pub fn Question(
             <SideWord query side=1/>
         </Show>
         <Show when=anything>
-            <span class="quiet"><a href=href(all.clone())>{context.say("看全部指标", "all indicators")}</a></span>
+            <span class="quiet"><a {..href(all.clone())}>{context.say("看全部指标", "all indicators")}</a></span>
         </Show>
     }
 }
@@ -106,7 +106,7 @@ pub fn IndicatorChoice(entry: Entry, chosen: Signal<bool>, wanted: RwSignal<Stri
     };
     view! {
         <li hidden=move || wanted.with(|wanted| !has(&text, wanted))>
-            <a class="choice" href=href(entry.link) aria-current=move || chosen.get().then_some("true")>
+            <a class="choice" {..href(entry.link)} aria-current=move || chosen.get().then_some("true")>
                 <span class="label">{entry.name}</span>
                 <span hidden lang=context.lang.other().tag()>{other}</span>
                 <span class="count">{format!("{}{places}", entry.places)}</span>
@@ -148,7 +148,7 @@ fn ReportChoice(query: Memo<CompareQuery>, side: usize, id: String, place: Strin
     let chosen = move || query.with(|query| query.side(side) == Some(&id));
     view! {
         <li>
-            <a class="choice" href=href(change) aria-current=move || chosen().then_some("true")>
+            <a class="choice" {..href(change)} aria-current=move || chosen().then_some("true")>
                 <span class="label">{place}</span>
             </a>
         </li>

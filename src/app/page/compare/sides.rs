@@ -29,7 +29,7 @@ fn Themes(themes: Memo<Vec<ThemeSides>>, reports: Reports) -> impl IntoView {
     let names = move || themes.with(|themes| themes.iter().map(|theme| theme.name.clone()).collect::<Vec<_>>());
     let report = move |(at, (place, link)): (usize, (String, Change))| {
         let and = (at > 0).then(|| context.say("、", " and "));
-        view! { {and}<a class="row" href=href(link)>{place}</a> }
+        view! { {and}<a class="row" {..href(link)}>{place}</a> }
     };
     view! {
         <section class="by-theme">
@@ -90,7 +90,7 @@ fn counted(count: Count, [zh, one, several]: [&'static str; 3]) -> impl IntoView
     let words = format!("{}{noun}", count.count);
     match count.count {
         0 => words.into_any(),
-        _ => view! { <a class="row" href=href(count.link)>{words}</a> }.into_any(),
+        _ => view! { <a class="row" {..href(count.link)}>{words}</a> }.into_any(),
     }
 }
 
@@ -125,7 +125,7 @@ fn shared_row(line: SharedLine) -> impl IntoView {
     let more = (line.more > 0).then(|| view! { <span class="meant">{more}</span> });
     view! {
         <tr class=line.pair.level.id()>
-            <th scope="row"><a class="row" href=href(line.link)>{line.name}</a>{more}</th>
+            <th scope="row"><a class="row" {..href(line.link)}>{line.name}</a>{more}</th>
             <td><SideOf side=line.pair.a/></td>
             <td><SideOf side=line.pair.b/></td>
             <td class="reasons"><Verdict level=line.pair.level/><Reasons reasons=line.pair.reasons/></td>
@@ -192,7 +192,7 @@ fn Group(name: String, lines: Memo<Vec<GroupLine>>, reports: Reports) -> impl In
     let label = name.clone();
     let own = Memo::new(move |_| lines.with(|lines| lines.iter().find(|line| line.name == name).cloned()));
     let link = |(count, (place, _)): (Count, (String, Change))| {
-        view! { <a class="row" href=href(count.link)>{format!("{place} {}", count.count)}</a> }
+        view! { <a class="row" {..href(count.link)}>{format!("{place} {}", count.count)}</a> }
     };
     let links = move || {
         let counts = own.get().into_iter().flat_map(|line| line.counts);

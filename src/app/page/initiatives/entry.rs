@@ -52,7 +52,7 @@ fn title(entry: &answer::Entry, open: Memo<bool>) -> impl IntoView + use<> {
     view! {
         <a
             class="row"
-            href=href(Change::Open(entry.id.clone()))
+            {..href(Change::Open(entry.id.clone()))}
             aria-expanded=move || if open.get() { "true" } else { "false" }
         >
             {entry.name.clone()}
@@ -96,7 +96,7 @@ fn more(detail: EntryDetail) -> impl IntoView {
                 </div>
                 <div>
                     <dt>{context.say("出处", "Source")}</dt>
-                    <dd><a class="link" href=href(detail.report.0)>{detail.report.1}</a>{detail.source}</dd>
+                    <dd><a class="link" {..href(detail.report.0)}>{detail.report.1}</a>{detail.source}</dd>
                 </div>
             </dl>
             <p class="actions">
@@ -120,6 +120,6 @@ fn figures(list: Vec<Mention>) -> AnyView {
 
 fn groups(groups: Vec<(Change, String)>) -> impl IntoView {
     let none = groups.is_empty().then(|| context().say("不在任何一组", "in none"));
-    let link = |(change, name)| view! { <a class="link" href=href(change)>{name}</a> };
+    let link = |(change, name)| view! { <a class="link" {..href(change)}>{name}</a> };
     (none, groups.into_iter().map(link).collect::<Vec<_>>())
 }

@@ -74,7 +74,7 @@ fn PartOf(part: Part, parts: Memo<Vec<Part>>, open: Memo<Option<String>>) -> imp
         parts.with(own).map_or(Vec::new(), |part| part.entries)
     };
     let heading = part.place.map(|(name, report)| {
-        view! { <h3 class="place"><a href=href(report)>{name}</a></h3> }
+        view! { <h3 class="place"><a {..href(report)}>{name}</a></h3> }
     });
     view! {
         <div class="part">

@@ -47,7 +47,7 @@ fn doubt(doubt: Doubt) -> impl IntoView {
 }
 
 fn link((name, change): Link) -> impl IntoView {
-    view! { <a href=href(change)>{name}</a> }
+    view! { <a {..href(change)}>{name}</a> }
 }
 
 /// The indicators that reports define differently: a long list, made when it is opened.

@@ -17,11 +17,11 @@ pub fn Entries(entries: Vec<Entry>) -> impl IntoView {
 }
 
 fn entry(entry: Entry) -> impl IntoView {
-    let counted = |one: Counted| view! { <a href=href(one.link)>{one.text}</a> };
+    let counted = |one: Counted| view! { <a {..href(one.link)}>{one.text}</a> };
     view! {
         <li>
             <div class="who">
-                <h3>{symbol(entry.series)} <a href=href(entry.link) title=entry.path.clone()>{entry.place}</a></h3>
+                <h3>{symbol(entry.series)} <a {..href(entry.link)} title=entry.path.clone()>{entry.place}</a></h3>
                 <p class="path">{entry.path}</p>
             </div>
             <div class="what">
@@ -61,7 +61,7 @@ fn most(themes: Vec<Counted>) -> impl IntoView {
     let context = context();
     let theme = |(at, theme): (usize, Counted)| {
         let comma = (at > 0).then(|| context.say("、", ", "));
-        view! { {comma} <a href=href(theme.link)>{theme.text} " " {theme.count}</a> }
+        view! { {comma} <a {..href(theme.link)}>{theme.text} " " {theme.count}</a> }
     };
     let themes: Vec<_> = themes.into_iter().enumerate().map(theme).collect();
     view! { <p>{context.say("最多：", "Most: ")} {themes}</p> }

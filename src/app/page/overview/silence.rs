@@ -79,7 +79,7 @@ fn Coverage(heads: Vec<Head>, lines: Vec<CoverageLine>, caption: &'static str) -
 fn place(head: &Head) -> impl IntoView + use<> {
     view! {
         <th scope="colgroup" colspan=head.span.to_string()>
-            <a href=href(head.link.clone())>{head.place.clone()}</a>
+            <a {..href(head.link.clone())}>{head.place.clone()}</a>
         </th>
     }
 }
@@ -94,7 +94,7 @@ fn line(line: CoverageLine, heads: &[Head]) -> impl IntoView + use<> {
     let silent = (!line.silent.is_empty()).then(|| view! { <td class="unsaid">{line.silent}</td> });
     view! {
         <tr>
-            <th scope="row"><a href=href(line.link)>{line.name}</a></th>
+            <th scope="row"><a {..href(line.link)}>{line.name}</a></th>
             {cells}
             {silent}
         </tr>
@@ -120,8 +120,8 @@ fn reported(shown: CellFigure, head: &Head, indicator: &Change) -> impl IntoView
             Lang::Zh => format!("另{}个", shown.more),
             Lang::En => format!("{} more", shown.more),
         };
-        view! { " "<a class="more" href=href(indicator.clone())>{words}</a> }
+        view! { " "<a class="more" {..href(indicator.clone())}>{words}</a> }
     });
     let note = (!shown.note.is_empty()).then(|| view! { <span class="aside">{shown.note}</span> });
-    view! { <td><span class="where">{place}</span><a href=href(shown.link)>{shown.value}</a>{more}{note}</td> }
+    view! { <td><span class="where">{place}</span><a {..href(shown.link)}>{shown.value}</a>{more}{note}</td> }
 }

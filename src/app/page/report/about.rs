@@ -31,7 +31,7 @@ pub fn About(
 
 fn fact(fact: Fact) -> impl IntoView {
     let text = match (fact.link, fact.code) {
-        (Some(link), _) => view! { <a href=href(link)>{fact.text}</a> }.into_any(),
+        (Some(link), _) => view! { <a {..href(link)}>{fact.text}</a> }.into_any(),
         (None, true) => view! { <code>{fact.text}</code> }.into_any(),
         (None, false) => fact.text.into_any(),
     };

@@ -50,7 +50,7 @@ fn row(one: Shared) -> impl IntoView {
     let elsewhere = one.elsewhere.join(context().say("、", "; "));
     view! {
         <tr>
-            <th scope="row"><a class="row" href=href(one.link)>{one.name}</a></th>
+            <th scope="row"><a class="row" {..href(one.link)}>{one.name}</a></th>
             <td><Mentions list=one.here number_first=true/></td>
             <td>{elsewhere}</td>
         </tr>
