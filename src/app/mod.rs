@@ -80,7 +80,7 @@ fn rendered(still: Still, prepare: impl FnOnce(State)) -> String {
     });
     owner.cleanup();
     // Leptos marks the bounds of texts and lists, for a hydration that there is not.
-    html.replace("<!>", "").replace("<!---->", "")
+    html.replace("<!>", "").replace("<!--<() />-->", "")
 }
 
 /// Mounts the app in place of the first view.

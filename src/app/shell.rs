@@ -22,7 +22,8 @@ pub fn Shell() -> impl IntoView {
         <main id="main" tabindex="-1">
             {original}
             {move || {
-                language.track();
+                // Read, not only tracked: a memo that nobody reads follows nothing.
+                language.get();
                 view! { <Page/> }
             }}
         </main>
@@ -57,7 +58,8 @@ fn to(query: Query) -> impl Fn() -> String + Clone + Send + Sync + 'static {
     let change = Change::To(query);
     let language = Memo::new(move |_| state.read.with(|read| read.location.lang));
     move || {
-        language.track();
+        // Read, not only tracked: a memo that nobody reads follows nothing.
+        language.get();
         untrack(|| state.hash_after(&change))
     }
 }

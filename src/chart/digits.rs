@@ -1,6 +1,7 @@
 //! Pixels as text, to a tenth, without the weight of the standard library's float printing.
 
-/// Writes pixels rounded to a tenth: `12`, `-0.5`. What is no number becomes `0`.
+/// Writes pixels rounded to a tenth: `12`, `-0.5`. What is no number says so: a browser leaves out what has it, and it does
+/// not pass for a place.
 pub fn px(x: f64) -> String {
     let mut out = String::new();
     push_px(&mut out, x);
@@ -9,6 +10,10 @@ pub fn px(x: f64) -> String {
 
 /// The same at the end of a text.
 pub(super) fn push_px(out: &mut String, x: f64) {
+    if !x.is_finite() {
+        out.push_str("NaN");
+        return;
+    }
     let tenths = (x * 10.0 + if x < 0.0 { -0.5 } else { 0.5 }) as i64;
     if tenths < 0 {
         out.push('-');
@@ -42,7 +47,8 @@ mod tests {
             (12.0, "12"),
             (2399.96, "2400"),
             (7.25, "7.3"),
-            (f64::NAN, "0"),
+            (f64::NAN, "NaN"),
+            (f64::NEG_INFINITY, "NaN"),
         ] {
             assert_eq!(px(x), text);
         }

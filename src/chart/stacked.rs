@@ -80,7 +80,8 @@ impl<'a> Plan<'a> {
             .iter()
             .for_each(|row| longest = f64::max(longest, typeset::width(&row.name, area.size)));
         let names = Names::new(area, longest);
-        let scale = Scale::new((0.0, 100.0), names.plot());
+        let (left, right) = names.plot();
+        let scale = Scale::new((0.0, 100.0), (left, right - room(chart.rows)));
         let unit = if chart.tick.is_some() { chart.words.unit } else { "" };
         Plan {
             chart,
@@ -212,6 +213,17 @@ impl<'a> Plan<'a> {
             &items,
         )
     }
+}
+
+/// The room that the sign of a last part needs beyond its bar.
+fn room(rows: &[StackedRow]) -> f64 {
+    let last = |row: &StackedRow| {
+        row.parts
+            .iter()
+            .rfind(|part| size_of(part) > 0.0)
+            .map(|part| part.exactness)
+    };
+    rows.iter().filter_map(last).map(exactness::beyond).fold(0.0, f64::max)
 }
 
 /// How much of the bar a part takes.

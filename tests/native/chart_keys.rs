@@ -1,15 +1,14 @@
 //! The keys of marks, by which a painter keeps what stays, and forms that can move from one value to the next.
 
 use crate::chart::cases::WORDS;
+use crate::page::{context, query};
 use crate::saved::HASHES;
-use jiezhen::address;
-use jiezhen::answer::{Context, pictures};
+use jiezhen::answer::pictures;
 use jiezhen::chart::{
     Bar, Bars, Datum, Dot, DotRow, Dots, Exactness, Frame, Geometry, Group, Multiples, Role, Scene, Slope, SlopeLine,
     Stage, bars, dots, multiples, slope,
 };
 use jiezhen::model::Lang;
-use jiezhen::record::record;
 
 const FRAME: f64 = 640.0;
 
@@ -153,8 +152,7 @@ fn marks_of_one_kind_differ_in_numbers_only_so_that_they_can_move() {
 #[test]
 fn the_marks_of_the_record_are_named_by_what_they_stand_for() {
     for hash in HASHES {
-        let query = address::read(hash, record()).query;
-        for picture in pictures(Context::new(record(), &query, Lang::En)) {
+        for picture in pictures(context(Lang::En), &query(hash)) {
             let scene = picture.scene(FRAME, Lang::En);
             for mark in scene.marks.iter().filter(|mark| mark.role == Role::Hit) {
                 let thing = mark

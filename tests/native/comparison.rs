@@ -1,105 +1,53 @@
 //! The page of comparison over every indicator and every pair of reports, in both languages.
 
-use crate::page_html::with_bodies;
-use jiezhen::address;
-use jiezhen::answer::Context;
-use jiezhen::answer::comparison::{One, one, sides};
+use crate::page::{assert_links_are_understood, assert_words_are_whole, chinese, context, hash, links, page, wide};
+use jiezhen::answer::comparison::{One, Sides, one, sides};
 use jiezhen::compare::Likeness;
 use jiezhen::model::Lang;
-use jiezhen::query::{Page, Query};
+use jiezhen::query::{CompareQuery, Query};
 use jiezhen::record::record;
-use jiezhen::view::{PageView, Seen, page};
 
 /// The page of comparison with nothing, one report, every indicator (per year too) and every pair of reports chosen.
-fn questions() -> Vec<Query> {
+fn hashes() -> Vec<String> {
     let catalog = &record().catalog;
-    let plain = Query {
-        page: Page::Compare,
-        ..Query::default()
-    };
-    let mut all = vec![plain.clone()];
+    let mut all = vec![CompareQuery::default()];
     for indicator in &catalog.indicators {
         for per_year in [false, true] {
-            all.push(Query {
-                indicator: Some(indicator.id.clone()),
+            all.push(CompareQuery::Indicator {
+                id: indicator.id.clone(),
                 per_year,
-                ..plain.clone()
             });
         }
     }
     for a in &catalog.reports {
-        all.push(Query {
-            sides: vec![a.id.clone()],
-            ..plain.clone()
-        });
-        for b in &catalog.reports {
-            all.push(Query {
-                sides: vec![a.id.clone(), b.id.clone()],
-                ..plain.clone()
-            });
+        all.push(CompareQuery::Choose(Some(a.id.clone())));
+        for b in catalog.reports.iter().filter(|b| b.id != a.id) {
+            all.push(CompareQuery::Sides([a.id.clone(), b.id.clone()]));
         }
     }
-    all
-}
-
-fn seen(query: &Query, lang: Lang, width: f64) -> PageView {
-    page(Seen {
-        context: Context::new(record(), query, lang),
-        width,
-    })
+    all.into_iter().map(|query| hash(&Query::Compare(query))).collect()
 }
 
 fn asked_one(id: &str, lang: Lang, per_year: bool) -> One {
-    let query = Query {
-        page: Page::Compare,
-        indicator: Some(id.into()),
-        per_year,
-        ..Query::default()
-    };
-    one(Context::new(record(), &query, lang)).unwrap()
-}
-
-fn html(view: &PageView) -> String {
-    let regions = view.above.iter().chain(&view.below);
-    with_bodies(regions.map(|region| region.html.as_str()).collect())
-}
-
-fn links(html: &str) -> Vec<String> {
-    html.split(" href=\"")
-        .skip(1)
-        .map(|rest| rest.split('"').next().unwrap().replace("&amp;", "&"))
-        .collect()
+    one(context(lang), id, per_year).unwrap()
 }
 
 #[test]
 fn every_link_of_the_page_is_understood() {
-    for query in questions() {
-        let html = html(&seen(&query, Lang::Zh, 900.0));
-        for link in links(&html) {
-            let read = address::read(&link, record());
-            assert_eq!(read.warnings, [], "{link} on {}", address::write(&query));
-            assert!(!matches!(read.query.page, Page::Unknown(_)), "{link}");
-        }
+    for hash in hashes() {
+        assert_links_are_understood(&hash, Lang::Zh);
     }
 }
 
 #[test]
 fn every_page_has_a_headline_and_a_picture_of_each_width_fits() {
-    for query in questions() {
+    for hash in hashes() {
         for lang in Lang::ALL {
             for width in [280.0, 1600.0] {
-                let view = seen(&query, lang, width);
-                assert!(view.headline.chars().count() > 10, "{}", address::write(&query));
-                for svg in html(&view).split("<svg class=\"chart\"").skip(1) {
-                    let drawn: f64 = svg
-                        .split(" width=\"")
-                        .nth(1)
-                        .unwrap()
-                        .split('"')
-                        .next()
-                        .unwrap()
-                        .parse()
-                        .unwrap();
+                let page = wide(&hash, lang, width);
+                assert!(page.one("p.headline").text().chars().count() > 10, "{hash}");
+                for svg in page.all("svg.chart") {
+                    let drawn: f64 = svg.attr("width").unwrap().parse().unwrap();
                     assert!(drawn <= width.max(280.0), "{drawn} in {width}");
                 }
             }
@@ -109,59 +57,28 @@ fn every_page_has_a_headline_and_a_picture_of_each_width_fits() {
 
 #[test]
 fn english_pages_have_no_chinese_but_what_is_there_for_the_search() {
-    for query in questions() {
-        let view = seen(&query, Lang::En, 900.0);
-        let mut text = html(&view);
-        while let Some(start) = text.find("<span hidden") {
-            let end = start + text[start..].find("</span>").unwrap();
-            text.replace_range(start..end, "");
-        }
+    for hash in hashes() {
         // The measure words of Chinese are quoted as they are.
-        for word in ["家次", "批次"] {
-            text = text.replace(word, "");
-        }
-        let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
-        let at = text.chars().position(han);
-        let around: String = text
-            .chars()
-            .skip(at.unwrap_or_default().saturating_sub(60))
-            .take(120)
-            .collect();
-        assert_eq!(at, None, "{}: {around}", address::write(&query));
-        assert!(!view.headline.chars().any(han), "{}", view.headline);
+        let found = chinese(page(&hash, Lang::En).one("main"))
+            .replace("家次", "")
+            .replace("批次", "");
+        assert_eq!(found, "", "{hash}");
     }
 }
 
 #[test]
-fn nothing_on_the_page_is_empty_and_keys_are_unique() {
-    for query in questions() {
-        for lang in Lang::ALL {
-            let html = html(&seen(&query, lang, 900.0));
-            for empty in [
-                "<p></p>",
-                "<li></li>",
-                "<td></td>",
-                "<h2></h2>",
-                "<h3></h3>",
-                "<ul></ul>",
-                "<dd></dd>",
-                "<tbody></tbody>",
-                "NaN",
-            ] {
-                assert!(!html.contains(empty), "{empty} on {}", address::write(&query));
-            }
-            let mut keys: Vec<&str> = html
-                .split(" data-key=\"")
-                .skip(1)
-                .map(|rest| rest.split('"').next().unwrap())
-                .collect();
-            // Small charts side by side may have marks of one name.
-            keys.retain(|key| !key.starts_with("mark "));
-            let count = keys.len();
-            keys.sort();
-            keys.dedup();
-            assert_eq!(keys.len(), count, "{}", address::write(&query));
-        }
+fn nothing_on_the_page_is_empty_and_ids_are_unique() {
+    for hash in hashes() {
+        assert_words_are_whole(&hash, Lang::Zh);
+        let page = page(&hash, Lang::Zh);
+        assert!(
+            !page
+                .all("ul")
+                .iter()
+                .chain(&page.all("tbody"))
+                .any(|list| list.is_empty()),
+            "{hash}"
+        );
     }
 }
 
@@ -170,24 +87,16 @@ fn nothing_on_the_page_is_empty_and_keys_are_unique() {
 fn every_figure_of_an_indicator_has_its_place() {
     let catalog = &record().catalog;
     for indicator in &catalog.indicators {
-        let query = Query {
-            page: Page::Compare,
-            indicator: Some(indicator.id.clone()),
-            ..Query::default()
-        };
-        let html = html(&seen(&query, Lang::En, 900.0));
+        let page = page(&hash(&Query::indicator(&indicator.id)), Lang::En);
+        let links = links(&page);
         let own = catalog
             .figures
             .iter()
             .filter(|f| f.indicator.as_ref().is_some_and(|own| own.id == indicator.id));
         for figure in own.filter(|figure| figure.same_as.is_none()) {
-            let link = address::write(&Query {
-                page: Page::Figures,
-                open: Some(figure.id.clone()),
-                ..Query::default()
-            });
+            let link = hash(&Query::figure(&figure.id));
             assert!(
-                html.contains(&format!("\"{link}\"")),
+                links.contains(&link.as_str()),
                 "{} is not on the page of {}",
                 figure.id,
                 indicator.id
@@ -293,18 +202,12 @@ fn two_reports_share_the_same_from_either_side() {
     let catalog = &record().catalog;
     for a in &catalog.reports {
         for b in &catalog.reports {
-            let query = |sides: [&String; 2]| Query {
-                page: Page::Compare,
-                sides: sides.map(String::clone).to_vec(),
-                ..Query::default()
-            };
-            let (there, back) = (query([&a.id, &b.id]), query([&b.id, &a.id]));
-            let [there, back] = [&there, &back].map(|query| sides(Context::new(record(), query, Lang::Zh)));
+            let [there, back] = [[a, b], [b, a]].map(|pair| sides(context(Lang::Zh), &pair.map(|one| one.id.clone())));
             assert_eq!(there.is_some(), a.id != b.id);
             let (Some(there), Some(back)) = (there, back) else {
                 continue;
             };
-            let shared = |one: &jiezhen::answer::comparison::Sides| {
+            let shared = |one: &Sides| {
                 one.themes
                     .iter()
                     .flat_map(|t| &t.shared)

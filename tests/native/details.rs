@@ -1,31 +1,21 @@
 //! A figure's details: where they stand, and what they say the figure may be compared with.
 
-use crate::page_html::{attributes, html, page};
+use crate::html::Element;
+use crate::page::{after, context, hash, link, page, query, wide};
 use jiezhen::address;
-use jiezhen::answer::{Context, Detail, detail};
+use jiezhen::answer::{Detail, detail};
 use jiezhen::compare::{Reason, verdict};
 use jiezhen::model::Lang;
-use jiezhen::query::{Page, Query};
+use jiezhen::query::Query;
 use jiezhen::record::record;
-use jiezhen::view::{self, DETAILS, Seen};
 
-fn opening(id: &str) -> Query {
-    Query {
-        page: Page::Figures,
-        open: Some(id.into()),
-        ..Query::default()
-    }
+fn of(id: &str, lang: Lang) -> Detail {
+    detail(context(lang), id).unwrap()
 }
 
-fn of(query: &Query, lang: Lang) -> Detail {
-    detail(Context::new(record(), query, lang), query.open.as_deref().unwrap()).unwrap()
-}
-
-fn shown(query: &Query, lang: Lang) -> String {
-    view::details(Seen {
-        context: Context::new(record(), query, lang),
-        width: 0.0,
-    })
+/// A page that has no row and so little but the details of this figure.
+fn alone(id: &str, lang: Lang) -> Element {
+    page(&format!("#/figures?q=no-such-thing&open={id}"), lang)
 }
 
 #[test]
@@ -44,17 +34,15 @@ fn every_other_figure_of_the_indicator_is_listed_once_the_nearest_first_with_eve
         let judged = |other: usize| verdict(catalog, at, other);
         expected.sort_by_key(|other| (judged(*other).level, judged(*other).reasons.len()));
         for lang in Lang::ALL {
-            let others = of(&opening(&figure.id), lang).others;
-            let links: Vec<Option<String>> = others
-                .lines
-                .iter()
-                .map(|line| address::read(&line.side.link, record()).query.open)
-                .collect();
+            let others = of(&figure.id, lang).others;
+            let here = Query::figure(&figure.id);
+            let opened = others.lines.iter().map(|line| after(&here, &line.side.link));
+            let opened: Vec<Option<String>> = opened.map(|query| query.open().map(String::from)).collect();
             let ids: Vec<Option<String>> = expected
                 .iter()
                 .map(|other| Some(catalog.figures[*other].id.clone()))
                 .collect();
-            assert_eq!(links, ids, "{}", figure.id);
+            assert_eq!(opened, ids, "{}", figure.id);
             for (line, other) in others.lines.iter().zip(&expected) {
                 let judged = judged(*other);
                 assert_eq!(line.level, judged.level);
@@ -69,7 +57,7 @@ fn every_other_figure_of_the_indicator_is_listed_once_the_nearest_first_with_eve
 
 #[test]
 fn a_sentence_counts_them_or_says_that_there_is_none() {
-    let sentence = |id, lang| of(&opening(id), lang).others.sentence;
+    let sentence = |id, lang| of(id, lang).others.sentence;
     assert_eq!(
         sentence("zs-fixed-asset-investment", Lang::Zh),
         "同一指标另有3个数字：1个可比但要留意，2个不可比。"
@@ -99,56 +87,100 @@ fn a_long_list_is_folded_after_the_first_few() {
         ("zs-fixed-asset-investment", 3, 0),
         ("nc-village-rules", 0, 0),
     ] {
-        let html = shown(&opening(id), Lang::En);
-        let links = |part: &str| part.matches("<a class=\"value\"").count();
-        let (open, rest) = html.split_once("<details").unwrap_or((&html, ""));
-        assert_eq!((links(open), links(rest)), (shown_at_once, folded), "{id}");
-        assert_eq!(html.contains("The other 2"), folded > 0);
+        let page = alone(id, Lang::En);
+        let others = page.one("article.details section.others");
+        let behind = others.all("details a.value").len();
+        assert_eq!(
+            (others.all("a.value").len() - behind, behind),
+            (shown_at_once, folded),
+            "{id}"
+        );
+        assert_eq!(others.text().contains("The other 2"), folded > 0);
     }
 }
 
 #[test]
 fn the_way_to_another_figure_keeps_the_question() {
-    let mut query = opening("zs-fixed-asset-investment");
-    query.text = "固定资产投资".into();
-    query.sheet = 1;
-    for line in of(&query, Lang::Zh).others.lines {
-        let read = address::read(&line.side.link, record());
-        assert!(read.warnings.is_empty());
-        assert_eq!((read.query.text, read.query.sheet), (query.text.clone(), query.sheet));
+    let asked = query(
+        "#/figures?q=%E5%9B%BA%E5%AE%9A%E8%B5%84%E4%BA%A7%E6%8A%95%E8%B5%84&page=2&open=zs-fixed-asset-investment",
+    );
+    let others = of("zs-fixed-asset-investment", Lang::Zh).others.lines;
+    assert!(!others.is_empty());
+    for line in others {
+        let read = address::read(&hash(&after(&asked, &line.side.link)), record());
+        assert_eq!(read.warnings, []);
+        let (Query::Figures(there), Query::Figures(asked)) = (read.location.query, &asked) else {
+            panic!("the page of figures");
+        };
+        assert_eq!((there.filter, there.page), (asked.filter.clone(), asked.page));
+        assert_ne!(there.open, asked.open);
     }
 }
 
 #[test]
 fn every_link_in_the_details_is_understood() {
     for figure in &record().catalog.figures {
-        for link in attributes(&shown(&opening(&figure.id), Lang::En), "href") {
-            let read = address::read(&link, record());
-            assert!(read.warnings.is_empty(), "{link}: {:?}", read.warnings);
+        let detail = of(&figure.id, Lang::En);
+        let lines = detail.lines.into_iter().flat_map(|line| line.figures);
+        let changes = lines.map(|(change, _)| change).chain(detail.comparison);
+        let others = detail.others.lines.into_iter().map(|line| line.side.link);
+        for change in changes.chain(others) {
+            let here = hash(&after(&Query::figure(&figure.id), &change));
+            for link in [here, link(&change)] {
+                assert_eq!(address::read(&link, record()).warnings, [], "{link}");
+            }
+        }
+    }
+    // And as they stand on the page: every ninth, for the sake of time.
+    for figure in record().catalog.figures.iter().step_by(9) {
+        let page = alone(&figure.id, Lang::En);
+        for link in crate::page::links(page.one("article.details")) {
+            assert_eq!(address::read(link, record()).warnings, [], "{link}");
         }
     }
 }
 
 #[test]
-fn the_page_of_figures_leaves_one_place_for_the_details_of_an_open_figure() {
-    let mut left_out = opening("zs-fixed-asset-investment");
-    left_out.text = "税".into();
-    let among_the_rows = opening(&record().catalog.figures[0].id);
-    for query in [left_out, among_the_rows] {
+fn the_details_say_what_they_are_of_and_lead_on() {
+    let page = alone("zs-gdp", Lang::En);
+    let details = page.one("article.details");
+    assert_eq!(details.attr("aria-label"), Some("Gross regional product"));
+    assert_eq!(details.one("h3").text(), "Gross regional product");
+    let lines: Vec<(String, String)> = details
+        .all("dl div")
+        .iter()
+        .map(|line| (line.one("dt").text(), line.one("dd").text().trim().to_string()))
+        .collect();
+    let told = |name: &str| lines.iter().find(|(own, _)| own == name).map(|(_, text)| text.as_str());
+    assert_eq!(told("Value"), Some("¥16.5 bn".replace(' ', "\u{a0}").as_str()));
+    assert_eq!(told("Number as printed"), Some("165亿元"));
+    assert_eq!(told("Status"), Some("achieved"));
+    assert!(told("Place in the source").unwrap().starts_with("characters "));
+    for (words, to) in [
+        ("Compare", "#/compare?indicator=gdp"),
+        ("See this report", "#/report/zhongshan-xiqu-2024"),
+    ] {
+        let way = details
+            .all("p.actions a")
+            .into_iter()
+            .find(|way| way.text() == words)
+            .unwrap();
+        assert_eq!(way.attr("href"), Some(to));
+    }
+    assert_eq!(details.one("p.actions button").text(), "Copy citation");
+}
+
+#[test]
+fn the_page_of_figures_has_one_place_for_the_details_of_an_open_figure() {
+    let left_out = "#/figures?q=%E7%A8%8E&open=zs-fixed-asset-investment".to_string();
+    let among_the_rows = hash(&Query::figure(&record().catalog.figures[0].id));
+    for hash in [left_out, among_the_rows] {
         for width in [360.0, 1400.0] {
-            let seen = Seen {
-                context: Context::new(record(), &query, Lang::Zh),
-                width,
-            };
-            let html = html(&view::page(seen));
-            assert_eq!(html.matches(DETAILS).count(), 1, "{width}");
-            assert_eq!(html.contains("<aside>"), width > 1000.0);
+            let page = wide(&hash, Lang::Zh, width);
+            assert_eq!(page.all("article.details").len(), 1, "{width}");
+            assert_eq!(page.first("aside").is_some(), width > 1000.0);
         }
     }
-    let none = Query {
-        open: None,
-        ..opening("")
-    };
-    assert!(!html(&page(&none, Lang::Zh)).contains(DETAILS));
-    assert_eq!(shown(&none, Lang::Zh), "");
+    assert!(page("#/figures", Lang::Zh).first("article.details").is_none());
+    assert_eq!(detail(context(Lang::Zh), ""), None);
 }

@@ -1,26 +1,27 @@
 //! The finder over the whole record: whatever has a name is found by it.
 
+use crate::html::{self, Element};
+use crate::page::{context, link};
 use jiezhen::address;
-use jiezhen::answer::Context;
 use jiezhen::answer::finder::{Found, Rank, Thing, find};
+use jiezhen::app::{Still, render_found};
 use jiezhen::model::{Both, Lang};
-use jiezhen::query::Query;
 use jiezhen::record::record;
-use jiezhen::view::{self, Seen};
 
 fn found(text: &str, lang: Lang) -> Found {
-    find(Context::new(record(), &Query::default(), lang), text)
+    find(context(lang), text)
 }
 
-fn html(text: &str, lang: Lang) -> String {
-    let query = Query::default();
-    view::found(
-        Seen {
-            context: Context::new(record(), &query, lang),
-            width: 0.0,
-        },
-        text,
-    )
+/// What the page shows below the finder's box.
+fn shown(text: &str, lang: Lang) -> (Element, String) {
+    let still = Still {
+        hash: "#/method",
+        lang,
+        width: 1200.0,
+    };
+    let page = html::read(&render_found(still, text));
+    let words = page.one("#found").text();
+    (page, words)
 }
 
 /// Both names find the thing among the best of its kind.
@@ -65,9 +66,9 @@ fn every_link_that_is_found_is_read_without_a_doubt() {
     for text in ["西", "a", "1", "2024", "nc", "网格", "稅收", "tax revenue", "1.2万"] {
         for lang in Lang::ALL {
             for group in found(text, lang).groups {
-                for link in group.items.iter().map(|item| &item.link).chain(&group.all) {
-                    let read = address::read(link, record());
-                    assert!(read.warnings.is_empty(), "{text}: {link}: {:?}", read.warnings);
+                for change in group.items.iter().map(|item| &item.link).chain(&group.all) {
+                    let link = link(change);
+                    assert_eq!(address::read(&link, record()).warnings, [], "{text}: {link}");
                 }
             }
         }
@@ -84,27 +85,54 @@ fn a_number_says_whether_it_is_equal_or_printed() {
     assert_eq!(ranks("2.47亿"), [Rank::Equal]);
     assert!(ranks("12000").contains(&Rank::Equal));
     assert!(ranks("2.47").iter().all(|rank| *rank == Rank::Printed) && !ranks("2.47").is_empty());
-    assert!(html("2.47亿", Lang::Zh).contains("数值相等") && html("2.47亿", Lang::En).contains("equal"));
+    assert!(shown("2.47亿", Lang::Zh).1.contains("数值相等") && shown("2.47亿", Lang::En).1.contains("equal"));
 }
 
 #[test]
 fn what_was_looked_for_is_marked_and_nothing_becomes_markup() {
-    assert!(html("税收", Lang::Zh).contains("<mark>税收</mark>收入"));
-    assert!(html("TAX", Lang::En).contains("<mark>Tax</mark> revenue"));
+    for (text, lang, mark, whole) in [
+        ("税收", Lang::Zh, "税收", "税收收入"),
+        ("TAX", Lang::En, "Tax", "Tax revenue"),
+    ] {
+        let (page, _) = shown(text, lang);
+        let name = page.all("#found a .name").into_iter().find(|name| name.text() == whole);
+        assert_eq!(name.expect(whole).one("mark").text(), mark);
+    }
     for lang in Lang::ALL {
-        let html = html("<script>", lang);
-        assert!(html.contains("&lt;script&gt;") && !html.contains("<script"));
+        let (page, words) = shown("<script>", lang);
+        assert!(words.contains("<script>") && page.first("script").is_none());
+    }
+}
+
+#[test]
+fn what_is_found_stands_in_named_groups_that_count_it() {
+    let (page, _) = shown("西", Lang::En);
+    let groups = page.all("#found .found-group");
+    assert!(groups.len() > 1);
+    for (group, answer) in groups.iter().zip(found("西", Lang::En).groups) {
+        let name = group.one(".found-name");
+        assert_eq!(
+            (group.attr("aria-labelledby"), group.attr("role")),
+            (name.attr("id"), Some("group"))
+        );
+        assert!(name.text().starts_with(answer.thing.name(Lang::En)));
+        assert_eq!(name.one(".count").text(), answer.total.to_string());
+        let items = answer
+            .items
+            .iter()
+            .map(|item| link(&item.link))
+            .chain(answer.all.iter().map(link));
+        assert_eq!(crate::page::links(group), items.collect::<Vec<_>>());
     }
 }
 
 #[test]
 fn nothing_found_says_what_may_be_asked() {
     for (lang, words) in [(Lang::Zh, "没有找到“月球”"), (Lang::En, "Nothing was found for “月球”")] {
-        let html = html("月球", lang);
-        assert!(
-            html.contains(words) && html.contains("nc") && !html.contains("listbox"),
-            "{html}"
-        );
+        let (page, found) = shown("月球", lang);
+        assert!(found.contains(words) && found.contains("nc"), "{found}");
+        assert!(page.first("#found a").is_none());
     }
-    assert!(!html("", Lang::En).contains("Nothing was found"));
+    let (page, words) = shown("", Lang::En);
+    assert!(!words.contains("Nothing was found") && page.one("#found").attr("hidden").is_some());
 }

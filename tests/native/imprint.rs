@@ -1,26 +1,35 @@
 //! The foot of a printed page: the whole link, and a code where there is one to scan.
 
-use jiezhen::address;
-use jiezhen::answer::Context;
+use crate::html::{self, Element};
+use crate::page::{hash, hash_in};
 use jiezhen::answer::method::edition;
+use jiezhen::app::{Still, render_for_paper};
 use jiezhen::model::Lang;
-use jiezhen::query::{Page, Query};
-use jiezhen::record::record;
-use jiezhen::view::{self, Seen};
+use jiezhen::query::{FigureQuery, Filter, Query};
 
-fn foot(text: &str, base: &str, lang: Lang) -> String {
-    let query = Query {
-        page: Page::Figures,
-        text: text.into(),
-        ..Query::default()
+fn searched(text: &str) -> Query {
+    let mut filter = Filter::default();
+    filter.text = text.into();
+    Query::Figures(FigureQuery {
+        filter,
+        ..FigureQuery::default()
+    })
+}
+
+fn printed(text: &str, base: &str, lang: Lang) -> Element {
+    let still = Still {
+        hash: &hash(&searched(text)),
+        lang,
+        width: 1200.0,
     };
-    view::imprint(
-        Seen {
-            context: Context::new(record(), &query, lang),
-            width: 0.0,
-        },
-        base,
-    )
+    html::read(&render_for_paper(still, base))
+}
+
+/// The words of the foot, and how many codes it has.
+fn foot(text: &str, base: &str, lang: Lang) -> (String, usize) {
+    let page = printed(text, base, lang);
+    let foot = page.one(".imprint");
+    (foot.text(), foot.all("svg").len())
 }
 
 const SITE: &str = "https://example.org/jiezhen/";
@@ -28,22 +37,17 @@ const SITE: &str = "https://example.org/jiezhen/";
 #[test]
 fn the_foot_has_the_whole_link_a_code_and_the_version_of_the_record() {
     for lang in Lang::ALL {
-        let html = foot("固定资产", SITE, lang);
-        let query = Query {
-            page: Page::Figures,
-            text: "固定资产".into(),
-            lang: Some(lang),
-            ..Query::default()
-        };
-        let link = format!("{SITE}{}", address::write(&query)).replace('&', "&amp;");
-        assert!(html.contains(&link), "{link} in {html}");
-        assert_eq!(html.matches("<svg").count(), 1);
+        let page = printed("固定资产", SITE, lang);
+        let foot = page.one(".imprint");
+        let link = [SITE, &hash_in(&searched("固定资产"), lang)].concat();
+        assert_eq!(foot.one("p.whole").text(), link);
+        assert_eq!(foot.all("svg").len(), 1);
         let version = edition::present().version;
         let version = match lang {
             Lang::Zh => format!("数据第{version}版"),
             Lang::En => format!("Data set, version {version}"),
         };
-        assert!(html.contains(&version), "{version} in {html}");
+        assert!(foot.text().contains(&version), "{version} in {}", foot.text());
     }
 }
 
@@ -53,16 +57,33 @@ fn where_the_link_is_too_long_to_scan_the_code_leads_to_the_start_and_says_so() 
         foot(&"固定资产投资".repeat(20), SITE, Lang::En),
         foot("", SITE, Lang::En),
     );
-    assert!(long.contains("too long for a phone") && !start.contains("too long"));
-    assert_eq!(long.matches("<svg").count(), 1);
-    assert!(long.contains(&"%E5%9B%BA%E5%AE%9A%E8%B5%84%E4%BA%A7%E6%8A%95%E8%B5%84".repeat(20)));
+    assert!(long.0.contains("too long for a phone") && !start.0.contains("too long"));
+    assert_eq!((long.1, start.1), (1, 1));
+    assert!(
+        long.0
+            .contains(&"%E5%9B%BA%E5%AE%9A%E8%B5%84%E4%BA%A7%E6%8A%95%E8%B5%84".repeat(20))
+    );
 }
 
 #[test]
 fn a_page_from_the_readers_own_disk_has_a_link_but_no_code() {
     for text in ["", &"固定资产投资".repeat(20)] {
-        let html = foot(text, "file:///home/reader/index.html", Lang::Zh);
-        assert!(html.contains("file:///home/reader/index.html#/figures") && !html.contains("<svg"));
-        assert!(!html.contains("二维码"));
+        let (words, codes) = foot(text, "file:///home/reader/index.html", Lang::Zh);
+        assert!(words.contains("file:///home/reader/index.html#/figures") && codes == 0);
+        assert!(!words.contains("二维码"));
     }
+}
+
+#[test]
+fn on_paper_every_chart_is_as_wide_as_fits_there() {
+    let page = printed("", SITE, Lang::En);
+    let widths: Vec<f64> = page
+        .all("svg.chart")
+        .iter()
+        .map(|svg| svg.attr("width").unwrap().parse().unwrap())
+        .collect();
+    assert!(
+        widths.len() > 2 && widths.iter().all(|width| *width <= 680.0),
+        "{widths:?}"
+    );
 }

@@ -1,28 +1,43 @@
 //! The page of initiatives: everything can be found, opened and reached, in both languages.
 
-use crate::page_html::{assert_links_are_understood, assert_words_are_whole, attributes, html, page};
-use jiezhen::address;
-use jiezhen::answer::{self, Context, Initiatives};
+use crate::page::{after, assert_links_are_understood, assert_words_are_whole, context, hash, hash_in, page};
+use jiezhen::answer::{self, Initiatives, initiative_detail, initiative_map};
 use jiezhen::model::Lang;
-use jiezhen::query::{Facet, Page, Query};
+use jiezhen::query::{Change, Facet, InitiativeQuery, Query, filter};
 use jiezhen::record::record;
 
-fn query() -> Query {
-    Query {
-        page: Page::Initiatives,
-        ..Query::default()
+fn plain() -> InitiativeQuery {
+    InitiativeQuery::default()
+}
+
+fn toggled(mut query: InitiativeQuery, facet: Facet, id: &str) -> InitiativeQuery {
+    query.filter.chosen.toggle(facet, id);
+    query
+}
+
+fn chosen(facet: Facet, id: &str) -> InitiativeQuery {
+    toggled(plain(), facet, id)
+}
+
+fn searched(text: &str) -> InitiativeQuery {
+    let mut query = plain();
+    query.filter.text = text.into();
+    query
+}
+
+fn open(id: &str, query: InitiativeQuery) -> InitiativeQuery {
+    InitiativeQuery {
+        open: Some(id.into()),
+        ..query
     }
 }
 
-fn chosen(facet: Facet, id: &str) -> Query {
-    query().toggled(facet, id)
+fn answer(query: &InitiativeQuery) -> Initiatives {
+    let context = context(Lang::Zh);
+    answer::initiatives(context, query, &filter(context.initiatives(), &query.filter))
 }
 
-fn answer(query: &Query) -> Initiatives {
-    answer::initiatives(Context::new(record(), query, Lang::Zh))
-}
-
-fn shown(query: &Query) -> Vec<String> {
+fn shown(query: &InitiativeQuery) -> Vec<String> {
     answer(query)
         .parts
         .iter()
@@ -31,94 +46,65 @@ fn shown(query: &Query) -> Vec<String> {
         .collect()
 }
 
-/// One question of every kind: nothing, each facet, several values, text, a sheet, an open entry, and nothing found.
-fn questions() -> Vec<Query> {
-    let index = record().initiatives();
-    let mut all = vec![query(), Query { sheet: 3, ..query() }, Query { sheet: 999, ..query() }];
-    for column in &index.columns {
+/// One question of every kind: nothing, each facet, several values, text, a page, an open entry, and nothing found.
+fn questions() -> Vec<InitiativeQuery> {
+    let mut all = vec![plain()];
+    all.extend([3, 999].map(|page| InitiativeQuery { page, ..plain() }));
+    for column in &context(Lang::Zh).initiatives().columns {
         let ids: Vec<&String> = column.values.iter().map(|value| &value.id).collect();
-        all.push(chosen(column.facet, ids[0]));
-        all.push(
-            ids.iter()
-                .take(2)
-                .fold(query(), |query, id| query.toggled(column.facet, id)),
-        );
-        all.push(
-            ids.iter()
-                .take(3)
-                .fold(query(), |query, id| query.toggled(column.facet, id)),
-        );
+        for count in 1..=3 {
+            let few = ids.iter().take(count);
+            all.push(few.fold(plain(), |query, id| toggled(query, column.facet, id)));
+        }
     }
-    for text in ["网格", "grid", "江津", "jj", "no such thing at all", "“<>&"] {
-        all.push(Query {
-            text: text.into(),
-            ..query()
-        });
-    }
-    let open = |at: usize| Some(record().catalog.initiatives[at].id.clone());
-    all.push(Query {
-        open: open(0),
-        ..query()
-    });
-    all.push(Query {
-        open: open(400),
-        ..chosen(Facet::Kind, "award")
-    });
-    all.push(Query {
-        open: open(8),
-        text: "no such thing at all".into(),
-        ..query()
-    });
+    all.extend(["网格", "grid", "江津", "jj", "no such thing at all", "“<>&"].map(searched));
+    let id = |at: usize| record().catalog.initiatives[at].id.as_str();
+    all.push(open(id(0), plain()));
+    all.push(open(id(400), chosen(Facet::Kind, "award")));
+    all.push(open(id(8), searched("no such thing at all")));
     all
 }
 
 #[test]
 fn every_link_of_the_page_is_understood() {
-    for query in questions() {
-        assert_links_are_understood(&query, Lang::Zh);
-        assert_links_are_understood(
-            &Query {
-                lang: Some(Lang::En),
-                ..query
-            },
-            Lang::En,
-        );
+    for query in questions().into_iter().map(Query::Initiatives) {
+        assert_links_are_understood(&hash(&query), Lang::Zh);
+        assert_links_are_understood(&hash_in(&query, Lang::En), Lang::En);
     }
 }
 
 #[test]
 fn every_text_of_the_page_is_whole_in_both_languages() {
-    for query in questions().iter().filter(|query| query.text.is_ascii()) {
+    for query in questions().into_iter().filter(|query| query.filter.text.is_ascii()) {
         for lang in Lang::ALL {
-            assert_words_are_whole(query, lang);
+            assert_words_are_whole(&hash(&Query::Initiatives(query.clone())), lang);
         }
     }
 }
 
 #[test]
-fn what_can_have_the_focus_has_a_key_of_its_own() {
+fn every_entry_of_the_page_has_a_link_of_its_own() {
     for query in questions() {
-        let page = page(&query, Lang::Zh);
-        for region in page.above.iter().chain(&page.below) {
-            let keys = attributes(&region.html, "data-key");
-            let mut once = keys.clone();
-            once.sort();
-            once.dedup();
-            assert_eq!(once.len(), keys.len(), "{}", region.name);
-        }
+        let page = page(&hash(&Query::Initiatives(query.clone())), Lang::Zh);
+        let mut links: Vec<&str> = page
+            .all("article.entry a.row")
+            .iter()
+            .filter_map(|row| row.attr("href"))
+            .collect();
+        let shown = shown(&query).len() + usize::from(answer(&query).outside.is_some());
+        assert_eq!(links.len(), shown);
+        links.sort_unstable();
+        links.dedup();
+        assert_eq!(links.len(), shown);
     }
 }
 
 #[test]
 fn every_initiative_can_be_opened_and_then_tells_all() {
     for initiative in &record().catalog.initiatives {
-        let query = Query {
-            open: Some(initiative.id.clone()),
-            text: "no such thing at all".into(),
-            ..query()
-        };
-        let entry = answer(&query).outside.expect("an entry outside the list");
-        let detail = entry.detail.expect("its details");
+        let entry = answer(&open(&initiative.id, searched("no such thing at all"))).outside;
+        let entry = entry.expect("an entry outside the list");
+        let detail = initiative_detail(context(Lang::Zh), &initiative.id).expect("its details");
         assert_eq!(
             (&entry.name, &entry.summary),
             (&initiative.name.zh, &initiative.summary.zh)
@@ -129,37 +115,58 @@ fn every_initiative_can_be_opened_and_then_tells_all() {
         );
         assert_eq!(detail.figures.len(), initiative.figures.len());
         assert_eq!(detail.groups.len(), initiative.groups.len());
-        let alone = address::read(&detail.link, record()).query;
-        assert_eq!(alone.open.as_ref(), Some(&initiative.id));
+        assert_eq!(detail.link.query.open(), Some(initiative.id.as_str()));
     }
 }
 
 #[test]
 fn an_open_entry_of_the_list_is_shown_once_and_closes_by_its_link() {
-    let id = record()
-        .catalog
-        .initiatives
-        .iter()
-        .find(|one| one.central)
-        .unwrap()
-        .id
-        .clone();
-    let found = answer(&Query {
-        open: Some(id.clone()),
-        ..query()
-    });
+    let central = record().catalog.initiatives.iter().find(|one| one.central).unwrap();
+    let query = open(&central.id, plain());
+    let found = answer(&query);
     assert_eq!(found.outside, None);
-    let entry = found.parts[0].entries.iter().find(|entry| entry.id == id).unwrap();
-    assert!(entry.detail.is_some());
-    assert_eq!(address::read(&entry.link, record()).query, query());
+    assert_eq!(
+        found.parts[0]
+            .entries
+            .iter()
+            .filter(|entry| entry.id == central.id)
+            .count(),
+        1
+    );
+    let page = page(&hash(&Query::Initiatives(query)), Lang::Zh);
+    let entry = page.one("article.entry.open");
+    let row = entry.one("a.row");
+    assert_eq!(
+        (row.text(), row.attr("aria-expanded")),
+        (central.name.zh.clone(), Some("true"))
+    );
+    assert_eq!(row.attr("href"), Some("#/initiatives"));
+    assert!(entry.text().contains(&central.summary.en), "its details");
+    assert_eq!(
+        page.all("article.entry a.row[aria-expanded=false]").len(),
+        found.parts[0].entries.len() - 1
+    );
 }
 
 #[test]
-fn the_sheets_hold_every_initiative_once_the_central_ones_first() {
+fn an_entry_that_the_list_leaves_out_stands_above_it() {
+    let one = &record().catalog.initiatives[8];
+    let page = page(
+        &hash(&Query::Initiatives(open(&one.id, searched("no such thing at all")))),
+        Lang::En,
+    );
+    let outside = page.one("div.outside article.entry");
+    assert_eq!(outside.one("a.row").text(), one.name.en);
+    assert!(outside.text().contains(&one.summary.zh));
+    assert_eq!(page.all("article.entry").len(), 1);
+}
+
+#[test]
+fn the_pages_hold_every_initiative_once_the_central_ones_first() {
     let catalog = &record().catalog;
-    let sheets = catalog.initiatives.len().div_ceil(25);
-    let all: Vec<String> = (0..sheets)
-        .flat_map(|sheet| shown(&Query { sheet, ..query() }))
+    let pages = catalog.initiatives.len().div_ceil(25);
+    let all: Vec<String> = (0..pages)
+        .flat_map(|page| shown(&InitiativeQuery { page, ..plain() }))
         .collect();
     let mut once = all.clone();
     once.sort();
@@ -175,24 +182,24 @@ fn the_sheets_hold_every_initiative_once_the_central_ones_first() {
 
 #[test]
 fn every_number_of_the_map_leads_to_that_many_entries() {
-    let map = answer(&query()).map;
+    let map = initiative_map(context(Lang::Zh), &plain().filter);
     let counts: Vec<usize> = map
         .rows
         .iter()
         .flat_map(|row| row.iter().skip(1).map(|cell| cell.parse().unwrap()))
         .collect();
     assert_eq!(counts.len(), map.links.len());
-    for (count, link) in counts.iter().zip(&map.links) {
-        let next = address::read(link, record()).query;
-        assert_eq!(
-            (next.chosen.of(Facet::Group).len(), next.chosen.of(Facet::Place).len()),
-            (1, 1)
-        );
+    for (count, change) in counts.iter().zip(&map.links) {
+        let Query::Initiatives(next) = after(&Query::Initiatives(plain()), change) else {
+            panic!("{change:?}");
+        };
+        let chosen = &next.filter.chosen;
+        assert_eq!((chosen.of(Facet::Group).len(), chosen.of(Facet::Place).len()), (1, 1));
         let found = answer(&next);
         assert_eq!(
             (shown(&next).len(), found.silent.len()),
             (*count, usize::from(*count == 0)),
-            "{link}"
+            "{change:?}"
         );
         assert_eq!(
             found.headline.ends_with("没有提到。"),
@@ -206,7 +213,8 @@ fn every_number_of_the_map_leads_to_that_many_entries() {
 #[test]
 fn a_group_is_read_as_a_whole_place_by_place() {
     for (at, group) in record().catalog.groups.iter().enumerate() {
-        let found = answer(&chosen(Facet::Group, &group.id));
+        let query = chosen(Facet::Group, &group.id);
+        let found = answer(&query);
         assert_eq!(found.group, Some((group.name.zh.clone(), group.text.zh.clone())));
         let members = record()
             .catalog
@@ -219,9 +227,20 @@ fn a_group_is_read_as_a_whole_place_by_place() {
             members
         );
         assert_eq!(found.parts.len() + found.silent.len(), record().catalog.reports.len());
+        let page = page(&hash(&Query::Initiatives(query)), Lang::Zh);
+        let shown = page.one("section.group");
+        assert_eq!(
+            (shown.all("h2")[0].text(), shown.one("p.text").text()),
+            found.group.unwrap()
+        );
+        let places: Vec<String> = found.parts.iter().map(|part| part.place.clone().unwrap().0).collect();
+        assert_eq!(shown.texts("h3.place"), places);
+        assert_eq!(shown.all("article.entry").len(), members);
+        assert_eq!(shown.all("p.silent").len(), usize::from(!found.silent.is_empty()));
         for part in &found.parts {
-            let (place, _) = part.place.as_ref().unwrap();
+            let (place, to) = part.place.as_ref().unwrap();
             assert!(part.entries.iter().all(|entry| entry.place == *place));
+            assert!(matches!(to, Change::To(Query::Report(_))));
         }
     }
 }
@@ -230,12 +249,9 @@ fn a_group_is_read_as_a_whole_place_by_place() {
 fn where_other_filters_narrow_a_group_no_place_is_said_to_be_silent() {
     let id = &record().catalog.groups[0].id;
     let narrowed = [
-        chosen(Facet::Group, id).toggled(Facet::Kind, "mechanism"),
-        chosen(Facet::Group, id).toggled(Facet::Status, "planned"),
-        Query {
-            text: "网格".into(),
-            ..chosen(Facet::Group, id)
-        },
+        toggled(chosen(Facet::Group, id), Facet::Kind, "mechanism"),
+        toggled(chosen(Facet::Group, id), Facet::Status, "planned"),
+        toggled(searched("网格"), Facet::Group, id),
     ];
     for query in narrowed {
         assert_eq!(answer(&query).silent, Vec::<String>::new());
@@ -245,11 +261,8 @@ fn where_other_filters_narrow_a_group_no_place_is_said_to_be_silent() {
 
 #[test]
 fn nothing_found_is_said_and_can_be_taken_back() {
-    let query = Query {
-        text: "no such thing at all".into(),
-        ..query()
-    };
-    let page = page(&query, Lang::Zh);
-    assert!(page.headline.starts_with("没有符合条件的做法"));
-    assert!(html(&page).contains("data-key=\"clear\""));
+    let query = Query::Initiatives(searched("no such thing at all"));
+    let page = page(&hash(&query), Lang::Zh);
+    assert!(page.one("p.headline").text().starts_with("没有符合条件的做法"));
+    assert_eq!(page.one("a.clear").attr("href"), Some("#/initiatives"));
 }

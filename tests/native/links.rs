@@ -1,127 +1,138 @@
-//! Links: whatever is asked can be written as a link and read back; any string can be read.
+//! Links: whatever is asked can be written as a link and read back; any string can be read; old links open.
 
-use jiezhen::address::{LONGEST, Warning, read, write};
+use jiezhen::address::{LONGEST, MIGRATIONS, Warning, read, write};
 use jiezhen::model::Lang;
-use jiezhen::query::{Column, Facet, GroupBy, Page, Query, Sort, SortKey};
+use jiezhen::query::{
+    Column, CompareQuery, FigureQuery, Filter, GroupBy, Index, InitiativeQuery, Location, Query, Sort, SortKey,
+};
 use jiezhen::record::record;
 
-/// Questions that between them use every key.
-fn questions() -> Vec<Query> {
-    let catalog = &record().catalog;
-    let mut all = vec![Query::default()];
-    let pages = [
-        Page::Overview,
-        Page::Figures,
-        Page::Compare,
-        Page::Initiatives,
-        Page::Method,
-    ];
-    all.extend(pages.map(|page| Query {
-        page,
-        ..Query::default()
-    }));
-    all.extend(catalog.reports.iter().map(|r| Query {
-        page: Page::Report(r.id.clone()),
-        ..Query::default()
-    }));
-    for facet in Facet::ALL {
-        let page = if Facet::OF_FIGURES.contains(facet) {
-            Page::Figures
-        } else {
-            Page::Initiatives
-        };
-        let index = if page == Page::Figures {
-            record().index()
-        } else {
-            record().initiatives()
-        };
-        let mut query = Query {
-            page,
-            ..Query::default()
-        };
-        for value in index.column(*facet).unwrap().values.iter().take(3) {
-            query = query.toggled(*facet, &value.id);
-            all.push(query.clone());
+/// Numbers that look like chance and are the same every time.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6364136223846793005)
+            .wrapping_add(1442695040888963407);
+        (self.0 >> 33) as usize % end.max(1)
+    }
+
+    fn maybe<T>(&mut self, make: impl FnOnce(&mut Dice) -> T) -> Option<T> {
+        (self.below(2) == 0).then(|| make(self))
+    }
+
+    fn one_of<T: Clone>(&mut self, all: &[T]) -> T {
+        all[self.below(all.len())].clone()
+    }
+}
+
+const TEXTS: [&str; 9] = [
+    "养老",
+    "1.2万",
+    "a&b=c?d#e/f",
+    "100%",
+    " two  words ",
+    "😀",
+    "%41",
+    ".",
+    "+",
+];
+
+fn filter(dice: &mut Dice, index: &Index) -> Filter {
+    let mut filter = Filter::default();
+    for column in &index.columns {
+        for _ in 0..dice.below(4) {
+            filter.chosen.toggle(column.facet, &dice.one_of(&column.values).id);
         }
     }
-    for text in ["养老", "1.2万", "a&b=c?d#e/f", "100%", " two  words ", "😀", "%41", "."] {
-        all.push(Query {
-            page: Page::Figures,
-            text: text.into(),
-            ..Query::default()
-        });
+    filter.text = dice.maybe(|dice| dice.one_of(&TEXTS)).unwrap_or_default().into();
+    filter
+}
+
+/// Locations of every page, which between them have every field in every kind of value.
+pub fn locations() -> Vec<Location> {
+    let context = crate::page::context(Lang::Zh);
+    let catalog = context.catalog;
+    let mut dice = Dice(20260131);
+    let mut queries = vec![Query::Overview, Query::Method, Query::Compare(CompareQuery::default())];
+    queries.extend(catalog.reports.iter().map(|report| Query::Report(report.id.clone())));
+    for _ in 0..1000 {
+        let dice = &mut dice;
+        queries.push(Query::Figures(FigureQuery {
+            filter: filter(dice, context.index()),
+            sort: dice.maybe(|dice| Sort {
+                key: dice.one_of(SortKey::ALL),
+                descending: dice.below(2) == 0,
+            }),
+            group_by: dice.maybe(|dice| dice.one_of(GroupBy::ALL)),
+            columns: Column::ALL.iter().filter(|_| dice.below(3) == 0).copied().collect(),
+            page: dice.below(3) * dice.below(40),
+            open: dice.maybe(|dice| dice.one_of(&catalog.figures).id),
+        }));
+        queries.push(Query::Initiatives(InitiativeQuery {
+            filter: filter(dice, context.initiatives()),
+            page: dice.below(3) * dice.below(40),
+            open: dice.maybe(|dice| dice.one_of(&catalog.initiatives).id),
+        }));
+        let indicator = CompareQuery::Indicator {
+            id: dice.one_of(&catalog.indicators).id.clone(),
+            per_year: dice.below(2) == 0,
+        };
+        let one = dice.below(catalog.reports.len());
+        let other = (one + 1 + dice.below(catalog.reports.len() - 1)) % catalog.reports.len();
+        let ids = [one, other].map(|at| catalog.reports[at].id.clone());
+        let choose = CompareQuery::Choose(Some(ids[0].clone()));
+        queries.extend([indicator, choose, CompareQuery::Sides(ids)].map(Query::Compare));
     }
-    for key in SortKey::ALL {
-        for descending in [false, true] {
-            all.push(Query {
-                page: Page::Figures,
-                sort: Some(Sort { key: *key, descending }),
-                ..Query::default()
-            });
-        }
-    }
-    all.push(Query {
-        page: Page::Figures,
-        group_by: Some(GroupBy::Year),
-        columns: vec![Column::Raw, Column::Source],
-        sheet: 3,
-        open: Some(catalog.figures[7].id.clone()),
-        lang: Some(Lang::En),
-        ..Query::default()
-    });
-    all.push(Query {
-        page: Page::Compare,
-        indicator: Some(catalog.indicators[0].id.clone()),
-        sides: catalog.reports.iter().take(2).map(|report| report.id.clone()).collect(),
-        per_year: true,
-        ..Query::default()
-    });
-    all
+    let with_lang = |(at, query): (usize, Query)| Location {
+        query,
+        lang: [None, Some(Lang::Zh), Some(Lang::En)][at % 3],
+    };
+    queries.into_iter().enumerate().map(with_lang).collect()
 }
 
 #[test]
-fn every_question_is_read_back_from_its_link() {
-    for query in questions() {
-        let link = write(&query);
+fn every_location_is_read_back_from_its_link() {
+    for location in locations() {
+        let link = write(&location);
         let read = read(&link, record());
         assert_eq!(read.warnings, [], "{link}");
-        assert_eq!(read.query, query, "{link}");
+        assert_eq!(read.location, location, "{link}");
     }
 }
 
 #[test]
 fn links_use_only_characters_that_no_program_rewrites() {
-    for query in questions() {
-        let link = write(&query);
+    for location in locations() {
+        let link = write(&location);
         let kept = |c: char| c.is_ascii_alphanumeric() || "-_.~/?=&%#".contains(c);
         assert!(link.chars().all(kept), "{link}");
     }
 }
 
 #[test]
-fn defaults_are_not_written() {
-    assert_eq!(write(&Query::default()), "#/");
-    assert_eq!(
-        write(&Query {
-            page: Page::Figures,
-            ..Query::default()
-        }),
-        "#/figures"
-    );
+fn an_unknown_page_keeps_its_address() {
+    for path in ["figurs", "report/zhongshan-2023", "a b/ü?", "report/"] {
+        let location = Location {
+            query: Query::Unknown(path.trim_matches('/').into()),
+            lang: Some(Lang::En),
+        };
+        let read = read(&write(&location), record());
+        assert_eq!(read.location, location);
+        assert!(matches!(read.warnings.as_slice(), [Warning::Page(_)]), "{path}");
+    }
 }
 
 #[test]
-fn what_is_not_understood_is_named_and_the_rest_is_kept() {
-    let read = read("#/figures?theme=safety.nonsense&colour=red&year=1066&lang=xx", record());
-    assert_eq!(read.query.chosen.of(Facet::Theme), ["safety"]);
-    let doubt = |key: &str, value: &str| Warning::Value(key.into(), value.into());
-    let expected = [
-        doubt("theme", "nonsense"),
-        Warning::Key("colour".into()),
-        doubt("year", "1066"),
-        doubt("lang", "xx"),
-    ];
-    assert_eq!(read.warnings, expected);
+fn defaults_are_not_written() {
+    let link = |query| write(&Location { query, lang: None });
+    assert_eq!(write(&Location::default()), "#/");
+    assert_eq!(link(Query::Figures(FigureQuery::default())), "#/figures");
+    assert_eq!(link(Query::Compare(CompareQuery::default())), "#/compare");
+    assert_eq!(link(Query::Initiatives(InitiativeQuery::default())), "#/initiatives");
+    assert_eq!(link(Query::indicator("gdp")), "#/compare?indicator=gdp");
 }
 
 #[test]
@@ -141,12 +152,57 @@ fn any_string_opens() {
         "\u{0}",
         "#/report/",
         "#/figures?sheet=0&sheet=99999&sort=&open=",
+        "#/figures?page=0&page=99999&sort=&open=",
         &long,
     ] {
-        let read = read(hash, record());
-        for doubt in &read.warnings {
-            assert!(!doubt.words().zh.is_empty() && !doubt.words().en.is_empty());
+        let found = read(hash, record());
+        for warning in &found.warnings {
+            assert!(!warning.words().zh.is_empty() && !warning.words().en.is_empty());
         }
+        // What was read can be written, and then holds nothing that is not understood but its page.
+        let again = read(&write(&found.location), record());
+        assert_eq!(again.location, found.location, "{hash}");
+        assert!(
+            again.warnings.iter().all(|one| matches!(one, Warning::Page(_))),
+            "{hash}"
+        );
     }
     assert_eq!(read(&long, record()).warnings, [Warning::TooLong]);
+}
+
+#[test]
+fn a_link_of_an_older_edition_opens_and_is_written_anew() {
+    for (old, new) in [
+        ("#/figures?sheet=3", "#/figures?page=3"),
+        (
+            "#/figures?theme=safety&sheet=2&open=zs-gdp",
+            "#/figures?theme=safety&page=2&open=zs-gdp",
+        ),
+        ("#/initiatives?sheet=3&lang=en", "#/initiatives?page=3&lang=en"),
+    ] {
+        let found = read(old, record());
+        assert_eq!(found.warnings, [], "{old}");
+        assert_eq!(write(&found.location), new);
+        assert_eq!(read(new, record()), found);
+    }
+    let Query::Figures(figures) = crate::page::query("#/figures?sheet=3") else {
+        panic!("the page of figures");
+    };
+    assert_eq!(figures.page, 2, "pages count from 1 in a link");
+    // An old key is no present one, so that each has one meaning.
+    for change in MIGRATIONS {
+        let links = locations().iter().map(write).collect::<Vec<_>>();
+        let stands =
+            |key: &str, link: &String| link.contains(&format!("?{key}=")) || link.contains(&format!("&{key}="));
+        assert!(
+            !links.iter().any(|link| stands(change.old_key, link)),
+            "{}",
+            change.old_key
+        );
+        assert!(
+            links.iter().any(|link| stands(change.new_key, link)),
+            "{}",
+            change.new_key
+        );
+    }
 }

@@ -2,13 +2,18 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod answers;
+mod changes;
 mod chart;
 mod chart_keys;
 mod compare;
 mod comparison;
 mod data;
 mod details;
+mod figures;
 mod finder;
+mod frame;
+mod html;
 mod imprint;
 mod initiatives;
 mod legend;
@@ -16,8 +21,9 @@ mod links;
 mod original;
 mod overview;
 mod package;
-mod page_html;
+mod page;
 mod report;
 mod saved;
 mod search;
 mod tidy;
+mod warnings;

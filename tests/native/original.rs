@@ -1,26 +1,25 @@
 //! The reader's own copy: recognised and marked, on an invented report with every trap, and on the real five.
 
-use jiezhen::answer::Context;
+use crate::html::{self, Element};
+use jiezhen::app::{Still, render_with_original};
 use jiezhen::data;
-use jiezhen::model::{Catalog, Lang};
-use jiezhen::original::{Item, Opened, Recognition, placed, recognise};
-use jiezhen::query::{Page, Query};
-use jiezhen::record::{Record, record};
+use jiezhen::model::{Catalog, Lang, Report};
+use jiezhen::original::{Item, Opened, Recognition, pieces, placed, recognise};
+use jiezhen::record::record;
 use jiezhen::text::run::{Kind, runs};
-use jiezhen::view::{Seen, original};
 use std::path::{Path, PathBuf};
 
 fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
 }
 
-fn invented() -> (Record, String) {
+fn invented() -> (Catalog, String) {
     let (tables, problems) = data::load(&fixtures().join("record"));
     assert_eq!(problems, []);
     let (catalog, problems) = data::check(&tables);
     assert_eq!(problems, []);
     let text = std::fs::read_to_string(fixtures().join("liuting-2031.txt")).unwrap();
-    (Record::new(catalog), text)
+    (catalog, text)
 }
 
 /// The real reports that are at hand, by the position of the report.
@@ -143,11 +142,10 @@ fn whole_copies_hold(catalog: &Catalog, at: usize, text: &str, most_lost: usize)
 
 #[test]
 fn the_invented_report_accounts_for_every_run_of_digits() {
-    let (record, text) = invented();
+    let (catalog, text) = invented();
     let (tables, _) = data::load(&fixtures().join("record"));
     let others = tables.iter().find(|table| table.name == "not_figures").unwrap();
-    let mut spans: Vec<(usize, usize)> = record
-        .catalog
+    let mut spans: Vec<(usize, usize)> = catalog
         .figures
         .iter()
         .map(|f| (f.start as usize, f.end as usize))
@@ -169,38 +167,35 @@ fn the_invented_report_accounts_for_every_run_of_digits() {
             "{run:?}"
         );
     }
-    assert_eq!(record.catalog.reports[0].chars as usize, text.chars().count());
+    assert_eq!(catalog.reports[0].chars as usize, text.chars().count());
 }
 
 #[test]
 fn a_copy_with_other_bytes_is_recognised_and_every_figure_found_at_its_own_place() {
-    let (record, text) = invented();
-    whole_copies_hold(&record.catalog, 0, &text, 1);
+    let (catalog, text) = invented();
+    whole_copies_hold(&catalog, 0, &text, 1);
     for (at, text) in sources() {
-        whole_copies_hold(&jiezhen::record::record().catalog, at, &text, 6);
+        whole_copies_hold(&record().catalog, at, &text, 6);
     }
 }
 
 #[test]
 fn the_checksum_decides_where_it_is_known() {
-    let (record, text) = invented();
-    let sha256 = record.catalog.reports[0].sha256.clone();
+    let (catalog, text) = invented();
+    let sha256 = catalog.reports[0].sha256.clone();
     assert!(matches!(
-        recognise(&record.catalog, &text, Some(&sha256)),
+        recognise(&catalog, &text, Some(&sha256)),
         Recognition::Exact(_)
     ));
-    assert!(matches!(
-        recognise(&record.catalog, &text, None),
-        Recognition::SameText(_)
-    ));
+    assert!(matches!(recognise(&catalog, &text, None), Recognition::SameText(_)));
 }
 
 #[test]
 fn a_part_of_a_text_is_called_similar_and_only_what_it_holds_is_marked() {
     let (invented, text) = invented();
     let real = sources();
-    let cases = std::iter::once((&invented.catalog, 0, &text));
-    for (catalog, at, text) in cases.chain(real.iter().map(|(at, text)| (&record().catalog, *at, text))) {
+    let cases = std::iter::once((&invented, 0, &text));
+    for (catalog, at, text) in cases.chain(real.iter().map(|(at, text)| (&*record().catalog, *at, text))) {
         let report = &catalog.reports[at];
         let middle = text.chars().count() / 2;
         let half: String = text.chars().take(middle).collect();
@@ -234,116 +229,135 @@ fn other_texts_are_not_recognised() {
         assert!(matches!(recognised, Recognition::Unknown), "{recognised:?}");
     }
     for (_, text) in sources() {
-        assert!(matches!(
-            recognise(&invented.catalog, &text, None),
-            Recognition::Unknown
-        ));
+        assert!(matches!(recognise(&invented, &text, None), Recognition::Unknown));
     }
 }
 
-/// What a reader sees of HTML.
-fn plain(html: &str) -> String {
-    let mut out = String::new();
-    let mut tag = false;
-    for c in html.chars() {
-        tag = (tag || c == '<') && c != '>';
-        if !(tag || c == '>') {
-            out.push(c);
+/// A text in which everything that the record has of a report stands at its place, and nothing else but a filling: the
+/// page knows the real reports only, and their texts are not everywhere at hand.
+fn skeleton(report: &Report) -> String {
+    let catalog = &record().catalog;
+    let mut text = vec!['口'; report.chars as usize];
+    for at in (40..text.len()).step_by(41) {
+        text[at] = '\n';
+    }
+    let initiatives = catalog.initiatives.iter().filter(|one| one.report.id == report.id);
+    let figures = catalog.figures.iter().filter(|one| one.report.id == report.id);
+    let names = initiatives.map(|one| (one.start, one.end, one.name.zh.as_str()));
+    for (start, end, words) in names.chain(figures.map(|one| (one.start, one.end, one.raw.as_str()))) {
+        let padded = words.chars().chain(std::iter::repeat(' '));
+        for (at, letter) in (start as usize..end as usize).zip(padded) {
+            text[at] = letter;
         }
     }
-    out.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&amp;", "&")
+    text.into_iter().collect()
 }
 
-fn shown(record: &Record, query: &Query, lang: Lang, text: &str) -> String {
-    let opened = Opened::new(&record.catalog, "a<b>.txt".into(), text.into(), None);
-    original(
-        Seen {
-            context: Context::new(record, query, lang),
-            width: 0.0,
-        },
-        &opened,
-    )
+/// The page with a text open, and the part of it that shows the text.
+fn shown(hash: &str, lang: Lang, text: &str) -> Element {
+    let opened = Opened::new(&record().catalog, "a<b>.txt".into(), text.into(), None);
+    let still = Still {
+        hash,
+        lang,
+        width: 1200.0,
+    };
+    html::read(&render_with_original(still, opened))
+}
+
+/// The first report, its text, and how many figures and initiatives it has.
+fn first_report() -> (&'static Report, String, [usize; 2]) {
+    let catalog = &record().catalog;
+    let report = &catalog.reports[0];
+    let figures = catalog.figures.iter().filter(|one| one.report.id == report.id).count();
+    let initiatives = catalog
+        .initiatives
+        .iter()
+        .filter(|one| one.report.id == report.id)
+        .count();
+    (report, skeleton(report), [figures, initiatives])
 }
 
 #[test]
 fn the_text_is_shown_as_it_is_with_every_item_linked_and_the_open_one_marked() {
-    let (record, text) = invented();
-    let open = "lt-urban-income-growth";
-    let query = Query {
-        open: Some(open.into()),
-        ..Query::default().to(Page::Figures)
-    };
+    let catalog = &record().catalog;
+    let (report, text, [figures, _]) = first_report();
+    let placed = placed(catalog, report, &text);
+    assert!(
+        placed.iter().all(|one| one.span.is_some()),
+        "the skeleton has everything"
+    );
+    let open = "nc-industrial-output";
     for lang in Lang::ALL {
-        let html = shown(&record, &query, lang, &text.replace('\n', "\r\n"));
-        assert!(html.contains("a&lt;b&gt;.txt") && !html.contains("a<b>"));
-        let body = html
-            .split_once("class=\"text\"")
-            .unwrap()
-            .1
-            .split_once('>')
-            .unwrap()
-            .1
-            .split_once("</div>")
-            .unwrap()
-            .0;
-        let without_notes: String = body
-            .split("<sup>")
-            .map(|part| part.split_once("</sup>").map_or(part, |pair| pair.1))
-            .collect();
-        assert_eq!(plain(&without_notes), text);
-        for id in record
-            .catalog
-            .figures
-            .iter()
-            .map(|f| &f.id)
-            .chain(record.catalog.initiatives.iter().map(|i| &i.id))
-        {
-            assert!(body.contains(&format!("data-id=\"{id}\"")), "{id}");
-            assert!(body.contains(&format!("open={id}")), "{id}");
+        let page = shown(&format!("#/figures?open={open}"), lang, &text.replace('\n', "\r\n"));
+        let original = page.one("section.original");
+        assert!(original.text().contains("a<b>.txt"));
+        let body = original.one("div.text");
+        assert_eq!(body.text_but(&|element| element.tag == "sup"), text);
+        let (links, ids) = (body.attributes("href"), body.attributes("data-id"));
+        for one in &placed {
+            let id = match one.item {
+                Item::Figure(at) => &catalog.figures[at].id,
+                Item::Initiative(at) => &catalog.initiatives[at].id,
+            };
+            assert!(links.iter().any(|link| link.ends_with(&format!("open={id}"))), "{id}");
+            assert!(ids.contains(&id.as_str()), "{id}");
         }
-        assert_eq!(body.matches("aria-current").count(), 1);
-        let mark = body.split("<a ").find(|link| link.contains("aria-current")).unwrap();
-        assert!(mark.contains(open), "{mark}");
-        let keys: Vec<&str> = body
-            .split("data-key=\"")
-            .skip(1)
-            .map(|rest| rest.split('"').next().unwrap())
-            .collect();
-        assert!(keys.iter().enumerate().all(|(at, key)| !keys[..at].contains(key)));
+        let marked = body.all("[aria-current]");
+        assert_eq!(marked.len(), 1);
+        let figure = &catalog.figures[catalog.find(open).unwrap()];
         assert!(
-            html.contains(lang.say("43个数字中43个已定位", "43 of 43 figures")),
-            "{html}"
+            marked[0].attr("title").unwrap().starts_with(figure.subject.get(lang)),
+            "{:?}",
+            marked[0]
         );
+        assert_eq!(marked[0].text(), figure.raw);
+        let counted = match lang {
+            Lang::Zh => format!("{figures}个数字中{figures}个已定位"),
+            Lang::En => format!("{figures} of {figures} figures"),
+        };
+        assert!(original.text().contains(&counted), "{}", original.text());
+    }
+}
+
+#[test]
+fn the_pieces_of_a_text_are_the_text_whichever_item_is_open() {
+    let (report, text, _) = first_report();
+    let placed = placed(&record().catalog, report, &text);
+    let chars = text.chars().count();
+    for open in (0..placed.len()).map(Some).chain([None]) {
+        let pieces = pieces(&placed, chars, open);
+        assert_eq!((pieces[0].start, pieces.last().unwrap().end), (0, chars));
+        assert!(pieces.windows(2).all(|pair| pair[0].end == pair[1].start));
+        assert!(open.is_none() || pieces.iter().any(|piece| piece.owner == open));
     }
 }
 
 #[test]
 fn what_has_no_place_is_said() {
-    let (record, text) = invented();
-    let without = text.replace("1204件", "若干件");
+    let (_, text, [figures, _]) = first_report();
+    let figure = &record().catalog.figures[record().catalog.find("nc-industrial-output").unwrap()];
+    let without = text.replacen(&figure.raw, &"口".repeat(figure.raw.chars().count()), 1);
     for lang in Lang::ALL {
-        let html = shown(&record, &Query::default(), lang, &without);
-        assert!(html.contains(lang.say("43个数字中42个已定位", "42 of 43 figures")));
-        let lost = html
-            .split_once("<details")
-            .unwrap()
-            .1
-            .split_once("</details>")
-            .unwrap()
-            .0;
-        assert!(
-            lost.contains("lt-requests") && lost.contains(lang.say("帮办件数", "Requests handled")),
-            "{lost}"
-        );
-        let other = Query {
-            open: Some("nc-tax".into()),
-            ..Query::default()
+        let page = shown("#/report/nanchuan-xicheng-2024", lang, &without);
+        let original = page.one("section.original");
+        let counted = match lang {
+            Lang::Zh => format!("{figures}个数字中{}个已定位", figures - 1),
+            Lang::En => format!("{} of {figures} figures", figures - 1),
         };
-        assert!(shown(&record, &other, lang, &text).contains(lang.say("不在这份报告里", "is not in this report")));
-        let unknown = shown(&record, &Query::default(), lang, "一");
-        assert!(unknown.contains(lang.say("没有认出", "was not recognised")) && !unknown.contains("class=\"text\""));
+        assert!(original.text().contains(&counted), "{}", original.text());
+        let lost = original.one("details ul");
+        assert!(lost.text().contains(figure.subject.get(lang)), "{}", lost.text());
+        assert!(lost.attributes("href").iter().any(|link| link.ends_with(&figure.id)));
+        let other = shown("#/figures?open=zs-gdp", lang, &text);
+        let words = lang.say("不在这份报告里", "is not in this report");
+        assert!(other.one("section.original").text().contains(words));
+        let unknown = shown("#/initiatives", lang, "一");
+        let original = unknown.one("section.original");
+        assert!(original.text().contains(lang.say("没有认出", "was not recognised")));
+        assert!(original.first("div.text").is_none());
+        // Where nothing of a report is shown, its text is not.
+        let elsewhere = shown("#/", lang, &text);
+        let original = elsewhere.one("section.original");
+        assert!(original.is_empty() && original.attr("hidden").is_some());
     }
 }

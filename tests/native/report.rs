@@ -1,21 +1,17 @@
 //! The page of a report: nothing of it is lost, and all of it can be reached, in both languages.
 
-use crate::page_html::{assert_links_are_understood, assert_words_are_whole, attributes, html, page};
-use jiezhen::address;
-use jiezhen::answer::{self, Context, Profile};
+use crate::page::{after, assert_links_are_understood, assert_words_are_whole, context, hash, hash_in, page};
+use jiezhen::answer::{self, Profile};
 use jiezhen::model::Lang;
-use jiezhen::query::{Page, Query, filter};
+use jiezhen::query::{Change, CompareQuery, Query, filter};
 use jiezhen::record::record;
 
 fn query(id: &str) -> Query {
-    Query {
-        page: Page::Report(id.into()),
-        ..Query::default()
-    }
+    Query::Report(id.into())
 }
 
 fn profile(id: &str, lang: Lang) -> Profile {
-    answer::report(Context::new(record(), &query(id), lang), id).expect("a report of the record")
+    answer::report(context(lang), id).expect("a report of the record")
 }
 
 fn ids() -> Vec<String> {
@@ -30,14 +26,8 @@ fn ids() -> Vec<String> {
 #[test]
 fn every_link_of_the_page_is_understood() {
     for id in ids() {
-        assert_links_are_understood(&query(&id), Lang::Zh);
-        assert_links_are_understood(
-            &Query {
-                lang: Some(Lang::En),
-                ..query(&id)
-            },
-            Lang::En,
-        );
+        assert_links_are_understood(&hash(&query(&id)), Lang::Zh);
+        assert_links_are_understood(&hash_in(&query(&id), Lang::En), Lang::En);
     }
 }
 
@@ -45,7 +35,7 @@ fn every_link_of_the_page_is_understood() {
 fn every_text_of_the_page_is_whole_in_both_languages() {
     for id in ids() {
         for lang in Lang::ALL {
-            assert_words_are_whole(&query(&id), lang);
+            assert_words_are_whole(&hash(&query(&id)), lang);
         }
     }
 }
@@ -55,10 +45,10 @@ fn each_figure_and_initiative_stands_in_just_one_section() {
     let catalog = &record().catalog;
     for id in ids() {
         let sections = profile(&id, Lang::Zh).sections;
-        let opened = |links: Vec<&String>| {
-            let mut opened: Vec<String> = links
+        let opened = |changes: Vec<&Change>| {
+            let mut opened: Vec<String> = changes
                 .iter()
-                .filter_map(|link| address::read(link, record()).query.open)
+                .filter_map(|change| after(&query(&id), change).open().map(String::from))
                 .collect();
             opened.sort();
             opened
@@ -110,30 +100,66 @@ fn each_figure_and_initiative_stands_in_just_one_section() {
 fn a_long_report_opens_as_a_table_of_contents_and_a_short_one_as_a_text() {
     for id in ids() {
         let sections = profile(&id, Lang::Zh).sections.len();
-        let html = html(&page(&query(&id), Lang::Zh));
-        let details: Vec<&str> = html.split("<details class=\"section\"").skip(1).collect();
-        assert_eq!(details.len(), sections, "{id}");
-        let open = details.iter().filter(|rest| rest.starts_with(" open")).count();
+        let page = page(&hash(&query(&id)), Lang::Zh);
+        assert_eq!(page.all("details.section").len(), sections, "{id}");
+        let open = page.all("details.section[open]").len();
         assert_eq!(open, if sections > 12 { 0 } else { sections }, "{id}");
-        let kept = attributes(&html, "data-keep")
-            .iter()
-            .filter(|key| key.starts_with("section-"))
-            .count();
-        assert_eq!(kept, sections);
+        assert_eq!(page.all("details.section summary h3").len(), sections);
+    }
+}
+
+#[test]
+fn each_section_shows_what_the_answer_has_of_it() {
+    for id in ids() {
+        for lang in Lang::ALL {
+            let page = page(&hash(&query(&id)), lang);
+            let sections = profile(&id, lang).sections;
+            for (shown, section) in page.all("details.section").into_iter().zip(&sections) {
+                assert_eq!(
+                    shown.one("summary h3").text(),
+                    format!("{} {}", section.ordinal, section.label)
+                );
+                assert_eq!(shown.one("p.digest").text(), section.digest);
+                let names = section
+                    .figures
+                    .iter()
+                    .chain(&section.initiatives)
+                    .map(|one| one.name.clone());
+                assert_eq!(
+                    shown.texts("ul.mentions a"),
+                    names.collect::<Vec<_>>(),
+                    "{id} {}",
+                    section.ordinal
+                );
+            }
+        }
     }
 }
 
 #[test]
 fn the_links_to_the_next_report_lead_through_all_and_back() {
     let ids = ids();
-    let follow = |link: &str| match address::read(link, record()).query.page {
-        Page::Report(id) => id,
+    let follow = |change: &Change| match after(&Query::Overview, change) {
+        Query::Report(id) => id,
         other => panic!("{other:?}"),
     };
     for pair in ids.windows(2) {
         let (here, next) = (profile(&pair[0], Lang::Zh), profile(&pair[1], Lang::Zh));
         assert_eq!(follow(&here.after.unwrap().link), pair[1]);
         assert_eq!(follow(&next.before.unwrap().link), pair[0]);
+    }
+    for (id, ways) in [
+        (&ids[0], vec!["next"]),
+        (&ids[1], vec!["prev", "next"]),
+        (&ids[4], vec!["prev"]),
+    ] {
+        let page = page(&hash(&query(id)), Lang::Zh);
+        let shown = page.all("section.neighbours nav a");
+        assert_eq!(
+            shown.iter().filter_map(|way| way.attr("rel")).collect::<Vec<_>>(),
+            ways,
+            "{id}"
+        );
     }
     assert_eq!(profile(ids.first().unwrap(), Lang::Zh).before, None);
     assert_eq!(profile(ids.last().unwrap(), Lang::Zh).after, None);
@@ -201,8 +227,11 @@ fn each_shared_indicator_has_a_value_here_and_a_place_elsewhere() {
         for shared in profile(&id, Lang::Zh).shared {
             seen += 1;
             assert!(!shared.here.is_empty() && !shared.elsewhere.is_empty());
-            let query = address::read(&shared.link, record()).query;
-            assert!(query.page == Page::Compare && query.indicator.is_some());
+            let there = after(&query(&id), &shared.link);
+            assert!(
+                matches!(there, Query::Compare(CompareQuery::Indicator { .. })),
+                "{there:?}"
+            );
         }
     }
     assert!(seen > 0);
@@ -218,7 +247,8 @@ fn the_periods_of_a_report_add_up_to_its_figures_and_each_leads_to_its_own() {
         assert_eq!(times.rows.iter().map(count).sum::<usize>(), own.count(), "{id}");
         assert_eq!(times.links.len(), times.rows.len());
         for (link, row) in times.links.iter().zip(&times.rows) {
-            let found = filter(record().index(), &address::read(link, record()).query).rows;
+            let there = after(&query(&id), link);
+            let found = filter(context(Lang::En).index(), there.filter().unwrap()).rows;
             let words = |at: &&usize| catalog.figures[**at].period.words(Lang::En) == row[0];
             assert!(found.iter().filter(words).count() >= count(row), "{id}: {row:?}");
         }

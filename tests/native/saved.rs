@@ -1,13 +1,12 @@
 //! A picture as a file: named, titled, sourced, linked, well formed, and the drawing of the screen.
 
-use crate::page_html::{attributes, html, page};
-use jiezhen::address;
-use jiezhen::answer::{Context, pictures};
+use crate::page::{context, hash_in, page, query};
+use jiezhen::answer::{Picture, picture, pictures};
 use jiezhen::chart::{Sheet, sheet};
+use jiezhen::export::{self, Extent, File};
 use jiezhen::model::Lang;
-use jiezhen::query::Query;
+use jiezhen::query::{Query, filter, sorted};
 use jiezhen::record::record;
-use jiezhen::view::{Seen, saved};
 
 const BASE: &str = "https://example.org/jiezhen/";
 pub const HASHES: [&str; 8] = [
@@ -21,23 +20,10 @@ pub const HASHES: [&str; 8] = [
     "#/report/jintan-xicheng-2020",
 ];
 
-fn query(hash: &str) -> Query {
-    address::read(hash, record()).query
-}
-
-fn file(hash: &str, lang: Lang, what: &str) -> Option<[String; 2]> {
-    let query = query(hash);
-    let seen = Seen {
-        context: Context::new(record(), &query, lang),
-        width: 0.0,
-    };
-    saved(seen, what, BASE)
-}
-
-/// What the buttons of a page ask for.
-fn buttons(hash: &str, lang: Lang) -> Vec<String> {
-    let all = attributes(&html(&page(&query(hash), lang)), "data-download");
-    all.into_iter().filter(|what| what.starts_with("picture:")).collect()
+/// The file of a picture of a page, drawn that wide.
+fn file(hash: &str, lang: Lang, id: &str, width: f64) -> File {
+    let drawn = picture(context(lang), &query(hash), id).unwrap();
+    export::picture(context(lang), &query(hash), &drawn, width, BASE)
 }
 
 /// Why a text is no well-formed XML, as far as tags, quotes and escapes go.
@@ -85,31 +71,40 @@ fn fault(text: &str) -> Option<String> {
 fn every_picture_has_a_button_and_every_button_a_file() {
     for hash in HASHES {
         for lang in Lang::ALL {
-            let query = query(hash);
-            let drawn = pictures(Context::new(record(), &query, lang));
-            let context = buttons(hash, lang);
+            let drawn = pictures(context(lang), &query(hash));
             assert!(!drawn.is_empty(), "{hash}");
-            assert_eq!(context.len(), drawn.len(), "{hash}: {context:?}");
-            for picture in drawn {
-                let what: Vec<_> = context
-                    .iter()
-                    .filter(|what| what.starts_with(&format!("picture:{}:", picture.id)))
-                    .collect();
-                assert_eq!(what.len(), 1, "{hash}: {context:?}");
-                let [name, text] = file(hash, lang, what[0]).unwrap();
+            let page = page(hash, lang);
+            let titles: Vec<String> = drawn.iter().map(|picture| picture.title.clone()).collect();
+            assert_eq!(page.texts("figure figcaption h2"), titles, "{hash}");
+            let words = lang.say("下载图（SVG）", "Download SVG");
+            for (shown, picture) in page.all("figure").into_iter().zip(drawn) {
+                assert_eq!(shown.texts("button"), [words]);
+                assert_eq!(shown.texts("figcaption p").concat(), picture.sentence);
+                assert_eq!(shown.one("p.source").text(), picture.source);
+                behind(shown, &picture);
+                let File { name, kind, text } = file(hash, lang, picture.id, 800.0);
                 assert!(name.starts_with("jiezhen-") && name.ends_with(".svg"), "{name}");
+                assert_eq!(kind, "image/svg+xml");
                 assert_eq!(fault(&text), None, "{hash} {name}");
             }
         }
     }
 }
 
+/// The table behind a picture has its header and all its rows.
+fn behind(shown: &crate::html::Element, picture: &Picture) {
+    let table = shown.one("details.behind table");
+    assert_eq!(table.one("caption").text(), picture.title);
+    assert_eq!(table.texts("thead th"), picture.header);
+    let rows: Vec<Vec<String>> = table.all("tbody tr").iter().map(|row| row.texts("td")).collect();
+    assert_eq!(rows, picture.rows, "{}", picture.id);
+}
+
 #[test]
 fn a_file_is_the_drawing_of_the_screen_with_its_title_source_and_link() {
     let hash = "#/compare?indicator=gdp";
-    let query = query(hash);
-    let picture = pictures(Context::new(record(), &query, Lang::En)).remove(0);
-    let [name, text] = file(hash, Lang::En, "picture:axis-1:700").unwrap();
+    let picture = pictures(context(Lang::En), &query(hash)).remove(0);
+    let File { name, text, .. } = file(hash, Lang::En, "axis-1", 700.0);
     assert_eq!(name, "jiezhen-axis-1-gdp.svg");
     let alone = sheet(&Sheet {
         title: "",
@@ -143,15 +138,8 @@ fn a_file_is_the_drawing_of_the_screen_with_its_title_source_and_link() {
 #[test]
 fn a_long_link_is_whole_in_a_narrow_file() {
     let hash = "#/figures?place=jintan-xicheng.nanchuan-xicheng&theme=economy.environment&year=2020&sort=value-desc";
-    let [_, text] = file(hash, Lang::En, "picture:growth:280").unwrap();
-    let link = [
-        BASE,
-        &address::write(&Query {
-            lang: Some(Lang::En),
-            ..query(hash)
-        }),
-    ]
-    .concat();
+    let text = file(hash, Lang::En, "growth", 280.0).text;
+    let link = [BASE, &hash_in(&query(hash), Lang::En)].concat();
     assert!(link.len() > 100, "{link}");
     let words: String = text
         .split("</text>")
@@ -163,42 +151,91 @@ fn a_long_link_is_whole_in_a_narrow_file() {
 #[test]
 fn the_name_of_a_file_says_what_it_is_of() {
     for (hash, what, name) in [
-        ("#/", "picture:notable:800", "jiezhen-notable.svg"),
-        ("#/figures", "picture:growth:800", "jiezhen-growth-all.svg"),
-        (
-            "#/figures?theme=economy",
-            "picture:growth:800",
-            "jiezhen-growth-filtered.svg",
-        ),
+        ("#/", "notable", "jiezhen-notable.svg"),
+        ("#/figures", "growth", "jiezhen-growth-all.svg"),
+        ("#/figures?theme=economy", "growth", "jiezhen-growth-filtered.svg"),
         (
             "#/report/jintan-xicheng-2020",
-            "picture:report-times:800",
+            "report-times",
             "jiezhen-report-times-jintan-xicheng-2020.svg",
         ),
     ] {
-        assert_eq!(file(hash, Lang::Zh, what).unwrap()[0], name);
+        assert_eq!(file(hash, Lang::Zh, what, 800.0).name, name);
     }
 }
 
 #[test]
 fn what_is_no_picture_of_the_page_has_no_file() {
-    for what in [
-        "view",
-        "figures",
-        "picture:growth",
-        "picture:growth:wide",
-        "picture:axis-1:700",
-        "picture::",
-    ] {
-        assert_eq!(file("#/figures", Lang::Zh, what), None, "{what}");
+    for id in ["view", "figures", "axis-1", "mix", "", "growth:280"] {
+        assert_eq!(picture(context(Lang::Zh), &query("#/figures"), id), None, "{id}");
+    }
+    assert_eq!(pictures(context(Lang::Zh), &query("#/method")), []);
+    assert_eq!(pictures(context(Lang::Zh), &Query::Unknown("x".into())), []);
+}
+
+/// The cells of the first column of a CSV file, under its header.
+fn first_column(file: &File) -> Vec<String> {
+    let text = file.text.strip_prefix('\u{feff}').expect("a byte-order mark");
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    reader.records().map(|row| row.unwrap()[0].to_string()).collect()
+}
+
+#[test]
+fn a_table_has_the_rows_of_the_page_in_its_order_or_all_there_are() {
+    let catalog = &record().catalog;
+    let figures: Vec<String> = catalog.figures.iter().map(|one| one.id.clone()).collect();
+    let initiatives: Vec<String> = catalog.initiatives.iter().map(|one| one.id.clone()).collect();
+    for lang in Lang::ALL {
+        let table = |hash: &str, extent| export::table(context(lang), &query(hash), extent);
+        for (hash, extent, name, ids) in [
+            ("#/figures", Extent::View, "jiezhen-figures-all.csv", &figures),
+            (
+                "#/figures?theme=safety",
+                Extent::AllFigures,
+                "jiezhen-figures-all.csv",
+                &figures,
+            ),
+            (
+                "#/initiatives",
+                Extent::View,
+                "jiezhen-initiatives-all.csv",
+                &initiatives,
+            ),
+            (
+                "#/figures",
+                Extent::AllInitiatives,
+                "jiezhen-initiatives-all.csv",
+                &initiatives,
+            ),
+            (
+                "#/method",
+                Extent::AllInitiatives,
+                "jiezhen-initiatives-all.csv",
+                &initiatives,
+            ),
+        ] {
+            let file = table(hash, extent);
+            assert_eq!((file.name.as_str(), file.kind), (name, "text/csv;charset=utf-8"));
+            assert_eq!(&first_column(&file), ids, "{hash}");
+        }
+        let hash = "#/figures?theme=safety.economy&sort=value-desc&page=2";
+        let Query::Figures(asked) = query(hash) else {
+            panic!("{hash}")
+        };
+        let left = filter(context(lang).index(), &asked.filter).rows;
+        let order = sorted(catalog, &left, asked.sort);
+        let ids: Vec<String> = order.into_iter().map(|at| figures[at].clone()).collect();
+        let file = table(hash, Extent::View);
+        assert_eq!(file.name, "jiezhen-figures-filtered.csv");
+        assert_eq!(first_column(&file), ids);
     }
 }
 
 #[test]
 fn the_whole_data_set_as_json_has_every_row_of_every_table() {
     let tables = jiezhen::data::unpack(jiezhen::record::RECORD).unwrap();
-    let [name, text] = jiezhen::export::json(&tables);
-    assert!(name.ends_with(".json"));
+    let File { name, kind, text } = export::json(&tables).unwrap();
+    assert!(name.ends_with(".json") && kind == "application/json");
     let whole: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert!(whole["version"].as_u64().is_some_and(|version| version > 0));
     for table in &tables {

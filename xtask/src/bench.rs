@@ -1,173 +1,198 @@
-//! `cargo xtask bench`: what each interaction costs in headless Chromium, read from its own trace.
+//! `cargo xtask bench`: what each choice costs in headless Chromium, beside the page as it was before (`baseline`), and
+//! with `--start` what the start costs, beside pages made by others' means.
 //!
-//! On each page, each NAME of the elements with `data-bench="NAME"` is clicked once a round, the elements of a name
-//! taking turns, always from the page's first view, so that rounds compare. Numbers are printed, never asserted: a busy
-//! machine must not fail a test.
+//! Both pages are served and open side by side, each in a browser of its own; for each case of the table (`cases`) one
+//! is clicked, then the other, so that a busy moment of the machine meets both. Numbers are printed, never asserted: a
+//! busy machine must not fail a test.
 
-use std::collections::BTreeMap;
-use std::time::Duration;
+mod baseline;
+mod cases;
+mod peers;
+mod report;
+mod side;
+mod start;
 
-use serde_json::{Value, json};
+use std::path::PathBuf;
+
+use serde_json::json;
 
 use crate::fault::{Fault, Result};
-use crate::patience::until;
 use crate::process::say;
 use crate::project::Project;
-use crate::server::{Options, Server};
 use crate::setup::browsers::Browsers;
-use crate::trace::{self, Sample};
-use crate::webdriver::{Kind, Session};
 use crate::{bundle, setup};
+use cases::Case;
+use report::Samples;
+use side::Side;
 
-const CATEGORIES: &str = "devtools.timeline,blink.user_timing";
+pub struct Wish {
+    /// How often each case is clicked, or each page started; 0 for memory alone.
+    pub rounds: Option<usize>,
+    /// After how many further choices memory is looked at again; none for not at all.
+    pub choices: usize,
+    /// Measure the start, not the choices.
+    pub start: bool,
+    /// Measure the page in dist/ as it stands.
+    pub as_built: bool,
+}
 
-/// The pages, each in a state that shows most of what it has.
-const PAGES: &[&str] = &[
-    "#/",
-    "#/figures",
-    "#/compare",
-    "#/compare?indicator=fixed-asset-investment",
-    "#/initiatives",
-    "#/report/zhongshan-xiqu-2024",
-    "#/method",
-];
+const ROUNDS: usize = 10;
 
-/// All names of the view. What it makes only when it is opened is opened, and closed again.
-const NAMES: &str = "
-    const [done] = arguments;
-    const folded = [...document.querySelectorAll('details[data-body]')];
-    folded.forEach(one => { one.open = true; });
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-        const names = [...document.querySelectorAll('[data-bench]')].map(one => one.dataset.bench);
-        folded.forEach(one => { one.open = false; });
-        done([...new Set(names)]);
-    }));";
+/// So many clicks are one call of the driver's, which must end before its patience does.
+const STEPS: usize = 100;
 
-/// Back to the first view, until nothing of it is left to do. The pause is Chromium's: it drops changes of the address
-/// beyond 200 in ten seconds, and a click that is dropped measures nothing.
-const RESET: &str = "
-    const [start, done] = arguments;
-    location.hash = start;
-    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())), 120);";
-
-/// The second frame after the click begins when the first, which shows the new view, is laid out. What is in a panel is
-/// clicked in the open panel.
-const CLICK: &str = "
-    const [name, round, label, done] = arguments;
-    const find = () => document.querySelectorAll('[data-bench=' + CSS.escape(name) + ']');
-    if (!find().length) { document.querySelectorAll('details[data-body]').forEach(one => { one.open = true; }); }
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-    const targets = find();
-    if (!targets.length) { return done(false); }
-    const target = targets[round % targets.length];
-    performance.mark('bench start ' + label);
-    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
-    requestAnimationFrame(() => requestAnimationFrame(() => { performance.mark('bench end'); done(true); }));
-    }));";
-
-pub fn run(project: &Project, rounds: usize) -> Result<()> {
-    let toolbox = setup::toolbox(project)?;
+pub fn run(project: &Project, wish: &Wish) -> Result<()> {
     let browsers = Browsers::ensure(project)?;
-    let dist = bundle::release(project, &toolbox)?;
-    let server = Server::start(&dist, Options::default())?;
-    let session = Session::open(&browsers, Kind::Chromium, CATEGORIES)?;
-    session.goto(&format!("{}#/", server.url()))?;
-    until(Duration::from_secs(20), "the page to mount", || {
-        let ready = session.run("return document.documentElement.dataset.ready")?;
-        Ok((ready == "1").then_some(()))
-    })?;
-    for page in PAGES {
-        // The second module is loaded once; what is measured is the work of a click.
-        session.run_until_called(RESET, &[json!(page)])?;
-        until(Duration::from_secs(20), "the page's own elements", || {
-            Ok((!names(&session)?.is_empty()).then_some(()))
-        })?;
-        click_all(&session, page, &names(&session)?, rounds)?;
+    let before = baseline::dist(project)?;
+    let now = built(project, wish)?;
+    if wish.start {
+        return start::run(project, &browsers, &before, &now, wish.rounds.unwrap_or(start::ROUNDS));
     }
-    let mut samples: BTreeMap<String, Vec<Sample>> = BTreeMap::new();
-    // Read once, at the end: reading stops the trace, and the next click could be over before it runs again.
-    for (name, sample) in trace::samples(&session.log("performance")?) {
-        samples.entry(name).or_default().push(sample);
+    let sides = [
+        Side::open("the baseline", &before, &browsers, project)?,
+        Side::open("this build", &now, &browsers, project)?,
+    ];
+    match wish.rounds.unwrap_or(ROUNDS) {
+        0 => {}
+        rounds => choices(&sides, rounds)?,
     }
-    for of_one in samples.values_mut() {
-        // The first round warms up caches and compilers.
-        of_one.remove(0);
+    for side in sides.iter().filter(|_| wish.choices > 0) {
+        memory(side, wish.choices)?;
     }
-    report(&samples)
+    Ok(())
 }
 
-/// What can be clicked in the present view.
-fn names(session: &Session) -> Result<Vec<String>> {
-    let names = session.run_until_called(NAMES, &[])?;
-    let names = names.as_array().into_iter().flatten().filter_map(Value::as_str);
-    Ok(names.map(String::from).collect())
+fn built(project: &Project, wish: &Wish) -> Result<PathBuf> {
+    if wish.as_built {
+        let dist = project.dist();
+        return match dist.join("index.html").is_file() {
+            true => Ok(dist),
+            false => Err(Fault::new("there is no page in dist/").hint("run it without --as-built")),
+        };
+    }
+    bundle::release(project, &setup::toolbox(project)?)
 }
 
-fn click_all(session: &Session, page: &str, names: &[String], rounds: usize) -> Result<()> {
-    say(&format!("{page}: {}, {rounds} rounds", names.join(", ")));
+fn choices(sides: &[Side; 2], rounds: usize) -> Result<()> {
+    let cases = there(sides, cases::cases()?)?;
+    say(&format!(
+        "{} kinds of choice on both pages, {rounds} rounds",
+        cases.len()
+    ));
+    let mut lost: Vec<&str> = Vec::new();
+    let mut samples = [Samples::new(), Samples::new()];
+    // The first round warms up caches and compilers.
     for round in 0..=rounds {
-        for name in names {
-            session.run_until_called(RESET, &[json!(page)])?;
-            let label = format!("{page} {name}");
-            if session.run_until_called(CLICK, &[json!(name), json!(round), json!(label)])? != true {
-                return Err(Fault::new(format!("`{name}` is not there in round {round} on {page}"))
-                    .hint("an element that is measured must be in the page's first view"));
+        for case in &cases {
+            let share = round as f64 / (rounds + 1) as f64;
+            for at in [round % 2, (round + 1) % 2] {
+                match sides[at].click(case, share)? {
+                    None if !lost.contains(&case.name.as_str()) => {
+                        say(&format!(
+                            "warning: {} has lost `{}` in round {round}; it is left out",
+                            sides[at].name, case.name
+                        ));
+                        lost.push(&case.name);
+                    }
+                    Some(hash) if round == 0 && !case.fits(&hash) => {
+                        say(&format!(
+                            "warning: `{}` led {} to {hash}, which the table does not say",
+                            case.name, sides[at].name
+                        ));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        for (side, of_side) in sides.iter().zip(&mut samples) {
+            for (name, sample) in side.samples()?.into_iter().filter(|_| round > 0) {
+                of_side.entry(name).or_default().push(sample);
             }
         }
     }
-    Ok(())
-}
-
-fn report(samples: &BTreeMap<String, Vec<Sample>>) -> Result<()> {
-    if samples.is_empty() {
+    samples
+        .iter_mut()
+        .for_each(|of_side| of_side.retain(|name, _| !lost.contains(&name.as_str())));
+    for case in &cases {
+        // A case without a sample on one side would not be fair to the other.
+        if !samples.iter().all(|of_side| of_side.contains_key(&case.name)) {
+            samples.iter_mut().for_each(|of_side| drop(of_side.remove(&case.name)));
+            say(&format!(
+                "warning: `{}` is left out: nothing was laid out after its clicks",
+                case.name
+            ));
+        }
+    }
+    for (side, of_side) in sides.iter().zip(&samples) {
+        let (wanted, found) = (of_side.len() * rounds, of_side.values().map(Vec::len).sum::<usize>());
+        if found < wanted {
+            say(&format!(
+                "notice: in {}, {found} of {wanted} clicks gave a sample; after the others nothing was laid out",
+                side.name
+            ));
+        }
+    }
+    let [before, now] = samples;
+    if now.is_empty() {
         return Err(Fault::new("the trace holds no click that was followed by a layout")
             .hint("this Chromium may name its trace events otherwise; see xtask/src/trace.rs"));
     }
-    println!("milliseconds from the start of the click's handlers to the end of style and layout: work is the main");
-    println!("thread busy, layout its part that is style and layout, elapsed has the wait for the frame as well");
-    println!(
-        "{:60} {:>6}  work median    p99  layout median    p99  elapsed median    p99",
-        "", "clicks"
-    );
-    let all: Vec<Sample> = samples.values().flatten().copied().collect();
-    let every = String::from("all of them");
-    for (name, samples) in samples.iter().chain([(&every, &all)]) {
-        let of = |part: fn(&Sample) -> f64| {
-            let values: Vec<f64> = samples.iter().map(part).collect();
-            (quantile(&values, 0.5), quantile(&values, 0.99))
-        };
-        let (work, layout, elapsed) = (of(|s| s.work), of(|s| s.layout), of(|s| s.elapsed));
-        println!(
-            "{name:60} {:>6}  {:>11.1} {:>6.1}  {:>13.1} {:>6.1}  {:>14.1} {:>6.1}",
-            samples.len(),
-            work.0,
-            work.1,
-            layout.0,
-            layout.1,
-            elapsed.0,
-            elapsed.1
-        );
-    }
+    report::report(&cases, &before, &now);
     Ok(())
 }
 
-/// The smallest value that at least this share of the values does not exceed.
-fn quantile(values: &[f64], share: f64) -> f64 {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let rank = (share * sorted.len() as f64).ceil() as usize;
-    sorted.get(rank.saturating_sub(1)).copied().unwrap_or(f64::NAN)
+/// The cases that both pages have something for.
+fn there(sides: &[Side; 2], cases: Vec<Case>) -> Result<Vec<Case>> {
+    let mut kept = Vec::new();
+    for case in cases {
+        let mut missing = Vec::new();
+        for side in sides {
+            if side.count(&case)? == 0 {
+                missing.push(side.name);
+            }
+        }
+        if missing.is_empty() {
+            kept.push(case);
+        } else {
+            say(&format!(
+                "warning: `{}` finds nothing in {}; it is left out of both",
+                case.name,
+                missing.join(" and ")
+            ));
+        }
+    }
+    Ok(kept)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_median_and_the_last_percent_are_values_that_occurred() {
-        let values = [5.0, 1.0, 3.0, 2.0, 4.0];
-        assert_eq!(quantile(&values, 0.5), 3.0);
-        assert_eq!(quantile(&values, 0.99), 5.0);
-        assert_eq!(quantile(&[7.0], 0.5), 7.0);
+/// Walks through a page and prints what stays in memory: first warmed up, then half way, then at the end.
+fn memory(side: &Side, choices: usize) -> Result<()> {
+    println!();
+    println!(
+        "{}: memory after so many choices, back on the same page, garbage collected",
+        side.name
+    );
+    println!(
+        "{:>8} {:>12} {:>12} {:>10} {:>10}",
+        "choices", "heap, MB", "wasm, MB", "nodes", "listeners"
+    );
+    let mut seed = json!(1);
+    let warm = 2 * STEPS;
+    let mut done = 0;
+    for stop in [warm, warm + choices / 2, warm + choices] {
+        while done < stop {
+            let steps = STEPS.min(stop - done);
+            seed = side.wander(steps, &seed)?;
+            done += steps;
+        }
+        let found = side.memory()?;
+        println!(
+            "{:>8} {:>12.1} {:>12.1} {:>10} {:>10}",
+            done - warm,
+            found.heap,
+            found.wasm,
+            found.nodes,
+            found.listeners
+        );
     }
+    Ok(())
 }

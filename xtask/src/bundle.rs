@@ -63,11 +63,6 @@ pub fn develop(project: &Project, toolbox: &Toolbox, port: u16, open: bool) -> R
     let mut serve = trunk(project, toolbox);
     serve
         .args(["serve", "--address", "127.0.0.1", "--port", &port.to_string()])
-        // Leptos then erases its view types, which makes rebuilding faster and the page larger.
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            "--cfg erase_components",
-        )
         .arg("--dist")
         .arg(project.browser_target().join("dev-dist"));
     if open {
@@ -88,12 +83,12 @@ fn trunk(project: &Project, toolbox: &Toolbox) -> Command {
         .current_dir(&project.root)
         .env("CARGO_TARGET_DIR", project.browser_target())
         // Panics name files: not where they lie on this machine, which is nobody's business and weighs 2 KB.
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped(&project.root));
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(&project.root));
     trunk
 }
 
-/// Flags that shorten the paths of crates and of the project within the page.
-fn remapped(root: &Path) -> String {
+/// The compiler's flags for the page: erased view types, and short paths of crates and of the project.
+fn flags(root: &Path) -> String {
     let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo = cargo.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
     let sources = cargo.and_then(|cargo| fs::read_dir(cargo.join("registry/src")).ok());
@@ -110,8 +105,8 @@ fn remapped(root: &Path) -> String {
         .iter()
         .map(|folder| folder.display().to_string())
         .filter(|folder| !folder.contains(' '));
+    // With erased view types the page compiles faster and is smaller: its many views share their code.
     folders
         .map(|folder| format!("--remap-path-prefix={folder}/="))
-        .collect::<Vec<_>>()
-        .join(" ")
+        .fold(String::from("--cfg erase_components"), |flags, flag| flags + " " + &flag)
 }

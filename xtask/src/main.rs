@@ -14,7 +14,11 @@ cargo xtask serve [--port N] [--open] [--dev]   build the page and serve it on 1
 cargo xtask build                               leave a deployable page in dist/
 cargo xtask test [--only KIND]                  run every check; KIND: style native browser audit budget e2e
 cargo xtask audit [FOLDER]                      compare the data with the reports in FOLDER
-cargo xtask bench [--rounds N]                  print what each interaction costs in Chromium, in milliseconds
+cargo xtask bench [--rounds N] [--choices N]    print what each choice costs in Chromium, beside the page as it was
+                                                before; with --choices, what stays in memory after so many
+                                                (--rounds 0 for that alone)
+cargo xtask bench --start [--rounds N]          print what the start costs, beside pages made by other means; both
+                                                take --as-built, which measures dist/ as it stands
 cargo xtask setup                               only set up what the others need";
 
 fn main() -> ExitCode {
@@ -62,9 +66,14 @@ fn command(words: &[String]) -> Result<bool> {
             audit::run(&project, folder.as_deref().map(Path::new))
         }
         "bench" => {
-            let rounds = rest.number("--rounds")?.unwrap_or(30);
+            let wish = bench::Wish {
+                rounds: rest.number("--rounds")?,
+                choices: rest.number("--choices")?.unwrap_or(0),
+                start: rest.flag("--start"),
+                as_built: rest.flag("--as-built"),
+            };
             rest.none()?;
-            bench::run(&project, rounds)
+            bench::run(&project, &wish)
         }
         "setup" => {
             rest.none()?;

@@ -61,6 +61,16 @@ impl Project {
         self.cache.join("node")
     }
 
+    /// The pages that are measured beside ours, and what they are built with.
+    pub fn peers(&self) -> PathBuf {
+        self.cache.join("peers")
+    }
+
+    /// The project as it was at a commit.
+    pub fn at_commit(&self, commit: &str) -> PathBuf {
+        self.cache.join("at").join(commit)
+    }
+
     pub fn python(&self) -> PathBuf {
         self.cache.join("python")
     }

@@ -2,12 +2,16 @@
 
 mod files;
 
+use std::collections::HashMap;
+use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use tiny_http::{Header, Method, Request, Response};
 
 use crate::fault::{Fault, Result};
@@ -34,6 +38,8 @@ pub struct Options {
     pub pages: Vec<(String, String)>,
     /// HTML that is put at the start of each page's head.
     pub inject: String,
+    /// Whether files are sent packed, as servers on the net send them.
+    pub gzip: bool,
 }
 
 impl Default for Options {
@@ -48,6 +54,7 @@ impl Default for Options {
             headers: Vec::new(),
             pages: Vec::new(),
             inject: String::new(),
+            gzip: false,
         }
     }
 }
@@ -73,6 +80,8 @@ struct Site {
     /// Whether nothing is there any more.
     gone: AtomicBool,
     log: Mutex<Vec<Served>>,
+    /// What was packed before: packing takes longer than sending.
+    packed: Mutex<HashMap<String, Vec<u8>>>,
 }
 
 impl Server {
@@ -92,6 +101,7 @@ impl Server {
             options,
             gone: AtomicBool::new(false),
             log: Mutex::default(),
+            packed: Mutex::default(),
         });
         let threads = (0..THREADS).map(|_| {
             let (http, site) = (http.clone(), site.clone());
@@ -159,16 +169,24 @@ impl Site {
             Method::Get | Method::Head => self.answer(&url),
             _ => (405, "text/plain".into(), b"only GET and HEAD".to_vec()),
         };
+        let packed = self.options.gzip.then(|| self.packed(&url, &body)).flatten();
         self.log().push(Served { url, status });
+        let mut headers = vec![("Content-Type", kind.as_str())];
+        if packed.is_some() {
+            headers.push(("Content-Encoding", "gzip"));
+        }
+        let body = packed.unwrap_or(body);
         let mut response = Response::from_data(body)
             .with_status_code(status)
             // Never chunked: a cut file then looks like a whole one, as a cut upload would.
             .with_chunked_threshold(usize::MAX);
-        let mut headers = vec![("Content-Type", kind.as_str()), ("Cache-Control", "no-cache")];
+        let own = &self.options.headers;
+        if !own.iter().any(|(name, _)| name == "Cache-Control") {
+            headers.push(("Cache-Control", "no-cache"));
+        }
         if self.options.cors {
             headers.push(("Access-Control-Allow-Origin", "*"));
         }
-        let own = &self.options.headers;
         headers.extend(own.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         for (name, value) in headers {
             if let Ok(header) = Header::from_bytes(name, value) {
@@ -177,6 +195,17 @@ impl Site {
         }
         // A browser that hung up is no fault of ours.
         let _ = request.respond(response);
+    }
+
+    /// The file packed; nothing where packing fails, and it is sent as it is.
+    fn packed(&self, url: &str, body: &[u8]) -> Option<Vec<u8>> {
+        let mut packed = self.packed.lock().unwrap_or_else(PoisonError::into_inner);
+        if !packed.contains_key(url) {
+            let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+            gzip.write_all(body).ok()?;
+            packed.insert(url.to_string(), gzip.finish().ok()?);
+        }
+        packed.get(url).cloned()
     }
 
     fn answer(&self, url: &str) -> (u16, String, Vec<u8>) {

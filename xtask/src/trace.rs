@@ -1,4 +1,5 @@
-//! Reads Chromium's trace events: from a click's handlers to the end of the style and layout that follow.
+//! Reads Chromium's trace events: from the handlers of a click, or of what is typed, to the end of the style
+//! and layout that follow.
 
 use serde_json::Value;
 
@@ -46,8 +47,8 @@ fn sample(events: &[Event], mark: &Event) -> Option<Sample> {
         .filter(later)
         .take_while(|event| event.start <= stop)
         .collect();
-    let is_click = |event: &&&Event| event.name == "EventDispatch" && event.kind == "click";
-    let start = span.iter().find(is_click)?.start;
+    let is_choice = |event: &&&Event| event.name == "EventDispatch" && matches!(event.kind.as_str(), "click" | "input");
+    let start = span.iter().find(is_choice)?.start;
     let layouts = span
         .iter()
         .filter(|event| matches!(event.name.as_str(), "UpdateLayoutTree" | "Layout"));

@@ -1,7 +1,8 @@
 //! The versions of the tools we install, in one place.
 //!
 //! Three things are pinned where their own kind is pinned: crates and with them the wasm-bindgen CLI in
-//! Cargo.lock, Node packages (binaryen's wasm-opt, axe-core) in package.json and its lock.
+//! Cargo.lock, Node packages (binaryen's wasm-opt, axe-core) in package.json and its lock, and those of the pages
+//! that the benchmark measures beside ours in xtask/bench.
 
 use std::fs;
 use std::path::Path;

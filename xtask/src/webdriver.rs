@@ -188,13 +188,12 @@ impl Session {
     /// Chromium only: shows the page on the screen as it would be on paper, or again as on the screen.
     pub fn show_as_paper(&self, paper: bool) -> Result<()> {
         let params = json!({ "media": if paper { "print" } else { "" } });
-        self.cdp("Emulation.setEmulatedMedia", &params)
+        self.devtools("Emulation.setEmulatedMedia", &params).map(drop)
     }
 
-    /// Chromium only: what WebDriver has no call for.
-    fn cdp(&self, command: &str, params: &Value) -> Result<()> {
-        let body = json!({ "cmd": command, "params": params });
-        self.post("goog/cdp/execute", &body).map(drop)
+    /// Chromium only: a command of the protocol that its developer tools speak.
+    pub fn devtools(&self, command: &str, params: &Value) -> Result<Value> {
+        self.post("goog/cdp/execute", &json!({ "cmd": command, "params": params }))
     }
 
     /// Chromium only: what a log (`browser`, `performance`) collected since it was last asked for.

@@ -1,7 +1,7 @@
 //! The figures of an indicator on axes: one mark per place where they may share one, apart with the reason where not.
 
 use super::display::Displayed;
-use super::{display, figures_of, one, silence};
+use super::{display, figures_of, silence};
 use crate::answer::picture::{Data, Picture};
 use crate::answer::{Context, exactness, float, stage};
 use crate::chart::{Bar, Datum, Dot, DotRow, Group, MissingReason};
@@ -246,7 +246,7 @@ fn title(placed: &[PlacedFigure], lang: Lang) -> String {
     let Some(first) = placed.first() else {
         return String::new();
     };
-    let mut parts = vec![one::kind(first.figure, lang).to_string()];
+    let mut parts = vec![display::kind(first.figure, lang).to_string()];
     let apart = display::apart(first.figure, lang);
     if !apart.is_empty() && placed.iter().all(|one| display::apart(one.figure, lang) == apart) {
         parts.push(apart);

@@ -70,3 +70,17 @@ pub(super) fn apart(figure: &Figure, lang: Lang) -> String {
     let parts: Vec<String> = [variant, scope, status].into_iter().flatten().collect();
     parts.join(lang.say("，", ", "))
 }
+
+/// The kind of number as a heading.
+pub(super) fn kind(figure: &Figure, lang: Lang) -> &'static str {
+    match figure.measure {
+        Measure::Level => lang.say("数量", "Amount"),
+        Measure::Growth => lang.say("增速", "Growth rate"),
+        Measure::Change => lang.say("增减量", "Change"),
+        Measure::Share => lang.say("比率", "Rate or share"),
+        Measure::OverTarget => lang.say("完成率", "Completion"),
+        Measure::Rank => lang.say("位次", "Rank"),
+        Measure::From => lang.say("原值", "Earlier value"),
+        Measure::Span => lang.say("连续年数", "Years in a row"),
+    }
+}

@@ -34,11 +34,9 @@ pub fn CopyButton(
     let state = state();
     let copied = RwSignal::new(Copied::NotYet);
     // A text that was put there to be copied by hand is of the view before.
+    let of = Memo::new(move |_| (text.get(), link.map(|link| link.get())));
     Effect::new(move |_| {
-        text.track();
-        if let Some(link) = link {
-            link.track();
-        }
+        of.track();
         copied.set(Copied::NotYet);
     });
     let copy = move |_| {

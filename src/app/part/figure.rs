@@ -1,6 +1,6 @@
 //! A chart with its title, sentence, source, the table behind it, and the file to take away.
 
-use super::behind::Behind;
+use super::fold::Fold;
 use super::save::SaveButton;
 use super::scene::Scene;
 use crate::answer::Picture;
@@ -69,6 +69,11 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
     let scene = Signal::derive(move || scene.get().unwrap_or_default());
     let links = Memo::new(move |_| picture.with(|picture| picture.links.clone()));
     let text = move |of: fn(&Picture) -> &String| picture.with(|picture| of(picture).clone());
+    let sentence = move || {
+        let words = text(|picture| &picture.sentence);
+        // A chart of nothing has nothing to say.
+        (!words.is_empty()).then(|| view! { <p>{words}</p> })
+    };
     let save = move || {
         let (query, base) = (state.query.get_untracked(), state.base.get_untracked());
         let width = untrack(|| room.width()).unwrap_or(PAPER);
@@ -78,7 +83,7 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
         <figure>
             <figcaption>
                 <h2>{move || text(|picture| &picture.title)}</h2>
-                <p>{move || text(|picture| &picture.sentence)}</p>
+                {sentence}
             </figcaption>
             <div class="measure" node_ref=room.node></div>
             <div class="drawing">
@@ -87,7 +92,7 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
             {state.first.get_untracked().then(|| view! { <Narrow picture links/> })}
             <p class="source">{move || text(|picture| &picture.source)}</p>
             <div class="under">
-                <Behind summary=context.say("数据表", "Table").to_string()><Numbers picture/></Behind>
+                <Fold class="behind" summary=context.say("数据表", "Table").into_any()><Numbers picture/></Fold>
                 <SaveButton make=save label=context.say("下载图（SVG）", "Download SVG") class="save"/>
             </div>
         </figure>
@@ -99,7 +104,7 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
 fn Narrow(picture: Signal<Picture>, links: Memo<Vec<Change>>) -> impl IntoView {
     let lang = context().lang;
     let scene = Signal::derive(move || picture.with(|picture| picture.scene(crate::app::NARROW, lang)));
-    view! { <div class="drawing narrow" aria-hidden="true"><Scene scene links/></div> }
+    view! { <div class="drawing phone" aria-hidden="true"><Scene scene links/></div> }
 }
 
 /// The table behind the chart.

@@ -117,7 +117,7 @@ fn option(found: &Found, item: &Item) -> impl IntoView + use<> {
 
 /// A text with the words that were looked for marked.
 fn with_marks(found: &Found, text: &str) -> impl IntoView + use<> {
-    let pieces = marked(text, &found.words, &context().catalog.traditional);
+    let pieces = marked(text, &found.words, &context().catalog.traditional); // What is marked takes both scripts for one.
     let piece = |(piece, hit): (String, bool)| match hit {
         true => view! { <mark>{piece}</mark> }.into_any(),
         false => piece.into_any(),

@@ -1,6 +1,5 @@
 //! What pages share. Parts take plain answers and hold neither the record nor the question.
 
-pub mod behind;
 pub mod chips;
 pub mod copy;
 pub mod details;

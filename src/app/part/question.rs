@@ -5,7 +5,7 @@ use crate::answer::{FacetAnswer, FacetValue};
 use crate::app::state::{context, href};
 use crate::model::Lang;
 use crate::query::{Change, Choice, Chosen, Facet, Index, fold};
-use crate::record::record;
+use crate::record::record; // The letters for a search in a list, and how many reports there are.
 use leptos::prelude::*;
 
 /// A list with more values than this can be searched.
@@ -100,7 +100,7 @@ pub fn Narrow(
 
 /// Whether a choice has the text that a list is narrowed to.
 pub fn has(text: &str, wanted: &str) -> bool {
-    let table = &record().catalog.traditional;
+    let table = &record().catalog.traditional; // A search takes both scripts for one.
     wanted.is_empty() || fold(text, table).contains(&fold(wanted, table))
 }
 
@@ -155,7 +155,7 @@ fn chosen_words(index: &Index, chosen: &Chosen, facet: Facet, lang: Lang) -> Str
 
 /// What stands in the sentence where nothing is chosen in a facet.
 fn all_words(facet: Facet, lang: Lang) -> String {
-    let reports = record().catalog.reports.len();
+    let reports = record().catalog.reports.len(); // The sentence counts them.
     match (facet, lang) {
         (Facet::Place, Lang::Zh) => format!("全部{reports}地"),
         (Facet::Place, Lang::En) => format!("all {reports} places"),

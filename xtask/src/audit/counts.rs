@@ -6,10 +6,7 @@ use jiezhen::data::Tables;
 use jiezhen::data::proof::Counted;
 use jiezhen::model::{Catalog, Section};
 
-use super::lock::Line;
-
-/// The kind of lock line that only an audit with the sources can write.
-pub const NUMBERS: &str = "numbers";
+use super::lock::{Line, NUMBERS};
 
 /// The counts of one report, or of all.
 struct Counts {

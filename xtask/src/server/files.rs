@@ -191,4 +191,18 @@ mod tests {
         server.forget();
         assert!(server.log().is_empty());
     }
+
+    #[test]
+    fn files_are_packed_and_kept_where_the_options_say_so() {
+        let options = Options {
+            headers: vec![("Cache-Control".into(), "max-age=600".into())],
+            gzip: true,
+            ..Options::default()
+        };
+        let server = Server::start(&site("packed"), options).unwrap();
+        let page = ureq::get(server.url()).call().unwrap();
+        let header = |name| page.headers().get_all(name).iter().collect::<Vec<_>>();
+        assert_eq!(header("content-encoding"), ["gzip"]);
+        assert_eq!(header("cache-control"), ["max-age=600"]);
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::piece::some;
 use crate::answer::comparison::PairLine;
-use crate::app::part::behind::Behind;
+use crate::app::part::fold::Fold;
 use crate::app::part::verdict::Pairs;
 use crate::app::state::context;
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub fn Verdicts(between: Memo<Vec<PairLine>>, within: Memo<Vec<PairLine>>) -> im
     let name = context.say("同一地区的数字之间", "Between figures of one place");
     let (open, close) = (context.say("（", " ("), context.say("对）", ")"));
     let summary = Signal::derive(move || format!("{name}{open}{}{close}", within.with(Vec::len)));
-    let folded = move || view! { <Behind summary>{table(within, name)}</Behind> };
+    let folded = move || view! { <Fold class="behind" summary=(move || summary.get()).into_any()>{table(within, name)}</Fold> };
     view! {
         <Show when=move || has_between() || has_within()>
             <section class="verdicts">

@@ -24,3 +24,12 @@ pub fn copy() -> String {
     items.sort();
     items.iter().map(|(_, words)| format!("{words}，\r\n")).collect()
 }
+
+/// The section of the copy on a page: its tag, without the brackets, and what it holds.
+pub fn section(html: &str) -> (&str, &str) {
+    let (before, after) = html.split_once("class=\"original\"").unwrap();
+    let (_, tag) = html.split_at(before.rfind("<section").unwrap() + 1);
+    let (tag, _) = tag.split_once('>').unwrap();
+    let (_, held) = after.split_once('>').unwrap();
+    (tag, held.split_once("</section>").unwrap().0)
+}

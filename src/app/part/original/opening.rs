@@ -5,7 +5,7 @@ use crate::app::browser::document;
 use crate::app::browser::file::{self, Contents, Failure, File};
 use crate::app::state::State;
 use crate::original::Opened;
-use crate::record::record;
+use crate::record::record; // What a copy is recognised by.
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -93,7 +93,8 @@ fn recognise(state: State, name: String, read: Result<Contents, Failure>) -> Res
         Ok(contents) => contents,
         Err(failure) => return Err(Refused::Unread { name, failure }),
     };
-    let opened = Opened::new(&record().catalog, name, contents.text, contents.sha256.as_deref());
+    let known = &record().catalog; // Which report it is, the whole record says.
+    let opened = Opened::new(known, name, contents.text, contents.sha256.as_deref());
     let is_report = |opened: &Opened| opened.recognition.report().is_some();
     let good = state
         .original
@@ -172,7 +173,7 @@ mod tests {
             assert!(!receive(state, first, "first".into(), text(&copy())));
             assert!(!receive(state, first, "first".into(), Err(Failure::Unreadable)));
             assert_eq!(shown(state), Some("second".into()));
-            assert_eq!(state.opening.refused.get_untracked(), None);
+            assert!(state.opening.refused.with_untracked(Option::is_none));
         });
     }
 
@@ -196,7 +197,7 @@ mod tests {
             }
             receive(state, state.opening.choose(), "better".into(), text(&copy()));
             assert_eq!(shown(state), Some("better".into()));
-            assert_eq!(state.opening.refused.get_untracked(), None);
+            assert!(state.opening.refused.with_untracked(Option::is_none));
             assert_eq!(state.opening.scrolled.get_value(), 0);
         });
     }

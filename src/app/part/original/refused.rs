@@ -57,7 +57,7 @@ pub fn Refusal() -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::part::original::fixture::{HASH, copy};
+    use crate::app::part::original::fixture::{HASH, copy, section};
     use crate::app::{Still, rendered};
     use crate::record::record;
 
@@ -116,14 +116,8 @@ mod tests {
                 failure: Failure::TooLarge,
             }));
         });
-        let section = html
-            .split_once("class=\"original\"")
-            .unwrap()
-            .1
-            .split_once("</section>")
-            .unwrap()
-            .0;
-        assert!(!section.split_once('>').unwrap().0.contains("hidden"), "{section}");
+        let (tag, section) = section(&html);
+        assert!(!tag.contains("hidden"), "{tag}");
         assert!(
             section.contains("没有打开片.mp4：它超过2 MB") && !section.contains("还在下面"),
             "{section}"

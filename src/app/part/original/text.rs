@@ -126,10 +126,12 @@ pub fn link(mark: &Mark, here: Memo<Query>) -> impl Fn() -> String + Clone + Sen
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{HASH, copy};
+    use super::super::fixture::{HASH, copy, section};
+    use crate::answer::Context;
+    use crate::answer::original::original;
     use crate::app::{Still, render_with_original};
     use crate::model::Lang;
-    use crate::original::Opened;
+    use crate::original::{Item, Opened};
     use crate::record::record;
 
     fn page(hash: &str, lang: Lang, text: &str) -> String {
@@ -153,31 +155,29 @@ mod tests {
 
     #[test]
     fn the_text_is_shown_as_it_is_with_every_item_linked_and_the_open_one_marked() {
-        let catalog = &record().catalog;
-        let report = &catalog.reports[0].id;
-        let figures = catalog.figures.iter().filter(|one| one.report.id == *report);
-        let initiatives = catalog.initiatives.iter().filter(|one| one.report.id == *report);
-        let ids: Vec<&String> = figures
-            .map(|one| &one.id)
-            .chain(initiatives.map(|one| &one.id))
-            .collect();
+        let opened = Opened::new(&record().catalog, String::new(), copy(), None);
         for lang in Lang::ALL {
-            let html = page(&format!("{HASH}?open={}", ids[3]), lang, &copy());
-            let section = between(&html, "class=\"original\"", "</section>");
+            let answer = original(Context::new(record(), lang), &opened);
+            let found: Vec<_> = (0..opened.placed.len())
+                .filter_map(|at| answer.mark(at).filter(|mark| mark.found))
+                .collect();
+            assert!(found.len() > 50);
+            let open = found.iter().find(|mark| matches!(mark.item, Item::Figure(_))).unwrap();
+            let html = page(&format!("{HASH}?open={}", open.id), lang, &copy());
+            let (_, section) = section(&html);
             assert!(section.contains("a&lt;b&gt;.txt") && !section.contains("a<b>"));
-            let body = section.split_once("class=\"text\"").unwrap().1;
-            let body = between(body, ">", "</div>");
+            let body = between(section.split_once("class=\"text\"").unwrap().1, ">", "</div>");
             let texts = body
-                .split("<sup>")
+                .split("<sup")
                 .map(|part| part.split_once("</sup>").map_or(part, |pair| pair.1));
             assert_eq!(plain(&texts.collect::<String>()), copy().replace('\r', ""));
-            for id in &ids {
-                assert!(body.contains(&format!("data-id=\"{id}\"")), "{id}");
-                assert!(body.contains(&format!("open={id}")), "{id}");
+            for mark in &found {
+                assert!(body.contains(&format!("data-id=\"{}\"", mark.id)), "{}", mark.id);
+                assert!(body.contains(&format!("open={}", mark.id)), "{}", mark.id);
             }
             assert_eq!(body.matches("aria-current").count(), 1);
             let mark = body.split("<a ").find(|mark| mark.contains("aria-current")).unwrap();
-            assert!(mark.contains(ids[3]) && mark.contains("tabindex=\"-1\""), "{mark}");
+            assert!(mark.contains(&open.id) && mark.contains("tabindex=\"-1\""), "{mark}");
         }
     }
 
@@ -201,11 +201,8 @@ mod tests {
                 unknown.contains(lang.say("没有认出", "was not recognised")) && !unknown.contains("class=\"text\"")
             );
             let elsewhere = page("#/", lang, &copy());
-            let section = between(&elsewhere, "class=\"original\"", "</section>");
-            assert!(
-                section.split_once('>').unwrap().0.contains("hidden") && plain(section).is_empty(),
-                "{section}"
-            );
+            let (tag, held) = section(&elsewhere);
+            assert!(tag.contains("hidden") && held.is_empty(), "{tag} {held}");
         }
     }
 }
