@@ -47,7 +47,7 @@ impl Session {
     pub fn open_without_scripts(browsers: &Browsers, kind: Kind) -> Result<Session> {
         let session = Session::start(browsers, kind, "", false)?;
         if kind == Kind::Chromium {
-            session.cdp("Emulation.setScriptExecutionDisabled", &json!({ "value": true }))?;
+            session.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }))?;
         }
         Ok(session)
     }
