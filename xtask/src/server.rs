@@ -1,10 +1,11 @@
 //! The static server of `cargo xtask serve`, which the end-to-end tests can also make misbehave.
 
+mod connection;
 mod files;
 
 use std::collections::HashMap;
 use std::io::Write;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,12 +13,9 @@ use std::thread::{self, JoinHandle};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use tiny_http::{Header, Method, Request, Response};
 
-use crate::fault::{Fault, Result};
-
-/// Browsers open several connections at once.
-const THREADS: usize = 4;
+use crate::fault::{Fault, Result, While};
+use crate::server::connection::Answer;
 
 /// How to serve; the default serves as GitHub Pages does, at the root of a free port.
 pub struct Options {
@@ -68,10 +66,9 @@ pub struct Served {
 
 /// Serves until it is dropped.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
     address: SocketAddr,
     site: Arc<Site>,
-    threads: Vec<JoinHandle<()>>,
+    listener: Option<JoinHandle<()>>,
 }
 
 struct Site {
@@ -79,6 +76,8 @@ struct Site {
     options: Options,
     /// Whether nothing is there any more.
     gone: AtomicBool,
+    /// Whether no more connections are taken.
+    closed: AtomicBool,
     log: Mutex<Vec<Served>>,
     /// What was packed before: packing takes longer than sending.
     packed: Mutex<HashMap<String, Vec<u8>>>,
@@ -87,35 +86,26 @@ struct Site {
 impl Server {
     pub fn start(folder: &Path, options: Options) -> Result<Server> {
         let wanted = (Ipv4Addr::LOCALHOST, options.port);
-        let http = tiny_http::Server::http(wanted).map_err(|error| {
+        let listener = TcpListener::bind(wanted).map_err(|error| {
             Fault::new(format!("cannot serve on 127.0.0.1:{}: {error}", options.port))
                 .hint("another program may be using the port; choose one with --port N")
         })?;
-        let address = http
-            .server_addr()
-            .to_ip()
-            .ok_or_else(|| Fault::new("the server has no network address"))?;
-        let http = Arc::new(http);
+        let address = listener
+            .local_addr()
+            .during(|| "asking for the server's address".to_string())?;
         let site = Arc::new(Site {
             folder: folder.to_path_buf(),
             options,
             gone: AtomicBool::new(false),
+            closed: AtomicBool::new(false),
             log: Mutex::default(),
             packed: Mutex::default(),
         });
-        let threads = (0..THREADS).map(|_| {
-            let (http, site) = (http.clone(), site.clone());
-            thread::spawn(move || {
-                while let Ok(request) = http.recv() {
-                    site.serve(request);
-                }
-            })
-        });
+        let taking = site.clone();
         Ok(Server {
-            threads: threads.collect(),
-            http,
             address,
             site,
+            listener: Some(thread::spawn(move || take_all(&listener, &taking))),
         })
     }
 
@@ -140,21 +130,31 @@ impl Server {
 
     /// Serves until the program is interrupted.
     pub fn wait(mut self) {
-        for thread in std::mem::take(&mut self.threads) {
-            // A thread that panicked has said so; the others go on.
-            let _ = thread.join();
+        if let Some(listener) = self.listener.take() {
+            // If it panicked it has said so.
+            let _ = listener.join();
         }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in &self.threads {
-            self.http.unblock();
+        self.site.closed.store(true, Ordering::Relaxed);
+        // One more connection, so that the listener looks. Answers that are on their way end by themselves.
+        if let (Ok(_), Some(listener)) = (TcpStream::connect(self.address), self.listener.take()) {
+            let _ = listener.join();
         }
-        for thread in self.threads.drain(..) {
-            let _ = thread.join();
+    }
+}
+
+/// Takes connections, each in a thread of its own, until the server is closed.
+fn take_all(listener: &TcpListener, site: &Arc<Site>) {
+    for stream in listener.incoming().flatten() {
+        if site.closed.load(Ordering::Relaxed) {
+            break;
         }
+        let site = site.clone();
+        thread::spawn(move || site.serve(&stream));
     }
 }
 
@@ -163,38 +163,43 @@ impl Site {
         self.log.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn serve(&self, request: Request) {
-        let url = request.url().to_string();
-        let (status, kind, body) = match request.method() {
-            Method::Get | Method::Head => self.answer(&url),
+    fn serve(&self, stream: &TcpStream) {
+        let Ok(Some(asked)) = connection::read(stream) else {
+            return;
+        };
+        let (status, kind, body) = match asked.method.as_str() {
+            "GET" | "HEAD" => self.answer(&asked.url),
             _ => (405, "text/plain".into(), b"only GET and HEAD".to_vec()),
         };
-        let packed = self.options.gzip.then(|| self.packed(&url, &body)).flatten();
-        self.log().push(Served { url, status });
-        let mut headers = vec![("Content-Type", kind.as_str())];
-        if packed.is_some() {
-            headers.push(("Content-Encoding", "gzip"));
-        }
-        let body = packed.unwrap_or(body);
-        let mut response = Response::from_data(body)
-            .with_status_code(status)
-            // Never chunked: a cut file then looks like a whole one, as a cut upload would.
-            .with_chunked_threshold(usize::MAX);
+        let packed = self.options.gzip.then(|| self.packed(&asked.url, &body)).flatten();
+        self.log().push(Served {
+            url: asked.url.clone(),
+            status,
+        });
+        let answer = Answer {
+            status,
+            headers: self.headers(kind, packed.is_some()),
+            // A cut file looks like a whole one, as a cut upload would.
+            body: packed.unwrap_or(body),
+        };
+        // A browser that hung up is no fault of ours.
+        let _ = connection::write(stream, &asked, &answer);
+    }
+
+    fn headers(&self, kind: String, packed: bool) -> Vec<(String, String)> {
         let own = &self.options.headers;
+        let mut headers = vec![("Content-Type".into(), kind)];
+        if packed {
+            headers.push(("Content-Encoding".into(), "gzip".into()));
+        }
         if !own.iter().any(|(name, _)| name == "Cache-Control") {
-            headers.push(("Cache-Control", "no-cache"));
+            headers.push(("Cache-Control".into(), "no-cache".into()));
         }
         if self.options.cors {
-            headers.push(("Access-Control-Allow-Origin", "*"));
+            headers.push(("Access-Control-Allow-Origin".into(), "*".into()));
         }
-        headers.extend(own.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        for (name, value) in headers {
-            if let Ok(header) = Header::from_bytes(name, value) {
-                response.add_header(header);
-            }
-        }
-        // A browser that hung up is no fault of ours.
-        let _ = request.respond(response);
+        headers.extend(own.iter().cloned());
+        headers
     }
 
     /// The file packed; nothing where packing fails, and it is sent as it is.

@@ -29,6 +29,8 @@ pub fn stop_when_asked(state: crate::app::state::State) {
             panic!("raised on purpose by the panic button");
         }
     });
-    let stop = |_| panic!("raised on purpose by an event");
-    gloo::events::EventListener::new(&gloo::utils::window(), "panic", stop).forget();
+    let listener = window_event_listener(leptos::ev::Custom::<web_sys::Event>::new("panic"), |_| {
+        panic!("raised on purpose by an event")
+    });
+    on_cleanup(move || listener.remove());
 }
