@@ -146,7 +146,9 @@ pub fn wait_for_page(session: &Session) -> Result<()> {
     wait_for(session, "the page to mount", ready).map_err(|fault| {
         let state = "return [{ ...document.documentElement.dataset }, document.readyState, location.href, \
                      document.getElementById('notice-detail')?.textContent]";
-        let state = session.run(state).map_or_else(|fault| fault.to_string(), |state| state.to_string());
+        let state = session
+            .run(state)
+            .map_or_else(|fault| fault.to_string(), |state| state.to_string());
         Fault::new(format!("{fault}: {state}"))
     })?;
     assert!(session.find("main h1, main h2")?.is_visible()?, "main has a heading");

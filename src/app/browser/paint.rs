@@ -104,10 +104,7 @@ impl Painter {
 
 impl Painted {
     fn new(drawn: &Drawn) -> Option<Painted> {
-        let form = element(match drawn.form {
-            Form::Path(_) => "path",
-            Form::Text { .. } => "text",
-        })?;
+        let form = element(usize::from(matches!(drawn.form, Form::Text { .. })))?;
         set(&form, "class", &drawn.class);
         match &drawn.form {
             Form::Path(d) => set(&form, "d", d),
@@ -127,7 +124,7 @@ impl Painted {
         let link = match &drawn.link {
             None => None,
             Some((hash, label)) => {
-                let link = element("a")?;
+                let link = element(2)?;
                 set(&link, "href", hash);
                 set(&link, "tabindex", "-1");
                 set(&link, "aria-label", label);
@@ -200,11 +197,17 @@ impl Painted {
     }
 }
 
-fn element(tag: &str) -> Option<Element> {
-    document().create_element_ns(Some(SVG), tag).ok()
+thread_local! {
+    /// An empty path, text and link, to be copied: cheaper than to ask the document for each.
+    static EMPTY: [Option<Element>; 3] = ["path", "text", "a"].map(|tag| document().create_element_ns(Some(SVG), tag).ok());
+}
+
+/// A copy of an empty path (0), text (1) or link (2).
+fn element(kind: usize) -> Option<Element> {
+    EMPTY.with(|empty| empty.get(kind)?.as_ref()?.clone_node().ok().map(JsCast::unchecked_into))
 }
 
 /// Setting an attribute of a name that is well formed cannot fail.
 fn set(element: &Element, name: &str, value: &str) {
-    let _ = element.set_attribute(name, value);
+    let _ = element.set_attribute(wasm_bindgen::intern(name), value);
 }
