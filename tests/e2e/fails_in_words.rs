@@ -136,8 +136,8 @@ fn a_panic_after_long_use_keeps_what_was_typed(browser: &Session) -> Result<()> 
     find(browser, ("a.choice", "Livelihood"))?.click()?;
     wait_for(browser, "the chip", "return !!document.querySelector('.chip')")?;
     browser.find(".search input")?.write("school")?;
-    let found = "return document.querySelector('.headline').textContent.includes('school')";
-    wait_for(browser, "the answer", found)?;
+    let answered = "return location.hash.includes('q=school') && document.querySelectorAll('a.row').length < 10";
+    wait_for(browser, "the answer", answered)?;
     browser.find(".finder input")?.write("hospital")?;
     wait_for(browser, "finds", "return !!document.querySelector('#found a')")?;
 
