@@ -14,7 +14,7 @@ use xtask::fault::Result;
 use xtask::server::Server;
 use xtask::webdriver::{Kind, Session, keys};
 
-use crate::browser::{find, open_at, settle, unfold, visit, wait_for};
+use crate::browser::{find, open_at, settle, visit, wait_for};
 use crate::keyboard::Keyboard;
 use crate::site;
 
@@ -123,7 +123,8 @@ fn jumps_to_a_mark(browser: &Session, report: &str) -> Result<()> {
         .max_by_key(|figure| figure.start)
         .unwrap();
     let link = format!("main .report-sections a[href*='open={}&']", last.id);
-    unfold(browser)?;
+    browser.run("document.querySelectorAll('.report-sections details').forEach(section => section.open = true)")?;
+    settle(browser)?;
     browser.find(&link)?.click()?;
     let shown = "const mark = document.querySelector('.original .text [aria-current]');
          if (mark?.dataset.id !== arguments[0]) return false;
