@@ -18,7 +18,11 @@ const FAULTS: &str = "
     for (const svg of document.querySelectorAll('svg')) {
         const frame = { left: 0, top: 0, right: svg.width.baseVal.value, bottom: svg.height.baseVal.value };
         const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim());
-        const boxes = texts.map(text => text.getBBox()).map(b => ({ left: b.x, right: b.x + b.width, top: b.y, bottom: b.y + b.height, height: b.height }));
+        const boxes = texts.map(text => {
+            const b = text.getBBox(), at = text.transform.baseVal.consolidate()?.matrix || { e: 0, f: 0 };
+            const left = b.x + at.e, top = b.y + at.f;
+            return { left, right: left + b.width, top, bottom: top + b.height, height: b.height };
+        });
         boxes.forEach((box, at) => {
             const words = svg.dataset.name + ': ' + texts[at].textContent;
             if (box.left < frame.left - 2 || box.right > frame.right + 2 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2) {

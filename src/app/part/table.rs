@@ -43,8 +43,8 @@ pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) 
     view! {
         <section class="table">
             <header class="table-head"><h2>{context.say("逐项", "One by one")}</h2><Shape query/></header>
-            <div class:with-details=beside>
-                <table on:keydown=pressed>
+            <div class:with-details=beside on:keydown=pressed>
+                <table>
                     <caption class="hidden">{caption}</caption>
                     <thead>
                         <tr>
