@@ -19,7 +19,7 @@ const FAULTS: &str = "
         const frame = { left: 0, top: 0, right: svg.width.baseVal.value, bottom: svg.height.baseVal.value };
         const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim());
         const boxes = texts.map(text => {
-            const b = text.getBBox(), at = text.transform.baseVal.consolidate()?.matrix || { e: 0, f: 0 };
+            const b = text.getBBox(), at = text.getCTM();
             const left = b.x + at.e, top = b.y + at.f;
             return { left, right: left + b.width, top, bottom: top + b.height, height: b.height };
         });
