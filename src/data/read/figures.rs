@@ -45,8 +45,8 @@ impl<'a> Reader<'a> {
             range_with: self.figure_list(row, "range_with", known).pop(),
             target: self.figure_list(row, "target", known).pop(),
             subject: self.both(row, "subject_zh", "subject_en")?,
-            variant: self.maybe(row, "variant_zh", "variant_en"),
             note: self.maybe(row, "note", "note_en"),
+            variant: self.maybe(row, "variant_zh", "variant_en"),
         })
     }
 
