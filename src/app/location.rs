@@ -19,7 +19,13 @@ pub fn follow(state: State) {
         let before = place::Place::now(moved);
         state.read.set(next);
         // Effects run before the next frame is drawn, and this after them.
-        request_animation_frame(move || place::settle(before, moved));
+        request_animation_frame(move || {
+            place::settle(before, moved);
+            if moved {
+                // Drawings are made once their places are laid out.
+                request_animation_frame(|| request_animation_frame(place::keep_in_sight));
+            }
+        });
     });
     request_animation_frame(place::arrive);
 }

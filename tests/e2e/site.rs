@@ -12,7 +12,9 @@ use xtask::webdriver::Session;
 /// Collects what goes wrong inside a page, and what it opens besides requests; read with [`troubles`].
 const WATCH: &str = "<script>
     window.troubles = [];
-    addEventListener('error', e => troubles.push('error: ' + (e.message || e.target?.src || e.target?.href) + ' at ' + location.hash), true);
+    // That a drawing's new width waits for the next frame is what the browser is asked for, not a trouble.
+    const waits = e => /^ResizeObserver loop/.test(e.message || '');
+    addEventListener('error', e => waits(e) || troubles.push('error: ' + (e.message || e.target?.src || e.target?.href) + ' at ' + location.hash), true);
     addEventListener('unhandledrejection', e => troubles.push('rejection: ' + e.reason));
     addEventListener('securitypolicyviolation', e => troubles.push('other server: ' + e.blockedURI));
     const say = console.error;

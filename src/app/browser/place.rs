@@ -157,6 +157,20 @@ pub fn settle(before: Option<Place>, moved: bool) {
     }
 }
 
+/// Brings what has the focus back onto the screen, where drawings made later have moved it out of sight.
+pub fn keep_in_sight() {
+    let Some(active) = focused().filter(|active| active.tag_name() != "H1") else {
+        return;
+    };
+    let (place, height) = (
+        active.get_bounding_client_rect(),
+        f64::from(document_element().client_height()),
+    );
+    if place.bottom() < 0.0 || place.top() > height {
+        active.scroll_into_view();
+    }
+}
+
 /// Scrolls to the item that a link from elsewhere is about. The focus stays at the top, where a visit begins.
 pub fn arrive() {
     if let Ok(Some(row)) = document().query_selector(".open a.row") {
