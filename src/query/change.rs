@@ -104,11 +104,11 @@ impl FigureQuery {
         match change {
             Change::SortBy(key) => {
                 self.sort = Sort::next(self.sort, *key);
-                self.from_the_top();
+                self.begin_again();
             }
             Change::GroupBy(by) => {
                 self.group_by = (self.group_by != Some(*by)).then_some(*by);
-                self.from_the_top();
+                self.begin_again();
             }
             Change::Column(column) => {
                 let wanted = |other: &&Column| (**other == *column) != self.columns.contains(other);
@@ -118,7 +118,7 @@ impl FigureQuery {
         }
     }
 
-    fn from_the_top(&mut self) {
+    fn begin_again(&mut self) {
         self.page = 0;
         self.open = None;
     }

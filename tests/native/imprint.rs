@@ -8,8 +8,10 @@ use jiezhen::model::Lang;
 use jiezhen::query::{FigureQuery, Filter, Query};
 
 fn searched(text: &str) -> Query {
-    let mut filter = Filter::default();
-    filter.text = text.into();
+    let filter = Filter {
+        text: text.into(),
+        ..Filter::default()
+    };
     Query::Figures(FigureQuery {
         filter,
         ..FigureQuery::default()

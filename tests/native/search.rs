@@ -10,8 +10,10 @@ fn index() -> &'static Index {
 }
 
 fn searched(text: &str) -> Filtered {
-    let mut asked = Filter::default();
-    asked.text = text.into();
+    let asked = Filter {
+        text: text.into(),
+        ..Filter::default()
+    };
     filter(index(), &asked)
 }
 
