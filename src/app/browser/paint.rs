@@ -46,6 +46,7 @@ impl Painted {
 
 impl Painter {
     fn paint(&mut self, svg: &Element, elements: &[Drawn]) {
+        let active = document().active_element().filter(|active| svg.contains(Some(active)));
         let mut before = std::mem::take(&mut self.marks);
         // What goes, goes first: it must not stand between those that stay.
         let stays: HashMap<&str, &Drawn> = elements.iter().map(|drawn| (drawn.key.as_str(), drawn)).collect();
@@ -71,6 +72,12 @@ impl Painter {
             self.marks.insert(drawn.key.clone(), painted);
         }
         self.stops(svg, elements);
+        // A mark that was moved has lost the focus.
+        if let Some(active) =
+            active.filter(|active| active.is_connected() && document().active_element().as_ref() != Some(active))
+        {
+            super::place::focus(&active);
+        }
     }
 
     /// One mark is a stop of the Tab key: the one that has or had the focus, else the first.

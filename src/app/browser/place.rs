@@ -191,7 +191,7 @@ fn heading() {
 }
 
 /// Moves the focus to an HTML element or to a mark of a drawing, without scrolling to it.
-fn focus(element: &Element) {
+pub fn focus(element: &Element) {
     let element: &HtmlElement = element.unchecked_ref();
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
