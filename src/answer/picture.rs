@@ -146,10 +146,13 @@ fn of_groups(groups: &[Group]) -> Vec<&Datum> {
 
 /// A tick of an axis of time.
 fn month_words(year: i32, month: Option<u32>, lang: Lang) -> String {
-    let year = u16::try_from(year).unwrap_or_default();
-    let month = month.and_then(|month| u8::try_from(month).ok());
+    let month = month.and_then(|month| {
+        Some(Month {
+            year: u16::try_from(year).ok()?,
+            month: u8::try_from(month).ok()?,
+        })
+    });
     month.map_or(year.to_string(), |month| {
-        let month = Month { year, month };
         Period::Span { from: month, to: month }.words(lang)
     })
 }
