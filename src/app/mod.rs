@@ -8,6 +8,7 @@ mod location;
 mod page;
 mod part;
 mod shell;
+mod signal;
 mod state;
 
 use crate::address;

@@ -5,6 +5,7 @@ use super::part::copy::CopyButton;
 use super::part::finder::Finder;
 use super::part::imprint::Imprint;
 use super::state::{Appearance, state};
+use crate::app::signal::{Memo, Signal};
 use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query};
 use leptos::prelude::*;
 

@@ -3,6 +3,7 @@
 use super::part::original::Opening;
 use crate::address::{self, Read};
 use crate::answer::Context;
+use crate::app::signal::Memo;
 use crate::model::Lang;
 use crate::original::Opened;
 use crate::query::{Change, Location, Query};

@@ -1,5 +1,6 @@
 //! The marks of a drawing in its element: those that stay are changed in place, by as little as differs; others come and go.
 
+use crate::app::signal::Memo;
 use crate::chart::{Drawn, Form};
 use gloo::events::EventListener;
 use gloo::utils::document;

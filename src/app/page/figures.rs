@@ -7,6 +7,7 @@ use crate::app::part::frame::Frame;
 use crate::app::part::legend::Legend;
 use crate::app::part::question::{Facets, Lists, Word};
 use crate::app::part::table::Table;
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{context, state};
 use crate::query::{Facet, FigureQuery, Query, filter};
 use leptos::prelude::*;

@@ -8,6 +8,7 @@ use crate::app::part::chips::Chips;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
 use crate::app::part::question::{Facets, Word};
+use crate::app::signal::Memo;
 use crate::app::state::{context, href, state};
 use crate::query::{Change, Facet, InitiativeQuery, Query, filter};
 use leptos::prelude::*;

@@ -9,6 +9,7 @@ mod report;
 mod unknown;
 
 use super::state::state;
+use crate::app::signal::Memo;
 use crate::query::Query;
 use leptos::prelude::*;
 

@@ -7,6 +7,7 @@ use crate::answer::overview::overview;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
 use crate::app::part::legend::Legend;
+use crate::app::signal::Signal;
 use crate::app::state::context;
 use entries::Entries;
 use leptos::prelude::*;

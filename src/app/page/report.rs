@@ -8,6 +8,7 @@ use crate::answer::{Neighbour, Profile, report};
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
 use crate::app::part::legend::Legend;
+use crate::app::signal::Signal;
 use crate::app::state::{context, href};
 use about::About;
 use leptos::prelude::*;

@@ -1,5 +1,6 @@
 //! The active filters as chips, each a link that takes it back, and one that takes back all.
 
+use crate::app::signal::Memo;
 use crate::app::state::{context, href};
 use crate::query::{Change, Facet, Filter, Index};
 use leptos::prelude::*;

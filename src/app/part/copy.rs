@@ -2,6 +2,7 @@
 
 use crate::address;
 use crate::app::browser::{clipboard, document};
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::state;
 use crate::query::Location;
 use leptos::html;
@@ -76,7 +77,7 @@ pub fn ByHand(#[prop(into)] text: Signal<Option<String>>, #[prop(into)] label: S
                     document::select(&field);
                 }
             });
-            view! { <textarea class="by-hand" readonly aria-label=label node_ref=field prop:value=text></textarea> }
+            view! { <textarea class="by-hand" readonly aria-label=move || label.get() node_ref=field prop:value=text></textarea> }
         })
     }
 }

@@ -5,6 +5,7 @@ use super::original::Offer;
 use super::verdict::{Reasons, SideOf, Verdict};
 use crate::answer::comparison::{Other, Others};
 use crate::answer::{Detail, Line, detail};
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{context, href};
 use crate::query::{Change, Query};
 use leptos::prelude::*;

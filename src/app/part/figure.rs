@@ -5,6 +5,7 @@ use super::save::SaveButton;
 use super::scene::Scene;
 use crate::answer::Picture;
 use crate::app::browser::measure;
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{State, context, state};
 use crate::export;
 use crate::query::Change;

@@ -4,6 +4,7 @@
 use super::copy::CopyButton;
 use super::original::Original;
 use crate::address;
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{context, state};
 use crate::query::{Change, Query};
 use leptos::prelude::*;
@@ -87,7 +88,7 @@ fn Search() -> impl IntoView {
                             "搜事项、指标、地名或数值，如 1.2万",
                             "Search subjects, indicators, places or a number such as 12,000",
                         )
-                        prop:value=text
+                        prop:value=move || text.get()
                         value=move || state.still.then(|| text.get())
                         on:input=search
                         on:compositionend=move |event| state.replace(&Change::Search(event_target_value(&event)))

@@ -3,6 +3,7 @@
 use super::figure::Room;
 use super::scene::Scene;
 use crate::answer::{Picture, legend};
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{context, state};
 use leptos::prelude::*;
 

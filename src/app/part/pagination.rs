@@ -1,6 +1,7 @@
 //! The way through the pages of a long list.
 
 use crate::answer;
+use crate::app::signal::Signal;
 use crate::app::state::{context, href};
 use crate::model::Lang;
 use crate::query::Change;

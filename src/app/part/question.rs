@@ -2,6 +2,7 @@
 
 use super::panel::Panel;
 use crate::answer::{FacetAnswer, FacetValue};
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{context, href};
 use crate::model::Lang;
 use crate::query::{Change, Choice, Chosen, Facet, Index, fold};

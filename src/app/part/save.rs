@@ -2,6 +2,7 @@
 
 use super::copy::ByHand;
 use crate::app::browser::save;
+use crate::app::signal::Signal;
 use crate::app::state::state;
 use crate::export::File;
 use leptos::prelude::*;

@@ -5,6 +5,7 @@
 //! with an effect of its own, made a choice on the page of figures two to three times as long.
 
 use crate::app::browser::{keys, paint, tip};
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{context, state};
 use crate::chart::{self, Drawn, Form};
 use crate::query::Change;

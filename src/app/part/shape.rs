@@ -2,6 +2,7 @@
 
 use super::panel::Panel;
 use super::save::SaveButton;
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{context, href, state};
 use crate::export::{self, Extent};
 use crate::query::{Change, Column, FigureQuery, GroupBy};

@@ -5,6 +5,7 @@ use super::pagination::Pagination;
 use super::shape::Shape;
 use crate::answer::{Head, Row, Rows};
 use crate::app::browser::{document, keys};
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{context, href, state};
 use crate::model::Lang;
 use crate::query::{Change, Column, FigureQuery, SortKey};
@@ -43,7 +44,7 @@ pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) 
     view! {
         <section class="table">
             <header class="table-head"><h2>{context.say("逐项", "One by one")}</h2><Shape query/></header>
-            <div class:with-details=beside on:keydown=pressed>
+            <div class:with-details=move || beside.get() on:keydown=pressed>
                 <table>
                     <caption class="hidden">{caption}</caption>
                     <thead>
@@ -124,7 +125,7 @@ fn RowOf(id: String, rows: Memo<Rows>, open: Memo<Option<String>>, columns: Memo
     };
     let plain = move || own.with(|row| row.as_ref().is_none_or(|row| row.plain));
     view! {
-        <tr class:open=is_open class:unsure=move || !plain()>
+        <tr class:open=move || is_open.get() class:unsure=move || !plain()>
             {move || own.get().map(|row| cells(row, id.clone(), is_open, columns))}
         </tr>
     }

@@ -6,6 +6,7 @@ use crate::answer::Picture;
 use crate::answer::comparison::AxisAnswer;
 use crate::app::part::figure::Chart;
 use crate::app::part::verdict::SideOf;
+use crate::app::signal::Memo;
 use crate::app::state::context;
 use leptos::prelude::*;
 

@@ -3,6 +3,7 @@
 use super::question::{IndicatorChoice, NarrowIndicators, Themes};
 use crate::answer::comparison::{Entry, Listing, SharedEntry, Twin};
 use crate::app::part::verdict::Verdict;
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{context, href};
 use crate::model::Lang;
 use crate::words::plural;

@@ -5,6 +5,7 @@ use super::piece::{self, Drawn, some};
 use super::verdicts::Verdicts;
 use crate::answer::comparison::{One, Position, Related, TargetLine};
 use crate::app::part::legend::Legend;
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{context, href};
 use crate::model::Lang;
 use crate::query::Change;

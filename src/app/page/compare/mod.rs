@@ -10,6 +10,7 @@ mod verdicts;
 
 use crate::answer::comparison::{self, by_theme, listing, one};
 use crate::app::part::frame::Frame;
+use crate::app::signal::Memo;
 use crate::app::state::{context, state};
 use crate::query::{CompareQuery, Query};
 use choose::Choose;

@@ -2,6 +2,7 @@
 
 use crate::answer::Picture;
 use crate::app::part::figure::Figure;
+use crate::app::signal::Memo;
 use leptos::prelude::*;
 
 /// What a memo may hold.

@@ -3,6 +3,7 @@
 use crate::answer::comparison::{Entry, choices};
 use crate::app::part::panel::Panel;
 use crate::app::part::question::{Narrow, has};
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{context, href};
 use crate::query::{Change, CompareQuery, Query};
 use leptos::prelude::*;

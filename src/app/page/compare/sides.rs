@@ -3,6 +3,7 @@
 use super::piece::{self, Drawn, some};
 use crate::answer::comparison::{self, Count, GroupLine, SharedLine, ThemeSides};
 use crate::app::part::verdict::{Reasons, SideOf, Verdict};
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{context, href};
 use crate::model::Lang;
 use crate::query::Change;

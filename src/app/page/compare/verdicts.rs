@@ -4,6 +4,7 @@ use super::piece::some;
 use crate::answer::comparison::PairLine;
 use crate::app::part::fold::Fold;
 use crate::app::part::verdict::Pairs;
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::context;
 use leptos::prelude::*;
 

@@ -3,6 +3,7 @@
 use super::entry::Entry;
 use crate::answer::{Initiatives, Part};
 use crate::app::part::pagination::Pagination;
+use crate::app::signal::{Memo, Signal};
 use crate::app::state::{context, href};
 use leptos::prelude::*;
 

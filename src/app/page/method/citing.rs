@@ -3,6 +3,7 @@
 use crate::answer::method::citations;
 use crate::answer::method::edition::{EDITIONS, Edition};
 use crate::app::part::copy::CopyButton;
+use crate::app::signal::Signal;
 use crate::app::state::context;
 use crate::model::{Both, Lang};
 use leptos::prelude::*;

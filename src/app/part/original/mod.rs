@@ -12,6 +12,7 @@ mod text;
 pub use offer::{Offer, Picker};
 pub use opening::Opening;
 
+use crate::app::signal::Memo;
 use crate::app::state::{State, context, state};
 use crate::query::Query;
 use leptos::ev::KeyboardEvent;

@@ -3,6 +3,7 @@
 use super::opening;
 use crate::answer::original::recognised;
 use crate::app::browser::file::Failure;
+use crate::app::signal::Memo;
 use crate::app::state::{context, state};
 use crate::model::Lang;
 use crate::original::Opened;

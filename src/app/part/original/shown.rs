@@ -3,6 +3,7 @@
 use super::opening;
 use super::text::{Text, link};
 use crate::answer::original::{Mark, OriginalAnswer, original};
+use crate::app::signal::Memo;
 use crate::app::state::{context, state};
 use crate::original::Opened;
 use crate::query::Query;

@@ -2,6 +2,7 @@
 
 use crate::answer::original::{Mark, OriginalAnswer};
 use crate::app::browser::{keys, scroll};
+use crate::app::signal::Memo;
 use crate::app::state::state;
 use crate::model::Lang;
 use crate::original::{Item, Opened, Piece, pieces};
