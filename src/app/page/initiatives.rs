@@ -8,7 +8,7 @@ use crate::app::part::chips::Chips;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
 use crate::app::part::question::{Facets, Word};
-use crate::app::signal::Memo;
+use crate::app::signal::{Memo, when};
 use crate::app::state::{context, href, state};
 use crate::query::{Change, Facet, InitiativeQuery, Query, filter};
 use leptos::prelude::*;
@@ -49,9 +49,9 @@ pub fn Initiatives() -> impl IntoView {
             <Chips filter=asked index/>
         </Frame>
         <div class="regions">
-            <Show when=move || in_group.get()><Group answer open/></Show>
+            <Show when=when(move || in_group.get())><Group answer open/></Show>
             <Figure picture=map/>
-            <Show when=move || !in_group.get()>
+            <Show when=when(move || !in_group.get())>
                 <section class="catalogue">
                     <h2>{context.say("逐项", "One by one")}</h2>
                     <List answer open/>
@@ -91,7 +91,7 @@ fn Group(answer: Memo<answer::Initiatives>, open: Memo<Option<String>>) -> impl 
         <section class="group">
             <h2>{move || group.get().0}</h2>
             <p class="text">{move || group.get().1}</p>
-            <Show when=move || some_places.get()>
+            <Show when=when(move || some_places.get())>
                 <a class="link" {..href(Change::Any(Facet::Place))}>
                     {context.say("看全部各地怎么做", "Read it for all places")}
                 </a>

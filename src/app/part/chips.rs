@@ -1,6 +1,6 @@
 //! The active filters as chips, each a link that takes it back, and one that takes back all.
 
-use crate::app::signal::Memo;
+use crate::app::signal::{Memo, when};
 use crate::app::state::{context, href};
 use crate::query::{Change, Facet, Filter, Index};
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ pub fn Chips(filter: Memo<Filter>, index: &'static Index) -> impl IntoView {
         })
     };
     view! {
-        <Show when=move || filter.with(Filter::narrows)>
+        <Show when=when(move || filter.with(Filter::narrows))>
             <section class="chosen">
                 <ul class="chips" aria-label=context.say("已选条件", "Chosen filters")>
                     <For each=chosen key=Clone::clone let((facet, id))>

@@ -2,7 +2,7 @@
 
 use crate::address;
 use crate::app::browser::{clipboard, document};
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, live};
 use crate::app::state::state;
 use crate::query::Location;
 use leptos::html;
@@ -61,7 +61,7 @@ pub fn CopyButton(
         _ => None,
     });
     view! {
-        <button class=class on:click=copy>{words}</button>
+        <button class=class on:click=copy>{move || words()}</button>
         <ByHand text=by_hand label=Signal::derive(words)/>
     }
 }
@@ -69,7 +69,7 @@ pub fn CopyButton(
 /// A text, selected, to be copied by hand.
 #[component]
 pub fn ByHand(#[prop(into)] text: Signal<Option<String>>, #[prop(into)] label: Signal<&'static str>) -> impl IntoView {
-    move || {
+    live(move || {
         text.get().map(|text| {
             let field = NodeRef::<html::Textarea>::new();
             Effect::new(move |_| {
@@ -79,5 +79,5 @@ pub fn ByHand(#[prop(into)] text: Signal<Option<String>>, #[prop(into)] label: S
             });
             view! { <textarea class="by-hand" readonly aria-label=move || label.get() node_ref=field prop:value=text></textarea> }
         })
-    }
+    })
 }

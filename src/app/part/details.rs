@@ -5,7 +5,7 @@ use super::original::Offer;
 use super::verdict::{Reasons, SideOf, Verdict};
 use crate::answer::comparison::{Other, Others};
 use crate::answer::{Detail, Line, detail};
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, live};
 use crate::app::state::{context, href};
 use crate::query::{Change, Query};
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ const FEW: usize = 4;
 pub fn Details(open: Memo<Option<String>>) -> impl IntoView {
     let context = context();
     let found = Memo::new(move |_| open.with(|open| detail(context, open.as_deref()?)));
-    move || found.get().map(article)
+    live(move || found.get().map(article))
 }
 
 fn article(detail: Detail) -> impl IntoView {

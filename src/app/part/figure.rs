@@ -5,7 +5,7 @@ use super::save::SaveButton;
 use super::scene::Scene;
 use crate::answer::Picture;
 use crate::app::browser::measure;
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::{State, context, state};
 use crate::export;
 use crate::query::Change;
@@ -84,11 +84,11 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
         <figure>
             <figcaption>
                 <h2>{move || text(|picture| &picture.title)}</h2>
-                {sentence}
+                {live(sentence)}
             </figcaption>
             <div class="measure" node_ref=room.node></div>
             <div class="drawing">
-                <Show when=move || drawn.get()><Scene scene links/></Show>
+                <Show when=when(move || drawn.get())><Scene scene links/></Show>
             </div>
             {state.first.get_untracked().then(|| view! { <Narrow picture links/> })}
             <p class="source">{move || text(|picture| &picture.source)}</p>
@@ -116,7 +116,7 @@ fn Numbers(picture: Signal<Picture>) -> impl IntoView {
             .map(|cell| view! { <td>{cell}</td> })
             .collect::<Vec<_>>()
     };
-    move || {
+    live(move || {
         let picture = picture.get();
         let head = picture
             .header
@@ -130,5 +130,5 @@ fn Numbers(picture: Signal<Picture>) -> impl IntoView {
                 <tbody>{rows.collect::<Vec<_>>()}</tbody>
             </table>
         }
-    }
+    })
 }

@@ -4,7 +4,7 @@
 use super::copy::CopyButton;
 use super::original::Original;
 use crate::address;
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::{context, state};
 use crate::query::{Change, Query};
 use leptos::prelude::*;
@@ -35,7 +35,7 @@ pub fn Frame(
         <div class="above"><Warnings/> {children.map(|children| children())}</div>
         <Search/>
         <p class="headline" role="status">{headline}</p>
-        <Show when=move || headline.with(|headline| !headline.is_empty())>
+        <Show when=when(move || headline.with(|headline| !headline.is_empty()))>
             <CopyButton
                 text=Signal::derive(move || Some(headline.get()))
                 link
@@ -52,13 +52,13 @@ pub fn Frame(
 fn Warnings() -> impl IntoView {
     let (state, lang) = (state(), context().lang);
     let lines = Memo::new(move |_| state.read.with(|read| address::told(&read.warnings, lang)));
-    move || {
+    live(move || {
         let lines = lines.get();
         (!lines.is_empty()).then(|| {
             let lines: Vec<_> = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect();
             view! { <section class="warnings">{lines}</section> }
         })
-    }
+    })
 }
 
 /// The box that narrows the rows of a page, on pages that have rows.

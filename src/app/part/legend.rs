@@ -3,7 +3,7 @@
 use super::figure::Room;
 use super::scene::Scene;
 use crate::answer::{Picture, legend};
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, when};
 use crate::app::state::{context, state};
 use leptos::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn Legend(#[prop(into)] pictures: Signal<Vec<Picture>>) -> impl IntoView {
     view! {
         <section class="legend">
             <div class="measure" node_ref=room.node></div>
-            <Show when=move || drawn.get()>
+            <Show when=when(move || drawn.get())>
                 <div class="drawing"><Scene scene/></div>
             </Show>
         </section>

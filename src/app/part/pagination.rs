@@ -1,7 +1,7 @@
 //! The way through the pages of a long list.
 
 use crate::answer;
-use crate::app::signal::Signal;
+use crate::app::signal::{Signal, live};
 use crate::app::state::{context, href};
 use crate::model::Lang;
 use crate::query::Change;
@@ -14,7 +14,7 @@ pub fn Pagination(#[prop(into)] pagination: Signal<answer::Pagination>) -> impl 
     let step = move |to: Option<usize>, words: &'static str| {
         to.map(|page| view! { <a {..href(Change::Page(page))}>{words}</a> })
     };
-    move || {
+    live(move || {
         let here = pagination.get();
         let words = match context.lang {
             Lang::Zh => format!("第{}–{}项，共{}项", here.first + 1, here.end, here.count),
@@ -30,5 +30,5 @@ pub fn Pagination(#[prop(into)] pagination: Signal<answer::Pagination>) -> impl 
                 </nav>
             }
         })
-    }
+    })
 }

@@ -1,7 +1,7 @@
 //! A word that opens a list of choices below it. The list is made when it is opened, and closes when the reader leaves.
 
 use crate::app::browser::keys;
-use crate::app::signal::Signal;
+use crate::app::signal::{Signal, when};
 use crate::app::state::state;
 use leptos::ev;
 use leptos::html;
@@ -54,7 +54,7 @@ pub fn Panel(
     view! {
         <details class="panel" class:some=move || some.get() name="question" node_ref=details on:toggle=toggled on:keydown=pressed>
             <summary>{label}</summary>
-            <Show when=move || open.get()>
+            <Show when=when(move || open.get())>
                 <div class="choices">{children()}</div>
             </Show>
         </details>

@@ -2,7 +2,7 @@
 
 use super::panel::Panel;
 use crate::answer::{FacetAnswer, FacetValue};
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, when};
 use crate::app::state::{context, href};
 use crate::model::Lang;
 use crate::query::{Change, Choice, Chosen, Facet, Index, fold};
@@ -71,10 +71,10 @@ fn List(facets: Facets, facet: Facet, heading: bool) -> impl IntoView {
     let wanted = RwSignal::new(String::new());
     let ids = move || values.with(|values| values.iter().map(|value| value.id.clone()).collect::<Vec<_>>());
     view! {
-        <Show when=move || values.with(|values| !values.is_empty())>
+        <Show when=when(move || values.with(|values| !values.is_empty()))>
             <section aria-label=name>
                 {heading.then(|| view! { <h2>{name}</h2> })}
-                <Show when=move || long.get()><Narrow wanted/></Show>
+                <Show when=when(move || long.get())><Narrow wanted/></Show>
                 <ul>
                     <For each=ids key=String::clone let:id>
                         <Value facets facet id values wanted/>

@@ -2,7 +2,7 @@
 
 use super::copy::ByHand;
 use crate::app::browser::save;
-use crate::app::signal::Signal;
+use crate::app::signal::{Signal, live};
 use crate::app::state::state;
 use crate::export::File;
 use leptos::prelude::*;
@@ -34,6 +34,6 @@ where
     view! {
         <button class=class on:click=save>{label}</button>
         <ByHand text label=Signal::stored(label)/>
-        {move || failed.get().map(|reason| view! { <p class="caveat" role="alert">{reason}</p> })}
+        {live(move || failed.get().map(|reason| view! { <p class="caveat" role="alert">{reason}</p> }))}
     }
 }

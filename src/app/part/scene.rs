@@ -5,7 +5,7 @@
 //! with an effect of its own, made a choice on the page of figures two to three times as long.
 
 use crate::app::browser::{keys, paint, tip};
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, live};
 use crate::app::state::{context, state};
 use crate::chart::{self, Drawn, Form};
 use crate::query::Change;
@@ -95,7 +95,7 @@ pub fn Drawing(make: fn(crate::answer::Context<'static>, f64) -> Option<chart::S
     view! {
         <div class="measure" node_ref=room.node></div>
         <div class="drawing">
-            {move || scene.get().map(|scene| view! { <Scene scene=Signal::stored(scene)/> })}
+            {live(move || scene.get().map(|scene| view! { <Scene scene=Signal::stored(scene)/> }))}
         </div>
     }
 }

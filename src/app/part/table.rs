@@ -5,7 +5,7 @@ use super::pagination::Pagination;
 use super::shape::Shape;
 use crate::answer::{Head, Row, Rows};
 use crate::app::browser::{document, keys};
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::{context, href, state};
 use crate::model::Lang;
 use crate::query::{Change, Column, FigureQuery, SortKey};
@@ -49,7 +49,7 @@ pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) 
                     <caption class="hidden">{caption}</caption>
                     <thead>
                         <tr>
-                            {move || heads.get().into_iter().map(head).collect::<Vec<_>>()}
+                            {live(move || heads.get().into_iter().map(head).collect::<Vec<_>>())}
                             <For each=move || columns.get() key=|column| *column let:column>
                                 <th scope="col">{column.name(context.lang)}</th>
                             </For>
@@ -57,7 +57,7 @@ pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) 
                     </thead>
                     <tbody><For each=lines key=Clone::clone children=line/></tbody>
                 </table>
-                <Show when=move || beside.get()><aside><Details open/></aside></Show>
+                <Show when=when(move || beside.get())><aside><Details open/></aside></Show>
             </div>
             <Pagination pagination=Signal::derive(move || rows.with(|rows| rows.pagination.clone()))/>
         </section>
@@ -126,7 +126,7 @@ fn RowOf(id: String, rows: Memo<Rows>, open: Memo<Option<String>>, columns: Memo
     let plain = move || own.with(|row| row.as_ref().is_none_or(|row| row.plain));
     view! {
         <tr class:open=move || is_open.get() class:unsure=move || !plain()>
-            {move || own.get().map(|row| cells(row, id.clone(), is_open, columns))}
+            {live(move || own.get().map(|row| cells(row, id.clone(), is_open, columns)))}
         </tr>
     }
 }

@@ -6,7 +6,7 @@ use crate::answer::Picture;
 use crate::answer::comparison::AxisAnswer;
 use crate::app::part::figure::Chart;
 use crate::app::part::verdict::SideOf;
-use crate::app::signal::Memo;
+use crate::app::signal::{Memo, live, when};
 use crate::app::state::context;
 use leptos::prelude::*;
 
@@ -23,7 +23,7 @@ pub fn Axes(axes: Memo<Vec<AxisAnswer>>) -> impl IntoView {
         })
     });
     view! {
-        <Show when=some(axes)>
+        <Show when=when(some(axes))>
             <section class="axes">
                 <For each=pictures key=|picture| picture.id let:first><Drawn axes first/></For>
                 <Alone alone/>
@@ -51,10 +51,10 @@ fn Drawn(
     let note = |note: String| view! { <li>{note}</li> };
     view! {
         <div class="axis">
-            {move || apart(reasons.get())}
+            {live(move || apart(reasons.get()))}
             <Chart picture/>
-            <Show when=some(notes)>
-                <ul class="notes">{move || notes.get().into_iter().map(note).collect::<Vec<_>>()}</ul>
+            <Show when=when(some(notes))>
+                <ul class="notes">{live(move || notes.get().into_iter().map(note).collect::<Vec<_>>())}</ul>
             </Show>
         </div>
     }
@@ -80,10 +80,10 @@ fn apart(reasons: Vec<String>) -> impl IntoView {
 fn Alone(alone: Memo<Vec<AxisAnswer>>) -> impl IntoView {
     let context = context();
     view! {
-        <Show when=some(alone)>
+        <Show when=when(some(alone))>
             <div class="alone">
                 <h2>{context.say("不能与上面同轴的", "What cannot share the axis above")}</h2>
-                <ul>{move || alone.get().into_iter().map(stands_alone).collect::<Vec<_>>()}</ul>
+                <ul>{live(move || alone.get().into_iter().map(stands_alone).collect::<Vec<_>>())}</ul>
             </div>
         </Show>
     }

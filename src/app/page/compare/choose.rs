@@ -3,7 +3,7 @@
 use super::question::{IndicatorChoice, NarrowIndicators, Themes};
 use crate::answer::comparison::{Entry, Listing, SharedEntry, Twin};
 use crate::app::part::verdict::Verdict;
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, when};
 use crate::app::state::{context, href};
 use crate::model::Lang;
 use crate::words::plural;
@@ -23,9 +23,9 @@ pub fn Choose(
     let waits = move || waiting.with(Option::is_some);
     view! {
         // Who has chosen one report wants the other.
-        <Show when=waits><Twins listing/></Show>
+        <Show when=when(waits)><Twins listing/></Show>
         <Shared shared/>
-        <Show when=move || !waits()><Twins listing/></Show>
+        <Show when=when(move || !waits())><Twins listing/></Show>
         <AllIndicators themes=all/>
     }
 }

@@ -5,7 +5,7 @@ use super::piece::{self, Drawn, some};
 use super::verdicts::Verdicts;
 use crate::answer::comparison::{One, Position, Related, TargetLine};
 use crate::app::part::legend::Legend;
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::{context, href};
 use crate::model::Lang;
 use crate::query::Change;
@@ -38,7 +38,7 @@ fn Definition(one: Memo<Option<One>>) -> impl IntoView {
         <section class="definition">
             <p>{move || piece::of(one, |one| one.definition.clone())}</p>
             <p class="agree">{move || piece::of(one, |one| about(one, lang))}</p>
-            <Show when=move || per_year.with(Option::is_some)>
+            <Show when=when(move || per_year.with(Option::is_some))>
                 <PerYear on=Signal::derive(move || per_year.get() == Some(true))/>
             </Show>
         </section>
@@ -75,7 +75,7 @@ fn PerYear(on: Signal<bool>) -> impl IntoView {
 fn Targets(lines: Memo<Vec<TargetLine>>) -> impl IntoView {
     let context = context();
     view! {
-        <Show when=some(lines)>
+        <Show when=when(some(lines))>
             <section class="targets">
                 <h2>{context.say("目标与结果", "Target and result")}</h2>
                 <table>
@@ -86,7 +86,7 @@ fn Targets(lines: Memo<Vec<TargetLine>>) -> impl IntoView {
                             <th scope="col">{context.say("结果", "Result")}</th>
                         </tr>
                     </thead>
-                    <tbody>{move || lines.get().into_iter().map(target).collect::<Vec<_>>()}</tbody>
+                    <tbody>{live(move || lines.get().into_iter().map(target).collect::<Vec<_>>())}</tbody>
                 </table>
             </section>
         </Show>
@@ -112,11 +112,11 @@ fn Ranks(ranks: Memo<Vec<Position>>) -> impl IntoView {
         "A rank has meaning only within its own group; ranks within different groups cannot be compared.",
     );
     view! {
-        <Show when=some(ranks)>
+        <Show when=when(some(ranks))>
             <section class="ranks">
                 <h2>{context.say("位次", "Ranks")}</h2>
                 <p>{caution}</p>
-                <ul>{move || ranks.get().into_iter().map(position).collect::<Vec<_>>()}</ul>
+                <ul>{live(move || ranks.get().into_iter().map(position).collect::<Vec<_>>())}</ul>
             </section>
         </Show>
     }
@@ -149,10 +149,10 @@ fn Neighbours(related: Memo<Vec<Related>>) -> impl IntoView {
         }
     };
     view! {
-        <Show when=some(related)>
+        <Show when=when(some(related))>
             <section class="related">
                 <h2>{heading}</h2>
-                <dl>{move || related.get().into_iter().map(line).collect::<Vec<_>>()}</dl>
+                <dl>{live(move || related.get().into_iter().map(line).collect::<Vec<_>>())}</dl>
             </section>
         </Show>
     }

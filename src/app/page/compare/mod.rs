@@ -10,7 +10,7 @@ mod verdicts;
 
 use crate::answer::comparison::{self, by_theme, listing, one};
 use crate::app::part::frame::Frame;
-use crate::app::signal::Memo;
+use crate::app::signal::{Memo, live};
 use crate::app::state::{context, state};
 use crate::query::{CompareQuery, Query};
 use choose::Choose;
@@ -85,11 +85,11 @@ pub fn Compare() -> impl IntoView {
             <section class="question"><Question query name themes/></section>
         </Frame>
         <div class="regions">
-            {move || match shown.get() {
+            {live(move || match shown.get() {
                 Shown::Choose => view! { <Choose listing waiting themes/> }.into_any(),
                 Shown::Indicator => view! { <Indicator one/> }.into_any(),
                 Shown::Sides => view! { <Sides sides/> }.into_any(),
-            }}
+            })}
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::answer::Picture;
 use crate::app::part::figure::Figure;
-use crate::app::signal::Memo;
+use crate::app::signal::{Memo, when};
 use leptos::prelude::*;
 
 /// What a memo may hold.
@@ -36,5 +36,5 @@ pub fn Drawn(picture: Memo<Option<Picture>>) -> impl IntoView {
         let first = picture.get_untracked();
         first.map(|first| view! { <Figure picture=lasting(first, move || picture.get())/> })
     };
-    view! { <Show when=move || picture.with(Option::is_some)>{figure()}</Show> }
+    view! { <Show when=when(move || picture.with(Option::is_some))>{figure()}</Show> }
 }

@@ -3,7 +3,7 @@
 use crate::answer::comparison::{Entry, choices};
 use crate::app::part::panel::Panel;
 use crate::app::part::question::{Narrow, has};
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, when};
 use crate::app::state::{context, href};
 use crate::query::{Change, CompareQuery, Query};
 use leptos::prelude::*;
@@ -31,13 +31,13 @@ pub fn Question(
         }
     };
     view! {
-        <Show when=reports fallback=indicator>
+        <Show when=when(reports) fallback=indicator>
             <span>{context.say("并排看", "Side by side:")}</span>
             <SideWord query side=0/>
             <span>{context.say("与", "and")}</span>
             <SideWord query side=1/>
         </Show>
-        <Show when=anything>
+        <Show when=when(anything)>
             <span class="quiet"><a {..href(all.clone())}>{context.say("看全部指标", "all indicators")}</a></span>
         </Show>
     }

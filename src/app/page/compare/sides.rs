@@ -3,7 +3,7 @@
 use super::piece::{self, Drawn, some};
 use crate::answer::comparison::{self, Count, GroupLine, SharedLine, ThemeSides};
 use crate::app::part::verdict::{Reasons, SideOf, Verdict};
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::{context, href};
 use crate::model::Lang;
 use crate::query::Change;
@@ -37,7 +37,7 @@ fn Themes(themes: Memo<Vec<ThemeSides>>, reports: Reports) -> impl IntoView {
             <h2>{context.say("逐个主题", "Theme by theme")}</h2>
             <p class="reports">
                 {context.say("报告全貌：", "The reports in full: ")}
-                {move || reports.get().into_iter().enumerate().map(report).collect::<Vec<_>>()}
+                {live(move || reports.get().into_iter().enumerate().map(report).collect::<Vec<_>>())}
             </p>
             <For each=names key=String::clone let:name><Theme themes name reports/></For>
         </section>
@@ -57,8 +57,8 @@ fn Theme(themes: Memo<Vec<ThemeSides>>, name: String, reports: Reports) -> impl 
     view! {
         <section class="theme">
             <h3>{heading}</h3>
-            <p class="counts">{move || counts(own.get(), reports.get())}</p>
-            <Show when=some(shared) fallback=move || view! { <p class="none">{none}</p> }>
+            <p class="counts">{live(move || counts(own.get(), reports.get()))}</p>
+            <Show when=when(some(shared)) fallback=move || view! { <p class="none">{none}</p> }>
                 <Shared shared theme=name.clone()/>
             </Show>
         </section>
@@ -113,7 +113,7 @@ fn Shared(shared: Memo<Vec<SharedLine>>, theme: String) -> impl IntoView {
                     <th scope="col">{context.say("判断与理由", "Verdict and reasons")}</th>
                 </tr>
             </thead>
-            <tbody>{move || shared.get().into_iter().map(shared_row).collect::<Vec<_>>()}</tbody>
+            <tbody>{live(move || shared.get().into_iter().map(shared_row).collect::<Vec<_>>())}</tbody>
         </table>
     }
 }
@@ -180,7 +180,7 @@ fn GroupList(heading: Signal<String>, lines: Memo<Vec<GroupLine>>, reports: Repo
     view! {
         <section>
             <h3>{heading}</h3>
-            <Show when=some(lines) fallback=move || view! { <p class="none">{none}</p> }>
+            <Show when=when(some(lines)) fallback=move || view! { <p class="none">{none}</p> }>
                 <ul><For each=names key=String::clone let:name><Group name lines reports/></For></ul>
             </Show>
         </section>
@@ -200,5 +200,5 @@ fn Group(name: String, lines: Memo<Vec<GroupLine>>, reports: Reports) -> impl In
         let both = counts.zip(reports.get()).filter(|(count, _)| count.count > 0);
         both.map(link).collect::<Vec<_>>()
     };
-    view! { <li><span class="label">{label}</span>{links}</li> }
+    view! { <li><span class="label">{label}</span>{live(links)}</li> }
 }

@@ -4,7 +4,7 @@ use super::piece::some;
 use crate::answer::comparison::PairLine;
 use crate::app::part::fold::Fold;
 use crate::app::part::verdict::Pairs;
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, when};
 use crate::app::state::context;
 use leptos::prelude::*;
 
@@ -24,11 +24,11 @@ pub fn Verdicts(between: Memo<Vec<PairLine>>, within: Memo<Vec<PairLine>>) -> im
     let folded =
         move || view! { <Fold class="behind" summary=(move || summary.get()).into_any()>{table(within, name)}</Fold> };
     view! {
-        <Show when=move || has_between() || has_within()>
+        <Show when=when(move || has_between() || has_within())>
             <section class="verdicts">
                 <h2>{context.say("两两能否相比", "Which may be compared, pair by pair")}</h2>
-                <Show when=has_between>{table(between, context.say("不同地区的数字之间", "Between places"))}</Show>
-                <Show when=has_within><Show when=plain fallback=folded>{table(within, name)}</Show></Show>
+                <Show when=when(has_between)>{table(between, context.say("不同地区的数字之间", "Between places"))}</Show>
+                <Show when=when(has_within)><Show when=when(plain) fallback=folded>{table(within, name)}</Show></Show>
             </section>
         </Show>
     }

@@ -4,7 +4,7 @@ use crate::address;
 use crate::answer::{self, EntryDetail, Mention, initiative_detail};
 use crate::app::part::copy::CopyButton;
 use crate::app::part::mentions::Mentions;
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, live};
 use crate::app::state::{context, href};
 use crate::query::Change;
 use leptos::prelude::*;
@@ -37,11 +37,11 @@ pub fn Entry(
         false => view! { <h4>{title}</h4> }.into_any(),
     };
     view! {
-        <article class="entry" class:open=move || is_open.get() class:slight=!entry.central>
+        <article class="entry" class:open=move || is_open.get() class=("slight", !entry.central)>
             {heading}
             {tags(&entry, place)}
             <p class="summary">{entry.summary}</p>
-            {detail}
+            {live(detail)}
         </article>
     }
 }

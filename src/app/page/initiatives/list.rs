@@ -3,7 +3,7 @@
 use super::entry::Entry;
 use crate::answer::{Initiatives, Part};
 use crate::app::part::pagination::Pagination;
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::{context, href};
 use leptos::prelude::*;
 
@@ -17,13 +17,13 @@ pub fn List(answer: Memo<Initiatives>, open: Memo<Option<String>>) -> impl IntoV
     let pagination = Signal::derive(move || answer.with(|answer| answer.pagination.clone()));
     view! {
         <Outside answer open/>
-        <Show when=move || nothing.get()>
+        <Show when=when(move || nothing.get())>
             <p>{context.say("没有可列的做法。", "There is nothing to list.")}</p>
         </Show>
         <For each=move || parts.get() key=|part| place(part).cloned() let:part>
             <PartOf part parts open/>
         </For>
-        {move || silent.with(|silent| (!silent.is_empty()).then(|| view! { <p class="silent">{unmentioned(silent)}</p> }))}
+        {live(move || silent.with(|silent| (!silent.is_empty()).then(|| view! { <p class="silent">{unmentioned(silent)}</p> })))}
         <Pagination pagination/>
     }
 }
@@ -48,7 +48,7 @@ fn Outside(answer: Memo<Initiatives>, open: Memo<Option<String>>) -> impl IntoVi
         "链接所指的一项，不在下面这一页里：",
         "The linked entry, which is not on this page:",
     );
-    move || {
+    live(move || {
         outside.get().map(|entry| {
             view! {
                 <div class="outside">
@@ -57,7 +57,7 @@ fn Outside(answer: Memo<Initiatives>, open: Memo<Option<String>>) -> impl IntoVi
                 </div>
             }
         })
-    }
+    })
 }
 
 /// The name of the place that the entries of a part are of.

@@ -4,6 +4,7 @@ mod code;
 
 use crate::address;
 use crate::answer::method::edition;
+use crate::app::signal::live;
 use crate::app::state::state;
 use crate::model::Lang;
 use code::{Code, code};
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Imprint() -> impl IntoView {
     let state = state();
-    view! { <div class="imprint">{move || state.paper.get().then(foot)}</div> }
+    view! { <div class="imprint">{live(move || state.paper.get().then(foot))}</div> }
 }
 
 /// The code of a link, and whether it leads to the start page only, since the whole link is too long for a phone. A file

@@ -12,7 +12,7 @@ mod text;
 pub use offer::{Offer, Picker};
 pub use opening::Opening;
 
-use crate::app::signal::Memo;
+use crate::app::signal::{Memo, live};
 use crate::app::state::{State, context, state};
 use crate::query::Query;
 use leptos::ev::KeyboardEvent;
@@ -43,7 +43,7 @@ pub fn Original() -> impl IntoView {
     let copy = move || state.original.get().map(|opened| view! { <Shown opened here/> });
     view! {
         <section class="original" hidden=empty aria-label=context.say("原文", "The original") on:keydown=pressed>
-            {shows.then(|| view! { <Refusal/> {copy} })}
+            {shows.then(|| view! { <Refusal/> {live(copy)} })}
         </section>
     }
 }

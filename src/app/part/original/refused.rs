@@ -3,7 +3,7 @@
 use super::opening;
 use crate::answer::original::recognised;
 use crate::app::browser::file::Failure;
-use crate::app::signal::Memo;
+use crate::app::signal::{Memo, live};
 use crate::app::state::{context, state};
 use crate::model::Lang;
 use crate::original::Opened;
@@ -47,12 +47,12 @@ pub fn Refusal() -> impl IntoView {
     let reason = move |refused: Refused| {
         view! {
             <p class="caveat" role="alert" tabindex="-1" node_ref=state.opening.reason>
-                {refused.words(context.lang)} {kept}
+                {refused.words(context.lang)} {live(kept)}
             </p>
             <button on:click=move |_| opening::dismiss(state)>{context.say("知道了", "Dismiss")}</button>
         }
     };
-    move || state.opening.refused.get().map(reason)
+    live(move || state.opening.refused.get().map(reason))
 }
 
 #[cfg(test)]

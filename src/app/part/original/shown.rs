@@ -3,7 +3,7 @@
 use super::opening;
 use super::text::{Text, link};
 use crate::answer::original::{Mark, OriginalAnswer, original};
-use crate::app::signal::Memo;
+use crate::app::signal::{Memo, live};
 use crate::app::state::{context, state};
 use crate::original::Opened;
 use crate::query::Query;
@@ -54,7 +54,7 @@ fn Found(counts: String, answer: Arc<OriginalAnswer>, opened: Arc<Opened>, here:
     };
     view! {
         <p>{counts}</p>
-        {told}
+        {live(told)}
         <Signs/>
         <Lost answer=answer.clone() here/>
         <Text answer opened here/>
@@ -96,7 +96,7 @@ fn Lost(answer: Arc<OriginalAnswer>, here: Memo<Query>) -> impl IntoView {
         view! {
             <details open=open.get_untracked() node_ref=details on:toggle=toggled>
                 <summary>{context.say("未能定位的", "Not found in this file")}</summary>
-                {move || (open.get() || state.still).then(&list)}
+                {live(move || (open.get() || state.still).then(&list))}
             </details>
         }
     })
