@@ -4,6 +4,7 @@
 // Natively nothing calls what only the browser has.
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
 mod browser;
+mod link;
 mod location;
 mod page;
 mod part;
@@ -78,7 +79,7 @@ fn rendered(still: Still, prepare: impl FnOnce(State)) -> String {
     let html = owner.with(|| {
         let state = State::still(address::read(still.hash, record()), still.lang, still.width);
         prepare(state);
-        provide_context(state);
+        state::provide(state);
         view! { <Shell/> }.to_html()
     });
     owner.cleanup();
@@ -95,7 +96,8 @@ pub fn mount() {
     browser::start::mount(|| {
         let state = State::of_browser();
         state.finding.set(browser::start::typed());
-        provide_context(state);
+        state::provide(state);
+        link::follow(state);
         location::follow(state);
         #[cfg(feature = "panic-button")]
         browser::notice::stop_when_asked(state);

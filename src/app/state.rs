@@ -8,11 +8,8 @@ use crate::model::Lang;
 use crate::original::Opened;
 use crate::query::{Change, Location, Query};
 use crate::record::record;
-use leptos::attr::{
-    self,
-    any_attribute::{AnyAttribute, IntoAnyAttribute},
-};
 use leptos::prelude::*;
+use std::cell::Cell;
 use std::sync::Arc;
 
 /// Light, dark, or as the system has it.
@@ -133,24 +130,27 @@ impl State {
     }
 }
 
+thread_local! {
+    /// Not Leptos' context: parts ask for it thousands of times, and each time would walk up through all their owners.
+    static STATE: Cell<Option<State>> = const { Cell::new(None) };
+}
+
+/// Provides the state to all parts that this thread builds.
+pub fn provide(state: State) {
+    STATE.set(Some(state));
+}
+
 /// The state that the root provides.
 pub fn state() -> State {
-    expect_context::<State>()
+    match STATE.get() {
+        Some(state) => state,
+        None => unreachable!("the root provides the state before it builds the page"),
+    }
 }
 
 /// What answers are made from: the record, in the language that this part of the page is built in.
 pub fn context() -> Context<'static> {
     Context::new(record(), state().lang.get_untracked())
-}
-
-/// The link of a choice, against the present place, as the attribute `href`. A link that does not hang on the place is
-/// written once and costs no effect.
-pub fn href(change: Change) -> AnyAttribute {
-    let state = state();
-    match &change {
-        Change::To(_) => attr::href(untrack(|| state.hash_after(&change))).into_any_attr(),
-        _ => attr::href(move || state.hash_after(&change)).into_any_attr(),
-    }
 }
 
 /// What the address bar holds.

@@ -4,12 +4,13 @@ mod entry;
 mod list;
 
 use crate::answer::{self, facets, initiative_map};
+use crate::app::link::href;
 use crate::app::part::chips::Chips;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
 use crate::app::part::question::{Facets, Word};
 use crate::app::signal::{Memo, when};
-use crate::app::state::{context, href, state};
+use crate::app::state::{context, state};
 use crate::query::{Change, Facet, InitiativeQuery, Query, filter};
 use leptos::prelude::*;
 use list::List;

@@ -5,11 +5,12 @@ mod sections;
 mod shared;
 
 use crate::answer::{Neighbour, Profile, report};
+use crate::app::link::href;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
 use crate::app::part::legend::Legend;
 use crate::app::signal::Signal;
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use about::About;
 use leptos::prelude::*;
 use sections::Sections;

@@ -2,8 +2,9 @@
 
 use crate::address::quoted;
 use crate::answer::nearest::{Guess, nearest};
+use crate::app::link::href;
 use crate::app::part::frame::Frame;
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use crate::model::Lang;
 use crate::query::{Change, Query};
 use leptos::prelude::*;

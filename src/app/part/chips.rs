@@ -1,7 +1,9 @@
 //! The active filters as chips, each a link that takes it back, and one that takes back all.
 
+use crate::app::link::href;
+use crate::app::part::each::each;
 use crate::app::signal::{Memo, when};
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use crate::query::{Change, Facet, Filter, Index};
 use leptos::prelude::*;
 
@@ -26,7 +28,7 @@ pub fn Chips(filter: Memo<Filter>, index: &'static Index) -> impl IntoView {
         <Show when=when(move || filter.with(Filter::narrows))>
             <section class="chosen">
                 <ul class="chips" aria-label=context.say("已选条件", "Chosen filters")>
-                    <For each=chosen key=Clone::clone let((facet, id))>
+                    {each(chosen, |(facet, id)| [facet.id(), id].join(" "), move |(facet, id)| view! {
                         <li>
                             <a class="chip" {..href(Change::Toggle(facet, id.clone()))}>
                                 <span class="hidden">{context.say("去掉：", "Remove: ")}</span>
@@ -36,7 +38,7 @@ pub fn Chips(filter: Memo<Filter>, index: &'static Index) -> impl IntoView {
                                 <span aria-hidden="true">" ×"</span>
                             </a>
                         </li>
-                    </For>
+                    })}
                     <li><a class="clear" {..href(Change::Clear)}>{context.say("全部清除", "Clear all")}</a></li>
                 </ul>
             </section>

@@ -5,8 +5,9 @@ use super::original::Offer;
 use super::verdict::{Reasons, SideOf, Verdict};
 use crate::answer::comparison::{Other, Others};
 use crate::answer::{Detail, Line, detail};
+use crate::app::link::href;
 use crate::app::signal::{Memo, Signal, live};
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use crate::query::{Change, Query};
 use leptos::prelude::*;
 

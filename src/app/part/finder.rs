@@ -2,7 +2,8 @@
 
 use crate::answer::finder::{Found, Group, Item, Rank, find, marked};
 use crate::app::browser::{document, keys};
-use crate::app::state::{context, href, state};
+use crate::app::link::href;
+use crate::app::state::{context, state};
 use crate::model::Lang;
 use leptos::html;
 use leptos::prelude::*;

@@ -1,7 +1,8 @@
 //! Lists of figures or initiatives that are named elsewhere than on their own page.
 
 use crate::answer::Mention;
-use crate::app::state::href;
+use crate::app::link::href;
+
 use leptos::prelude::*;
 
 /// The list; figures have their number in front, initiatives their kind behind.

@@ -1,8 +1,9 @@
 //! The way through the pages of a long list.
 
 use crate::answer;
+use crate::app::link::href;
 use crate::app::signal::{Signal, live};
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use crate::model::Lang;
 use crate::query::Change;
 use leptos::prelude::*;

@@ -2,8 +2,10 @@
 
 use super::panel::Panel;
 use crate::answer::{FacetAnswer, FacetValue};
+use crate::app::link::href;
+use crate::app::part::each::each;
 use crate::app::signal::{Memo, Signal, when};
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use crate::model::Lang;
 use crate::query::{Change, Choice, Chosen, Facet, Index, fold};
 use crate::record::record; // The letters for a search in a list, and how many reports there are.
@@ -76,9 +78,7 @@ fn List(facets: Facets, facet: Facet, heading: bool) -> impl IntoView {
                 {heading.then(|| view! { <h2>{name}</h2> })}
                 <Show when=when(move || long.get())><Narrow wanted/></Show>
                 <ul>
-                    <For each=ids key=String::clone let:id>
-                        <Value facets facet id values wanted/>
-                    </For>
+                    {each(ids, String::clone, move |id| view! { <Value facets facet id values wanted/> })}
                 </ul>
             </section>
         </Show>

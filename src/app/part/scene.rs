@@ -7,7 +7,9 @@
 use crate::app::browser::{keys, paint, tip};
 use crate::app::signal::{Memo, Signal, live};
 use crate::app::state::{context, state};
-use crate::chart::{self, Drawn, Form};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::chart::Form;
+use crate::chart::{self, Drawn};
 use crate::query::Change;
 use leptos::prelude::*;
 
@@ -38,7 +40,10 @@ pub fn Scene(
     let view_box = move || ["0 0 ", &size(|scene| scene.width), " ", &size(|scene| scene.height)].concat();
     let svg = NodeRef::new();
     paint::follow(svg, elements);
-    let marks = state.still.then(|| views(&elements.get_untracked()));
+    #[cfg(not(target_arch = "wasm32"))]
+    let marks = views(&elements.get_untracked());
+    #[cfg(target_arch = "wasm32")]
+    let marks = ();
     view! {
         <svg
             class="chart"
@@ -60,6 +65,7 @@ pub fn Scene(
 }
 
 /// The elements as views.
+#[cfg(not(target_arch = "wasm32"))]
 fn views(elements: &[Drawn]) -> Vec<AnyView> {
     let first = elements.iter().find(|one| one.link.is_some()).map(|one| &one.key);
     let view = |one: &Drawn| match &one.link {
@@ -74,6 +80,7 @@ fn views(elements: &[Drawn]) -> Vec<AnyView> {
     elements.iter().map(view).collect()
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn form(element: &Drawn) -> AnyView {
     let class = element.class.clone();
     match element.form.clone() {

@@ -2,8 +2,9 @@
 
 use super::panel::Panel;
 use super::save::SaveButton;
+use crate::app::link::href;
 use crate::app::signal::{Memo, Signal};
-use crate::app::state::{context, href, state};
+use crate::app::state::{context, state};
 use crate::export::{self, Extent};
 use crate::query::{Change, Column, FigureQuery, GroupBy};
 use leptos::prelude::*;

@@ -5,8 +5,10 @@ use super::pagination::Pagination;
 use super::shape::Shape;
 use crate::answer::{Head, Row, Rows};
 use crate::app::browser::{document, keys};
+use crate::app::link::href;
+use crate::app::part::each::each;
 use crate::app::signal::{Memo, Signal, live, when};
-use crate::app::state::{context, href, state};
+use crate::app::state::{context, state};
 use crate::model::Lang;
 use crate::query::{Change, Column, FigureQuery, SortKey};
 use leptos::ev::KeyboardEvent;
@@ -16,7 +18,6 @@ use leptos::prelude::*;
 const BESIDE: f64 = 1270.0;
 
 /// What stands in the body of the table, by what it stands for.
-#[derive(Clone, PartialEq, Eq, Hash)]
 enum Line {
     /// The heading of the group that begins before a row.
     Group(String),
@@ -24,6 +25,16 @@ enum Line {
     Row(String),
     /// The details of the open figure.
     Details,
+}
+
+impl Line {
+    fn key(&self) -> String {
+        match self {
+            Line::Group(name) => format!("group {name}"),
+            Line::Row(id) => id.clone(),
+            Line::Details => String::new(),
+        }
+    }
 }
 
 /// The table with its heading.
@@ -50,12 +61,14 @@ pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) 
                     <thead>
                         <tr>
                             {live(move || heads.get().into_iter().map(head).collect::<Vec<_>>())}
-                            <For each=move || columns.get() key=|column| *column let:column>
-                                <th scope="col">{column.name(context.lang)}</th>
-                            </For>
+                            {each(
+                                move || columns.get(),
+                                |column| column.id().into(),
+                                move |column| view! { <th scope="col">{column.name(context.lang)}</th> },
+                            )}
                         </tr>
                     </thead>
-                    <tbody><For each=lines key=Clone::clone children=line/></tbody>
+                    <tbody>{each(lines, Line::key, line)}</tbody>
                 </table>
                 <Show when=when(move || beside.get())><aside><Details open/></aside></Show>
             </div>

@@ -1,7 +1,8 @@
 //! Verdicts on pairs of figures: both figures, the verdict as a sign and in words, and every reason.
 
 use crate::answer::comparison::{PairLine, Side};
-use crate::app::state::{context, href};
+use crate::app::link::href;
+use crate::app::state::context;
 use crate::compare::Likeness;
 use leptos::prelude::*;
 

@@ -4,6 +4,7 @@
 use super::piece::{lasting, some};
 use crate::answer::Picture;
 use crate::answer::comparison::AxisAnswer;
+use crate::app::part::each::each;
 use crate::app::part::figure::Chart;
 use crate::app::part::verdict::SideOf;
 use crate::app::signal::{Memo, live, when};
@@ -25,7 +26,7 @@ pub fn Axes(axes: Memo<Vec<AxisAnswer>>) -> impl IntoView {
     view! {
         <Show when=when(some(axes))>
             <section class="axes">
-                <For each=pictures key=|picture| picture.id let:first><Drawn axes first/></For>
+                {each(pictures, |picture| picture.id.into(), move |first| view! { <Drawn axes first/> })}
                 <Alone alone/>
             </section>
         </Show>

@@ -2,9 +2,11 @@
 
 use super::question::{IndicatorChoice, NarrowIndicators, Themes};
 use crate::answer::comparison::{Entry, Listing, SharedEntry, Twin};
+use crate::app::link::href;
+use crate::app::part::each::each;
 use crate::app::part::verdict::Verdict;
 use crate::app::signal::{Memo, Signal, when};
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use crate::model::Lang;
 use crate::words::plural;
 use leptos::prelude::*;
@@ -82,7 +84,7 @@ fn Twins(listing: Memo<Listing>) -> impl IntoView {
     view! {
         <section class="twins">
             <h2>{context.say("并排看两份报告", "Two reports side by side")}</h2>
-            <ul><For each=twins key=|twin| twin.names.clone() children=twin_line/></ul>
+            <ul>{each(twins, |twin| twin.names.join("\n"), twin_line)}</ul>
         </section>
     }
 }

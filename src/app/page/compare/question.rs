@@ -1,10 +1,12 @@
 //! The question of the page as a sentence: which indicator, or which two reports.
 
 use crate::answer::comparison::{Entry, choices};
+use crate::app::link::href;
+use crate::app::part::each::each;
 use crate::app::part::panel::Panel;
 use crate::app::part::question::{Narrow, has};
 use crate::app::signal::{Memo, Signal, when};
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use crate::query::{Change, CompareQuery, Query};
 use leptos::prelude::*;
 
@@ -134,9 +136,9 @@ fn SideWord(query: Memo<CompareQuery>, side: usize) -> impl IntoView {
         <Panel label some>
             <section aria-label=name>
                 <ul>
-                    <For each=reports key=|report| report.id.clone() let:report>
-                        <ReportChoice query side id=report.id place=report.place/>
-                    </For>
+                    {each(reports, |report| report.id.clone(), move |report| {
+                        view! { <ReportChoice query side id=report.id place=report.place/> }
+                    })}
                 </ul>
             </section>
         </Panel>

@@ -2,9 +2,11 @@
 
 use super::piece::{self, Drawn, some};
 use crate::answer::comparison::{self, Count, GroupLine, SharedLine, ThemeSides};
+use crate::app::link::href;
+use crate::app::part::each::each;
 use crate::app::part::verdict::{Reasons, SideOf, Verdict};
 use crate::app::signal::{Memo, Signal, live, when};
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use crate::model::Lang;
 use crate::query::Change;
 use crate::words::plural;
@@ -39,7 +41,7 @@ fn Themes(themes: Memo<Vec<ThemeSides>>, reports: Reports) -> impl IntoView {
                 {context.say("报告全貌：", "The reports in full: ")}
                 {live(move || reports.get().into_iter().enumerate().map(report).collect::<Vec<_>>())}
             </p>
-            <For each=names key=String::clone let:name><Theme themes name reports/></For>
+            {each(names, String::clone, move |name| view! { <Theme themes name reports/> })}
         </section>
     }
 }
@@ -181,7 +183,7 @@ fn GroupList(heading: Signal<String>, lines: Memo<Vec<GroupLine>>, reports: Repo
         <section>
             <h3>{heading}</h3>
             <Show when=when(some(lines)) fallback=move || view! { <p class="none">{none}</p> }>
-                <ul><For each=names key=String::clone let:name><Group name lines reports/></For></ul>
+                <ul>{each(names, String::clone, move |name| view! { <Group name lines reports/> })}</ul>
             </Show>
         </section>
     }

@@ -2,10 +2,11 @@
 
 use crate::address;
 use crate::answer::{self, EntryDetail, Mention, initiative_detail};
+use crate::app::link::href;
 use crate::app::part::copy::CopyButton;
 use crate::app::part::mentions::Mentions;
 use crate::app::signal::{Memo, Signal, live};
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use crate::query::Change;
 use leptos::prelude::*;
 

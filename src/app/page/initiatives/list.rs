@@ -2,9 +2,11 @@
 
 use super::entry::Entry;
 use crate::answer::{Initiatives, Part};
+use crate::app::link::href;
+use crate::app::part::each::each;
 use crate::app::part::pagination::Pagination;
 use crate::app::signal::{Memo, Signal, live, when};
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use leptos::prelude::*;
 
 /// The entries that the answer shows, with the one that the link opens though it is not among them.
@@ -20,9 +22,11 @@ pub fn List(answer: Memo<Initiatives>, open: Memo<Option<String>>) -> impl IntoV
         <Show when=when(move || nothing.get())>
             <p>{context.say("没有可列的做法。", "There is nothing to list.")}</p>
         </Show>
-        <For each=move || parts.get() key=|part| place(part).cloned() let:part>
-            <PartOf part parts open/>
-        </For>
+        {each(
+            move || parts.get(),
+            |part| place(part).cloned().unwrap_or_default(),
+            move |part| view! { <PartOf part parts open/> },
+        )}
         {live(move || silent.with(|silent| (!silent.is_empty()).then(|| view! { <p class="silent">{unmentioned(silent)}</p> })))}
         <Pagination pagination/>
     }
@@ -80,9 +84,7 @@ fn PartOf(part: Part, parts: Memo<Vec<Part>>, open: Memo<Option<String>>) -> imp
     view! {
         <div class="part">
             {heading}
-            <For each=entries key=|entry| entry.id.clone() let:entry>
-                <Entry entry open place=alone/>
-            </For>
+            {each(entries, |entry| entry.id.clone(), move |entry| view! { <Entry entry open place=alone/> })}
         </div>
     }
 }

@@ -1,8 +1,9 @@
 //! What is doubtful, with links to what it concerns.
 
 use crate::answer::method::doubts::{Doubt, Doubts, Link, Variants, doubts};
+use crate::app::link::href;
 use crate::app::part::fold::Fold;
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use crate::model::Lang;
 use leptos::prelude::*;
 

@@ -1,7 +1,8 @@
 //! The reports as ruled entries.
 
 use crate::answer::overview::{Counted, Entry};
-use crate::app::state::{context, href};
+use crate::app::link::href;
+use crate::app::state::context;
 use crate::chart::series::{Shape, colour_class};
 use leptos::prelude::*;
 

@@ -1,8 +1,9 @@
 //! The table of coverage: indicators down, places and years across, each cell a value or a kind of silence.
 
 use crate::answer::overview::{self as answer, CellFigure, CoverageCell, CoverageLine, Head};
+use crate::app::link::href;
 use crate::app::part::fold::Fold;
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use crate::model::Lang;
 use crate::query::Change;
 use leptos::prelude::*;

@@ -1,8 +1,9 @@
 //! What a report says, what it covers, and what is known of it as a document.
 
 use crate::answer::Fact;
+use crate::app::link::href;
 use crate::app::part::original::Offer;
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use leptos::prelude::*;
 
 /// The summary, the facts, and the offer to check it all against one's own copy.

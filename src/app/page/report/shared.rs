@@ -1,8 +1,9 @@
 //! A report's place in the comparisons: the indicators that other reports have too.
 
 use crate::answer::Shared;
+use crate::app::link::href;
 use crate::app::part::mentions::Mentions;
-use crate::app::state::{context, href};
+use crate::app::state::context;
 use leptos::prelude::*;
 
 /// The indicators, or what it means that there are none.

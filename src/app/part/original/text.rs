@@ -2,6 +2,7 @@
 
 use crate::answer::original::{Mark, OriginalAnswer};
 use crate::app::browser::{keys, scroll};
+use crate::app::part::each::each;
 use crate::app::signal::Memo;
 use crate::app::state::state;
 use crate::model::Lang;
@@ -85,8 +86,11 @@ fn Pieces(
         let more = more.map(|(at, mark)| view! { <sup>{anchor(mark, (at + 2).to_string(), here, open)}</sup> });
         (owner, more.collect::<Vec<_>>())
     };
-    let key = |piece: &Piece| (piece.start, piece.owner, piece.more.clone());
-    view! { <For each=move || all.get() key children=piece/> }
+    each(
+        move || all.get(),
+        |piece| format!("{} {:?} {:?}", piece.start, piece.owner, piece.more),
+        piece,
+    )
 }
 
 /// What of a piece is seen: line ends are one sign, and a mark of byte order none.
