@@ -48,7 +48,7 @@ struct Kept(Arc<dyn Same>);
 
 impl PartialEq for Kept {
     fn eq(&self, other: &Kept) -> bool {
-        self.0.same(other.0.any())
+        Arc::ptr_eq(&self.0, &other.0) || self.0.same(other.0.any())
     }
 }
 
@@ -118,6 +118,15 @@ impl<T: PartialEq + Send + Sync + 'static> Signal<T> {
     /// A value that stays.
     pub fn stored(value: T) -> Signal<T> {
         Signal::of(stored(Kept::new(value)))
+    }
+
+    /// The same; while it is held, what it was.
+    pub fn unless(self, held: RwSignal<bool>) -> Signal<T> {
+        let source = self.source;
+        Signal::of(memo(Box::new(move |old| match old {
+            Some(old) if held.get() => old.clone(),
+            _ => source.read(),
+        })))
     }
 
     /// What a function makes of the value. Tracked.

@@ -1,6 +1,7 @@
 //! The page of figures: the question, its answer in a sentence, pictures, and the table.
 
-use crate::answer::{PICTURES, facets, headline, ordered_rows, rows};
+use crate::answer::{PICTURES, Picture, facets, headline, ordered_rows, rows};
+use crate::app::later::Later;
 use crate::app::part::chips::Chips;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
@@ -12,6 +13,9 @@ use crate::app::state::{context, state};
 use crate::query::{Facet, FigureQuery, Query, filter};
 use leptos::prelude::*;
 
+/// The classes of the sections of the pictures.
+const CLASSES: [&str; PICTURES.len()] = ["themes", "place-by-theme", "growth"];
+
 /// The facets behind the one quiet word.
 const FURTHER: [Facet; 4] = [Facet::Status, Facet::Measure, Facet::Unit, Facet::Exactness];
 
@@ -20,6 +24,21 @@ fn own(query: &Query) -> Option<&FigureQuery> {
         Query::Figures(query) => Some(query),
         _ => None,
     }
+}
+
+/// The pictures and what their legend is of: the first is in sight from the start.
+fn drawn(pictures: [Memo<Picture>; PICTURES.len()]) -> (Signal<Vec<Picture>>, Vec<AnyView>) {
+    let mut shown = Vec::new();
+    let mut views = Vec::new();
+    for (picture, class) in pictures.into_iter().zip(CLASSES) {
+        let part = (Some(&class) != CLASSES.first()).then(|| Later::new(class));
+        let picture = part.map_or(picture, |part| part.follow(picture));
+        shown.push(picture);
+        let figure = move || view! { <Figure picture/> };
+        views.push(part.map_or_else(|| figure().into_any(), |part| part.view(figure)));
+    }
+    let all = move || shown.iter().map(Signal::get).collect();
+    (Signal::derive(all), views)
 }
 
 /// The page.
@@ -40,7 +59,10 @@ pub fn Figures() -> impl IntoView {
     let headline =
         Memo::new(move |_| asked.with(|asked| filtered.with(|filtered| headline(context, &asked.text, filtered))));
     let pictures = PICTURES.map(|picture| Memo::new(move |_| left.with(|left| picture(context, left))));
-    let legend = Signal::derive(move || pictures.map(|picture| picture.get()).to_vec());
+    let (legend, figures) = drawn(pictures);
+    let signs = Later::new("legend");
+    let table = Later::new("table");
+    let (table_query, page) = (table.follow(query), table.follow(page));
     let words = Facets {
         answer: Memo::new(move |_| {
             asked.with(|asked| filtered.with(|filtered| facets(context.index(), &asked.chosen, filtered, context.lang)))
@@ -70,9 +92,9 @@ pub fn Figures() -> impl IntoView {
             <Chips filter=asked index=context.index()/>
         </Frame>
         <div class="regions">
-            {pictures.map(|picture| view! { <Figure picture/> }).into_iter().collect::<Vec<_>>()}
-            <Legend pictures=legend/>
-            <Table query rows=page caption=headline/>
+            {figures}
+            {signs.view(move || view! { <Legend pictures=legend/> })}
+            {table.view(move || view! { <Table query=table_query rows=page caption=headline/> })}
         </div>
     }
 }

@@ -4,6 +4,7 @@ mod entry;
 mod list;
 
 use crate::answer::{self, facets, initiative_map};
+use crate::app::later::Later;
 use crate::app::link::href;
 use crate::app::part::chips::Chips;
 use crate::app::part::figure::Figure;
@@ -36,6 +37,8 @@ pub fn Initiatives() -> impl IntoView {
     let in_group = Memo::new(move |_| answer.with(|answer| answer.group.is_some()));
     let open = Memo::new(move |_| query.with(|query| query.open.clone()));
     let map = Memo::new(move |_| asked.with(|asked| initiative_map(context, asked)));
+    let catalogue = Later::new("catalogue");
+    let listed = catalogue.follow(answer);
     let words = Facets {
         answer: Memo::new(move |_| {
             asked.with(|asked| filtered.with(|filtered| facets(index, &asked.chosen, filtered, context.lang)))
@@ -52,12 +55,14 @@ pub fn Initiatives() -> impl IntoView {
         <div class="regions">
             <Show when=when(move || in_group.get())><Group answer open/></Show>
             <Figure picture=map/>
-            <Show when=when(move || !in_group.get())>
-                <section class="catalogue">
-                    <h2>{context.say("逐项", "One by one")}</h2>
-                    <List answer open/>
-                </section>
-            </Show>
+            {catalogue.view(move || view! {
+                <Show when=when(move || !in_group.get())>
+                    <section class="catalogue">
+                        <h2>{context.say("逐项", "One by one")}</h2>
+                        <List answer=listed open/>
+                    </section>
+                </Show>
+            })}
         </div>
     }
 }

@@ -7,6 +7,7 @@ mod terms;
 
 use crate::answer::legend;
 use crate::answer::method::{self, Passage};
+use crate::app::later::Later;
 use crate::app::part::frame::Frame;
 use crate::app::part::scene::Drawing;
 use crate::app::state::context;
@@ -29,12 +30,9 @@ pub fn Method() -> impl IntoView {
                 <h2>{legend::title(context.lang)}</h2>
                 <Drawing make=|context, width| Some(legend::whole(context, width))/>
             </section>
-            <Terms/>
-            <VerdictRules/>
-            <KnownDoubts/>
-            <Downloads/>
-            <Citing/>
-            <Licence/>
+            {Later::new("terms").view(|| view! { <Terms/><VerdictRules/> })}
+            {Later::new("doubts").view(|| view! { <KnownDoubts/><Downloads/> })}
+            {Later::new("citing").view(|| view! { <Citing/><Licence/> })}
         </div>
     }
 }

@@ -4,6 +4,7 @@ mod entries;
 mod silence;
 
 use crate::answer::overview::overview;
+use crate::app::later::Later;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
 use crate::app::part::legend::Legend;
@@ -21,8 +22,13 @@ pub fn Overview() -> impl IntoView {
     let figures: Vec<_> = answer
         .pictures
         .iter()
-        .map(|picture| view! { <Figure picture=Signal::stored(picture.clone())/> })
+        .map(|picture| {
+            let picture = Signal::stored(picture.clone());
+            Later::new(picture.with_untracked(|picture| picture.id)).view(move || view! { <Figure picture/> })
+        })
         .collect();
+    let (signs, silence) = (Later::new("legend"), Later::new("silence"));
+    let pictures = Signal::stored(answer.pictures);
     view! {
         <Frame
             heading=Signal::stored(context.say("概览", "Overview").to_string())
@@ -31,8 +37,8 @@ pub fn Overview() -> impl IntoView {
         <div class="regions">
             <Entries entries=answer.entries/>
             {figures}
-            <Legend pictures=Signal::stored(answer.pictures)/>
-            <Silence silence=answer.silence/>
+            {signs.view(move || view! { <Legend pictures/> })}
+            {silence.view(move || view! { <Silence silence=answer.silence.clone()/> })}
         </div>
     }
 }

@@ -4,7 +4,8 @@ mod about;
 mod sections;
 mod shared;
 
-use crate::answer::{Neighbour, Profile, report};
+use crate::answer::{Neighbour, Picture, Profile, report};
+use crate::app::later::Later;
 use crate::app::link::href;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
@@ -24,7 +25,17 @@ pub fn Report(id: String) -> impl IntoView {
 }
 
 fn page(id: String, profile: Profile) -> impl IntoView {
-    let signed = vec![profile.mix.clone(), profile.times.clone(), profile.multiples.clone()];
+    let signed = Signal::stored(vec![
+        profile.mix.clone(),
+        profile.times.clone(),
+        profile.multiples.clone(),
+    ]);
+    let (sections, shared) = (profile.sections, profile.shared);
+    let (before, after) = (profile.before, profile.after);
+    let figure = |picture: Picture| {
+        let (class, picture) = (picture.id, Signal::stored(picture));
+        later(class, move || view! { <Figure picture/> })
+    };
     view! {
         <Frame heading=Signal::stored(profile.title) headline=Signal::stored(profile.headline)/>
         <div class="regions">
@@ -36,14 +47,18 @@ fn page(id: String, profile: Profile) -> impl IntoView {
                 facts=profile.facts
             />
             <Figure picture=Signal::stored(profile.mix)/>
-            <Figure picture=Signal::stored(profile.times)/>
-            <Legend pictures=Signal::stored(signed)/>
-            <Sections sections=profile.sections/>
-            <Figure picture=Signal::stored(profile.multiples)/>
-            <SharedIndicators shared=profile.shared/>
-            <Neighbours before=profile.before after=profile.after/>
+            {figure(profile.times)}
+            {Later::new("legend").view(move || view! { <Legend pictures=signed/> })}
+            {later("report-sections", move || view! { <Sections sections=sections.clone()/> })}
+            {figure(profile.multiples)}
+            {later("shared", move || view! { <SharedIndicators shared=shared.clone()/> })}
+            {later("neighbours", move || view! { <Neighbours before=before.clone() after=after.clone()/> })}
         </div>
     }
+}
+
+fn later<V: IntoView + 'static>(class: &'static str, make: impl Fn() -> V + Send + 'static) -> AnyView {
+    Later::new(class).view(make)
 }
 
 /// The ways to the reports before and after.

@@ -2,6 +2,7 @@
 
 use super::question::{IndicatorChoice, NarrowIndicators, Themes};
 use crate::answer::comparison::{Entry, Listing, SharedEntry, Twin};
+use crate::app::later::Later;
 use crate::app::link::href;
 use crate::app::part::each::each;
 use crate::app::part::verdict::Verdict;
@@ -28,7 +29,7 @@ pub fn Choose(
         <Show when=when(waits)><Twins listing/></Show>
         <Shared shared/>
         <Show when=when(move || !waits())><Twins listing/></Show>
-        <AllIndicators themes=all/>
+        {Later::new("all-indicators").view(move || view! { <AllIndicators themes=all.clone()/> })}
     }
 }
 
