@@ -60,7 +60,10 @@ impl Later {
     }
 
     fn let_go(self) {
-        self.made.try_set(true);
+        // To set it again would make the view again.
+        if self.made.try_get_untracked() == Some(false) {
+            self.made.try_set(true);
+        }
         self.held.try_set(false);
     }
 }

@@ -102,7 +102,7 @@ pub fn mount() {
         location::follow(state);
         #[cfg(feature = "panic-button")]
         browser::notice::stop_when_asked(state);
-        view! { <Shell/> }
+        view! { <Shell/> }.into_any()
     });
 }
 

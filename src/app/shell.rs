@@ -25,7 +25,7 @@ pub fn Shell() -> impl IntoView {
             {move || {
                 // Read, not only tracked: a memo that nobody reads follows nothing.
                 language.get();
-                view! { <Page/> }
+                view! { <Page/> }.into_any()
             }}
         </main>
         <Foot/>
@@ -81,6 +81,7 @@ fn Pages() -> impl IntoView {
         view! {
             <a href=to(query) aria-current=move || here.get().then_some("page")>{move || state.say(zh, en)}</a>
         }
+        .into_any()
     };
     view! {
         <nav class="pages" aria-label=move || state.say("页面", "Pages")>{pages.map(link).into_iter().collect::<Vec<_>>()}</nav>
@@ -117,7 +118,7 @@ fn Share() -> impl IntoView {
         let link = state.base.get_untracked() + &crate::address::write(&untrack(|| state.here()));
         super::browser::clipboard::share("街镇报告 · Jiezhen", &link);
     };
-    can_share.then(|| view! { <button on:click=share>{move || state.say("分享", "Share")}</button> })
+    can_share.then(|| view! { <button on:click=share>{move || state.say("分享", "Share")}</button> }.into_any())
 }
 
 fn appearance_words() -> &'static str {

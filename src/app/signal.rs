@@ -1,7 +1,7 @@
 //! Leptos' memos and signals, compiled once for all types of values: each type and each closure would otherwise bring its
 //! own copy of the machinery (1.5 KB a memo, of which a page has dozens). What is kept is a value of any type, shared.
 
-use leptos::prelude::{AnyView, Get, GetValue, IntoAny, IntoRender, IntoView, RwSignal, StoredValue};
+use leptos::prelude::{Get, GetValue, IntoRender, RwSignal, StoredValue};
 use leptos::tachys::reactive_graph::SharedReactiveFunction;
 use std::any::Any;
 use std::marker::PhantomData;
@@ -173,17 +173,13 @@ where
     type Output = SharedReactiveFunction<T>;
 
     fn into_render(self) -> SharedReactiveFunction<T> {
-        shared(move || self.get())
+        live(move || self.get())
     }
 }
 
-/// A part of a view that is made anew when what it reads changes. The macro boxes closures that are written in the view;
-/// this makes all of them return the same type as well, so that the machinery around them is compiled once.
-pub fn live<V: IntoView + 'static>(mut make: impl FnMut() -> V + Send + 'static) -> SharedReactiveFunction<AnyView> {
-    shared(move || make().into_any())
-}
-
-fn shared<T: 'static>(make: impl FnMut() -> T + Send + 'static) -> SharedReactiveFunction<T> {
+/// A closure in a view or an attribute that is not written there: boxed, as the macro does with those that are. Let it
+/// return an `AnyView`, or an `Option` or `Vec` of them: for each other type the machinery is compiled once more.
+pub fn live<T: 'static>(make: impl FnMut() -> T + Send + 'static) -> SharedReactiveFunction<T> {
     Arc::new(Mutex::new(make))
 }
 

@@ -93,8 +93,8 @@ pub fn Figures() -> impl IntoView {
         </Frame>
         <div class="regions">
             {figures}
-            {signs.view(move || view! { <Legend pictures=legend/> })}
-            {table.view(move || view! { <Table query=table_query rows=page caption=headline/> })}
+            {signs.view(move || view! { <Legend pictures=legend/> }.into_any())}
+            {table.view(move || view! { <Table query=table_query rows=page caption=headline/> }.into_any())}
         </div>
     }
 }

@@ -10,6 +10,7 @@ use crate::app::part::chips::Chips;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
 use crate::app::part::question::{Facets, Word};
+use crate::app::part::show::Show;
 use crate::app::signal::{Memo, when};
 use crate::app::state::{context, state};
 use crate::query::{Change, Facet, InitiativeQuery, Query, filter};
@@ -62,7 +63,7 @@ pub fn Initiatives() -> impl IntoView {
                         <List answer=listed open/>
                     </section>
                 </Show>
-            })}
+            }.into_any())}
         </div>
     }
 }

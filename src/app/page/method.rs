@@ -30,19 +30,23 @@ pub fn Method() -> impl IntoView {
                 <h2>{legend::title(context.lang)}</h2>
                 <Drawing make=|context, width| Some(legend::whole(context, width))/>
             </section>
-            {Later::new("terms").view(|| view! { <Terms/><VerdictRules/> })}
-            {Later::new("doubts").view(|| view! { <KnownDoubts/><Downloads/> })}
-            {Later::new("citing").view(|| view! { <Citing/><Licence/> })}
+            {Later::new("terms").view(|| view! { <Terms/><VerdictRules/> }.into_any())}
+            {Later::new("doubts").view(|| view! { <KnownDoubts/><Downloads/> }.into_any())}
+            {Later::new("citing").view(|| view! { <Citing/><Licence/> }.into_any())}
         </div>
     }
 }
 
-fn passage(passage: Passage) -> impl IntoView {
-    let paragraphs = passage.paragraphs.into_iter().map(|text| view! { <p>{text}</p> });
+fn passage(passage: Passage) -> AnyView {
+    let paragraphs = passage
+        .paragraphs
+        .into_iter()
+        .map(|text| view! { <p>{text}</p> }.into_any());
     view! {
         <section>
             <h2>{passage.heading}</h2>
             {paragraphs.collect::<Vec<_>>()}
         </section>
     }
+    .into_any()
 }

@@ -24,7 +24,8 @@ pub fn Overview() -> impl IntoView {
         .iter()
         .map(|picture| {
             let picture = Signal::stored(picture.clone());
-            Later::new(picture.with_untracked(|picture| picture.id)).view(move || view! { <Figure picture/> })
+            Later::new(picture.with_untracked(|picture| picture.id))
+                .view(move || view! { <Figure picture/> }.into_any())
         })
         .collect();
     let (signs, silence) = (Later::new("legend"), Later::new("silence"));
@@ -37,8 +38,8 @@ pub fn Overview() -> impl IntoView {
         <div class="regions">
             <Entries entries=answer.entries/>
             {figures}
-            {signs.view(move || view! { <Legend pictures/> })}
-            {silence.view(move || view! { <Silence silence=answer.silence.clone()/> })}
+            {signs.view(move || view! { <Legend pictures/> }.into_any())}
+            {silence.view(move || view! { <Silence silence=answer.silence.clone()/> }.into_any())}
         </div>
     }
 }

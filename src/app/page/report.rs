@@ -24,7 +24,7 @@ pub fn Report(id: String) -> impl IntoView {
     report(context(), &id).map(|profile| page(id, profile))
 }
 
-fn page(id: String, profile: Profile) -> impl IntoView {
+fn page(id: String, profile: Profile) -> AnyView {
     let signed = Signal::stored(vec![
         profile.mix.clone(),
         profile.times.clone(),
@@ -34,7 +34,7 @@ fn page(id: String, profile: Profile) -> impl IntoView {
     let (before, after) = (profile.before, profile.after);
     let figure = |picture: Picture| {
         let (class, picture) = (picture.id, Signal::stored(picture));
-        later(class, move || view! { <Figure picture/> })
+        later(class, move || view! { <Figure picture/> }.into_any())
     };
     view! {
         <Frame heading=Signal::stored(profile.title) headline=Signal::stored(profile.headline)/>
@@ -48,13 +48,14 @@ fn page(id: String, profile: Profile) -> impl IntoView {
             />
             <Figure picture=Signal::stored(profile.mix)/>
             {figure(profile.times)}
-            {Later::new("legend").view(move || view! { <Legend pictures=signed/> })}
-            {later("report-sections", move || view! { <Sections sections=sections.clone()/> })}
+            {Later::new("legend").view(move || view! { <Legend pictures=signed/> }.into_any())}
+            {later("report-sections", move || view! { <Sections sections=sections.clone()/> }.into_any())}
             {figure(profile.multiples)}
-            {later("shared", move || view! { <SharedIndicators shared=shared.clone()/> })}
-            {later("neighbours", move || view! { <Neighbours before=before.clone() after=after.clone()/> })}
+            {later("shared", move || view! { <SharedIndicators shared=shared.clone()/> }.into_any())}
+            {later("neighbours", move || view! { <Neighbours before=before.clone() after=after.clone()/> }.into_any())}
         </div>
     }
+    .into_any()
 }
 
 fn later<V: IntoView + 'static>(class: &'static str, make: impl Fn() -> V + Send + 'static) -> AnyView {
@@ -73,6 +74,7 @@ fn Neighbours(before: Option<Neighbour>, after: Option<Neighbour>) -> impl IntoV
                 <span>{one.title}</span>
             </a>
         }
+        .into_any()
     };
     view! {
         <section class="neighbours">

@@ -43,13 +43,14 @@ fn sentence(path: &str, lang: Lang) -> impl IntoView + use<> {
         Some(_) => lang.say("这个链接不指向任何页面：", "No page has this address: "),
         None => lang.say("这个链接不指向任何页面。", "No page has this address."),
     };
-    (words, name.map(|name| view! { <code>{name}</code> }))
+    (words, name.map(|name| view! { <code>{name}</code> }.into_any()))
 }
 
-fn perhaps(guesses: Vec<Guess>) -> impl IntoView {
+fn perhaps(guesses: Vec<Guess>) -> AnyView {
     let guess = |guess: Guess| view! { <li><a {..href(guess.link)}>{guess.name}</a></li> };
     view! {
         <h2>{context().say("要找的也许是", "Perhaps you meant")}</h2>
         <ul class="guesses">{guesses.into_iter().map(guess).collect::<Vec<_>>()}</ul>
     }
+    .into_any()
 }

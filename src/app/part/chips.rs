@@ -2,6 +2,7 @@
 
 use crate::app::link::href;
 use crate::app::part::each::each;
+use crate::app::part::show::Show;
 use crate::app::signal::{Memo, when};
 use crate::app::state::context;
 use crate::query::{Change, Facet, Filter, Index};
@@ -38,7 +39,7 @@ pub fn Chips(filter: Memo<Filter>, index: &'static Index) -> impl IntoView {
                                 <span aria-hidden="true">" ×"</span>
                             </a>
                         </li>
-                    })}
+                    }.into_any())}
                     <li><a class="clear" {..href(Change::Clear)}>{context.say("全部清除", "Clear all")}</a></li>
                 </ul>
             </section>

@@ -77,7 +77,7 @@ pub fn ByHand(#[prop(into)] text: Signal<Option<String>>, #[prop(into)] label: S
                     document::select(&field);
                 }
             });
-            view! { <textarea class="by-hand" readonly aria-label=move || label.get() node_ref=field prop:value=text></textarea> }
+            view! { <textarea class="by-hand" readonly aria-label=move || label.get() node_ref=field prop:value=text></textarea> }.into_any()
         })
     })
 }

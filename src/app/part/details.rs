@@ -22,12 +22,14 @@ pub fn Details(open: Memo<Option<String>>) -> impl IntoView {
     live(move || found.get().map(article))
 }
 
-fn article(detail: Detail) -> impl IntoView {
+fn article(detail: Detail) -> AnyView {
     let context = context();
-    let note = detail.note.map(|note| view! { <p class="remark">{note}</p> });
-    let comparison = detail.comparison.map(|comparison| {
-        view! { <a {..href(comparison)}>{context.say("与其他数字比较", "Compare")}</a> }
-    });
+    let note = detail
+        .note
+        .map(|note| view! { <p class="remark">{note}</p> }.into_any());
+    let comparison = detail
+        .comparison
+        .map(|comparison| view! { <a {..href(comparison)}>{context.say("与其他数字比较", "Compare")}</a> }.into_any());
     let report = Change::To(Query::Report(detail.report.clone()));
     let name = detail.subject.clone();
     view! {
@@ -48,9 +50,10 @@ fn article(detail: Detail) -> impl IntoView {
             <Offer report=detail.report/>
         </article>
     }
+    .into_any()
 }
 
-fn line(line: Line) -> impl IntoView {
+fn line(line: Line) -> AnyView {
     let figure = |(change, name): (Change, String)| view! { <a class="link" {..href(change)}>{name}</a> };
     view! {
         <div>
@@ -58,6 +61,7 @@ fn line(line: Line) -> impl IntoView {
             <dd>{line.text} {line.figures.into_iter().map(figure).collect::<Vec<_>>()}</dd>
         </div>
     }
+    .into_any()
 }
 
 #[component]
@@ -75,7 +79,7 @@ fn OthersOf(others: Others) -> impl IntoView {
                 <summary>{context.say("其余", "The other ")} {folded.len().to_string()} {context.say("个", "")}</summary>
                 {list(folded)}
             </details>
-        }
+        }.into_any()
     });
     view! {
         <section class="others">
@@ -87,7 +91,7 @@ fn OthersOf(others: Others) -> impl IntoView {
     }
 }
 
-fn list(others: Vec<Other>) -> impl IntoView {
+fn list(others: Vec<Other>) -> AnyView {
     let item = |other: Other| {
         view! {
             <li>
@@ -95,6 +99,7 @@ fn list(others: Vec<Other>) -> impl IntoView {
                 <div class="reasons"><Verdict level=other.level/><Reasons reasons=other.reasons/></div>
             </li>
         }
+        .into_any()
     };
-    view! { <ul>{others.into_iter().map(item).collect::<Vec<_>>()}</ul> }
+    view! { <ul>{others.into_iter().map(item).collect::<Vec<_>>()}</ul> }.into_any()
 }

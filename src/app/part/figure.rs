@@ -5,6 +5,7 @@ use super::save::SaveButton;
 use super::scene::Scene;
 use crate::answer::Picture;
 use crate::app::browser::measure;
+use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::{State, context, state};
 use crate::export;
@@ -73,7 +74,7 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
     let sentence = move || {
         let words = text(|picture| &picture.sentence);
         // A chart of nothing has nothing to say.
-        (!words.is_empty()).then(|| view! { <p>{words}</p> })
+        (!words.is_empty()).then(|| view! { <p>{words}</p> }.into_any())
     };
     let save = move || {
         let (query, base) = (state.query.get_untracked(), state.base.get_untracked());
@@ -90,7 +91,7 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
             <div class="drawing">
                 <Show when=when(move || drawn.get())><Scene scene links/></Show>
             </div>
-            {state.first.get_untracked().then(|| view! { <Narrow picture links/> })}
+            {state.first.get_untracked().then(|| view! { <Narrow picture links/> }.into_any())}
             <p class="source">{move || text(|picture| &picture.source)}</p>
             <div class="under">
                 <Fold class="behind" summary=context.say("数据表", "Table").into_any()><Numbers picture/></Fold>
@@ -113,7 +114,7 @@ fn Narrow(picture: Signal<Picture>, links: Memo<Vec<Change>>) -> impl IntoView {
 fn Numbers(picture: Signal<Picture>) -> impl IntoView {
     let cells = |row: Vec<String>| {
         row.into_iter()
-            .map(|cell| view! { <td>{cell}</td> })
+            .map(|cell| view! { <td>{cell}</td> }.into_any())
             .collect::<Vec<_>>()
     };
     live(move || {
@@ -121,8 +122,11 @@ fn Numbers(picture: Signal<Picture>) -> impl IntoView {
         let head = picture
             .header
             .into_iter()
-            .map(|name| view! { <th scope="col">{name}</th> });
-        let rows = picture.rows.into_iter().map(|row| view! { <tr>{cells(row)}</tr> });
+            .map(|name| view! { <th scope="col">{name}</th> }.into_any());
+        let rows = picture
+            .rows
+            .into_iter()
+            .map(|row| view! { <tr>{cells(row)}</tr> }.into_any());
         view! {
             <table>
                 <caption class="hidden">{picture.title}</caption>
@@ -130,5 +134,6 @@ fn Numbers(picture: Signal<Picture>) -> impl IntoView {
                 <tbody>{rows.collect::<Vec<_>>()}</tbody>
             </table>
         }
+        .into_any()
     })
 }

@@ -79,7 +79,7 @@ fn found(text: &str) -> AnyView {
     .into_any()
 }
 
-fn section(found: &Found, group: &Group) -> impl IntoView + use<> {
+fn section(found: &Found, group: &Group) -> AnyView {
     let context = context();
     let id = format!("found-{}", group.thing.id());
     let named = id.clone();
@@ -89,7 +89,7 @@ fn section(found: &Found, group: &Group) -> impl IntoView + use<> {
             Lang::Zh => format!("查看全部{total}项"),
             Lang::En => format!("See all {total}"),
         };
-        view! { <a class="all" {..href(all)}>{words}</a> }
+        view! { <a class="all" {..href(all)}>{words}</a> }.into_any()
     });
     view! {
         <div class="found-group" role="group" aria-labelledby=named>
@@ -102,9 +102,10 @@ fn section(found: &Found, group: &Group) -> impl IntoView + use<> {
             {all}
         </div>
     }
+    .into_any()
 }
 
-fn option(found: &Found, item: &Item) -> impl IntoView + use<> {
+fn option(found: &Found, item: &Item) -> AnyView {
     let context = context();
     let why = match item.rank {
         Rank::Equal => Some(context.say("数值相等", "equal")),
@@ -115,13 +116,14 @@ fn option(found: &Found, item: &Item) -> impl IntoView + use<> {
         <a {..href(item.link.clone())}>
             <span class="name">{with_marks(found, &item.name)}</span>
             <span class="about">{with_marks(found, &item.detail)}</span>
-            {why.map(|why| view! { <span class="caveat">{why}</span> })}
+            {why.map(|why| view! { <span class="caveat">{why}</span> }.into_any())}
         </a>
     }
+    .into_any()
 }
 
 /// A text with the words that were looked for marked.
-fn with_marks(found: &Found, text: &str) -> impl IntoView + use<> {
+fn with_marks(found: &Found, text: &str) -> Vec<AnyView> {
     let pieces = marked(text, &found.words, &context().catalog.traditional); // What is marked takes both scripts for one.
     let piece = |(piece, hit): (String, bool)| match hit {
         true => view! { <mark>{piece}</mark> }.into_any(),
@@ -131,7 +133,7 @@ fn with_marks(found: &Found, text: &str) -> impl IntoView + use<> {
 }
 
 /// Nothing was found: what may be asked.
-fn nothing(text: &str) -> impl IntoView + use<> {
+fn nothing(text: &str) -> AnyView {
     let context = context();
     let words = match context.lang {
         Lang::Zh => format!("没有找到“{text}”。"),
@@ -148,4 +150,5 @@ fn nothing(text: &str) -> impl IntoView + use<> {
             </p>
         </div>
     }
+    .into_any()
 }

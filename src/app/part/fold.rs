@@ -1,5 +1,6 @@
 //! What is folded away until the reader opens it. It is made only then, and stays.
 
+use crate::app::part::show::Show;
 use crate::app::signal::when;
 use crate::app::state::state;
 use leptos::html;

@@ -4,6 +4,7 @@
 use super::copy::CopyButton;
 use super::original::Original;
 use crate::address;
+use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::{context, state};
 use crate::query::{Change, Query};
@@ -55,8 +56,11 @@ fn Warnings() -> impl IntoView {
     live(move || {
         let lines = lines.get();
         (!lines.is_empty()).then(|| {
-            let lines: Vec<_> = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect();
-            view! { <section class="warnings">{lines}</section> }
+            let lines: Vec<_> = lines
+                .into_iter()
+                .map(|line| view! { <p>{line}</p> }.into_any())
+                .collect();
+            view! { <section class="warnings">{lines}</section> }.into_any()
         })
     })
 }
@@ -96,5 +100,6 @@ fn Search() -> impl IntoView {
                 </label>
             </div>
         }
+        .into_any()
     })
 }

@@ -3,6 +3,7 @@
 use super::figure::Room;
 use super::scene::Scene;
 use crate::answer::{Picture, legend};
+use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, when};
 use crate::app::state::{context, state};
 use leptos::prelude::*;

@@ -18,5 +18,6 @@ pub mod question;
 pub mod save;
 pub mod scene;
 pub mod shape;
+pub mod show;
 pub mod table;
 pub mod verdict;

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub fn Pagination(#[prop(into)] pagination: Signal<answer::Pagination>) -> impl IntoView {
     let context = context();
     let step = move |to: Option<usize>, words: &'static str| {
-        to.map(|page| view! { <a {..href(Change::Page(page))}>{words}</a> })
+        to.map(|page| view! { <a {..href(Change::Page(page))}>{words}</a> }.into_any())
     };
     live(move || {
         let here = pagination.get();
@@ -30,6 +30,7 @@ pub fn Pagination(#[prop(into)] pagination: Signal<answer::Pagination>) -> impl 
                     {step(after, context.say("下一页", "Next"))}
                 </nav>
             }
+            .into_any()
         })
     })
 }

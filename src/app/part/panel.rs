@@ -1,6 +1,7 @@
 //! A word that opens a list of choices below it. The list is made when it is opened, and closes when the reader leaves.
 
 use crate::app::browser::keys;
+use crate::app::part::show::Show;
 use crate::app::signal::{Signal, when};
 use crate::app::state::state;
 use leptos::ev;

@@ -4,6 +4,7 @@ use super::panel::Panel;
 use crate::answer::{FacetAnswer, FacetValue};
 use crate::app::link::href;
 use crate::app::part::each::each;
+use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, when};
 use crate::app::state::context;
 use crate::model::Lang;
@@ -53,7 +54,7 @@ pub fn Lists(facets: Facets, #[prop(into)] label: Signal<String>, shown: Vec<Fac
     let heading = shown.len() > 1;
     view! {
         <Panel label some>
-            {shown.iter().map(|facet| view! { <List facets facet=*facet heading/> }).collect::<Vec<_>>()}
+            {shown.iter().map(|facet| view! { <List facets facet=*facet heading/> }.into_any()).collect::<Vec<_>>()}
         </Panel>
     }
 }
@@ -75,10 +76,10 @@ fn List(facets: Facets, facet: Facet, heading: bool) -> impl IntoView {
     view! {
         <Show when=when(move || values.with(|values| !values.is_empty()))>
             <section aria-label=name>
-                {heading.then(|| view! { <h2>{name}</h2> })}
+                {heading.then(|| view! { <h2>{name}</h2> }.into_any())}
                 <Show when=when(move || long.get())><Narrow wanted/></Show>
                 <ul>
-                    {each(ids, String::clone, move |id| view! { <Value facets facet id values wanted/> })}
+                    {each(ids, String::clone, move |id| view! { <Value facets facet id values wanted/> }.into_any())}
                 </ul>
             </section>
         </Show>

@@ -34,6 +34,6 @@ where
     view! {
         <button class=class on:click=save>{label}</button>
         <ByHand text label=Signal::stored(label)/>
-        {live(move || failed.get().map(|reason| view! { <p class="caveat" role="alert">{reason}</p> }))}
+        {live(move || failed.get().map(|reason| view! { <p class="caveat" role="alert">{reason}</p> }.into_any()))}
     }
 }

@@ -102,7 +102,7 @@ pub fn Drawing(make: fn(crate::answer::Context<'static>, f64) -> Option<chart::S
     view! {
         <div class="measure" node_ref=room.node></div>
         <div class="drawing">
-            {live(move || scene.get().map(|scene| view! { <Scene scene=Signal::stored(scene)/> }))}
+            {live(move || scene.get().map(|scene| view! { <Scene scene=Signal::stored(scene)/> }.into_any()))}
         </div>
     }
 }

@@ -20,7 +20,7 @@ pub fn Shape(query: Memo<FigureQuery>) -> impl IntoView {
         let choice = |one: &GroupBy| {
             let one = *one;
             let chosen = Signal::derive(move || by.get() == Some(one));
-            view! { <Turn change=Change::GroupBy(one) name=one.name(lang) chosen/> }
+            view! { <Turn change=Change::GroupBy(one) name=one.name(lang) chosen/> }.into_any()
         };
         GroupBy::ALL.iter().map(choice).collect::<Vec<_>>()
     };
@@ -28,7 +28,7 @@ pub fn Shape(query: Memo<FigureQuery>) -> impl IntoView {
         let choice = |one: &Column| {
             let one = *one;
             let chosen = Signal::derive(move || columns.with(|columns| columns.contains(&one)));
-            view! { <Turn change=Change::Column(one) name=one.name(lang) chosen/> }
+            view! { <Turn change=Change::Column(one) name=one.name(lang) chosen/> }.into_any()
         };
         Column::ALL.iter().map(choice).collect::<Vec<_>>()
     };

@@ -7,6 +7,7 @@ use crate::answer::{Head, Row, Rows};
 use crate::app::browser::{document, keys};
 use crate::app::link::href;
 use crate::app::part::each::each;
+use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::{context, state};
 use crate::model::Lang;
@@ -64,7 +65,7 @@ pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) 
                             {each(
                                 move || columns.get(),
                                 |column| column.id().into(),
-                                move |column| view! { <th scope="col">{column.name(context.lang)}</th> },
+                                move |column| view! { <th scope="col">{column.name(context.lang)}</th> }.into_any(),
                             )}
                         </tr>
                     </thead>
@@ -110,7 +111,7 @@ fn pressed(event: KeyboardEvent) {
     }
 }
 
-fn head(head: Head) -> impl IntoView {
+fn head(head: Head) -> AnyView {
     let lang = context().lang;
     let sort = head
         .descending
@@ -119,10 +120,11 @@ fn head(head: Head) -> impl IntoView {
     view! {
         <th scope="col" class=head.key.id() aria-sort=sort>
             <a {..href(Change::SortBy(head.key))}>
-                {head.key.name(lang)} {arrow.map(|arrow| view! { <span aria-hidden="true">{arrow}</span> })}
+                {head.key.name(lang)} {arrow.map(|arrow| view! { <span aria-hidden="true">{arrow}</span> }.into_any())}
             </a>
         </th>
     }
+    .into_any()
 }
 
 /// The row of the figure with this id; what changes in it changes in place.
@@ -144,26 +146,28 @@ fn RowOf(id: String, rows: Memo<Rows>, open: Memo<Option<String>>, columns: Memo
     }
 }
 
-fn cells(row: Row, id: String, open: Memo<bool>, columns: Memo<Vec<Column>>) -> impl IntoView {
+fn cells(row: Row, id: String, open: Memo<bool>, columns: Memo<Vec<Column>>) -> AnyView {
     let context = context();
     let report = match context.lang {
         Lang::Zh => format!("报告 {}", row.report_year),
         Lang::En => format!("report {}", row.report_year),
     };
-    let hit = row.hit.map(|hit| view! { <span class="caveat hit-kind">{hit}</span> });
+    let hit = row
+        .hit
+        .map(|hit| view! { <span class="caveat hit-kind">{hit}</span> }.into_any());
     let caveats: Vec<_> = row
         .caveats
         .into_iter()
-        .map(|caveat| view! { <span class="caveat">{caveat}</span> })
+        .map(|caveat| view! { <span class="caveat">{caveat}</span> }.into_any())
         .collect();
     let beyond = row.beyond.then(|| {
-        view! { <span class="caveat beyond">{context.say("超出所选年份", "beyond the years chosen")}</span> }
+        view! { <span class="caveat beyond">{context.say("超出所选年份", "beyond the years chosen")}</span> }.into_any()
     });
     let extra: Vec<_> = columns
         .get_untracked()
         .into_iter()
         .zip(row.extra)
-        .map(|(column, cell)| view! { <td class="extra" data-head=column.name(context.lang)>{cell}</td> })
+        .map(|(column, cell)| view! { <td class="extra" data-head=column.name(context.lang)>{cell}</td> }.into_any())
         .collect();
     view! {
         <td class="place">{row.place}</td>
@@ -179,4 +183,5 @@ fn cells(row: Row, id: String, open: Memo<bool>, columns: Memo<Vec<Column>>) -> 
         <td class="theme">{row.theme}</td>
         {extra}
     }
+    .into_any()
 }

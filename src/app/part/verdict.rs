@@ -19,6 +19,7 @@ pub fn Pairs(pairs: Vec<PairLine>, caption: String) -> impl IntoView {
                 <td class="reasons"><Reasons reasons=pair.reasons/></td>
             </tr>
         }
+        .into_any()
     };
     view! {
         <table class="pairs">
@@ -62,13 +63,14 @@ pub fn Reasons(reasons: Vec<String>) -> impl IntoView {
         );
         return view! { <p>{words}</p> }.into_any();
     }
-    view! { <ul>{reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect::<Vec<_>>()}</ul> }.into_any()
+    view! { <ul>{reasons.into_iter().map(|reason| view! { <li>{reason}</li> }.into_any()).collect::<Vec<_>>()}</ul> }
+        .into_any()
 }
 
 /// One figure of a pair, linked to its detail.
 #[component]
 pub fn SideOf(side: Side) -> impl IntoView {
-    let apart = (!side.apart.is_empty()).then(|| view! { <span class="apart">{side.apart}</span> });
+    let apart = (!side.apart.is_empty()).then(|| view! { <span class="apart">{side.apart}</span> }.into_any());
     view! {
         <span class="place">{side.place}</span>
         <a class="value" {..href(side.link)}>{side.value}</a>

@@ -6,6 +6,7 @@ use crate::answer::Picture;
 use crate::answer::comparison::AxisAnswer;
 use crate::app::part::each::each;
 use crate::app::part::figure::Chart;
+use crate::app::part::show::Show;
 use crate::app::part::verdict::SideOf;
 use crate::app::signal::{Memo, live, when};
 use crate::app::state::context;
@@ -26,7 +27,7 @@ pub fn Axes(axes: Memo<Vec<AxisAnswer>>) -> impl IntoView {
     view! {
         <Show when=when(some(axes))>
             <section class="axes">
-                {each(pictures, |picture| picture.id.into(), move |first| view! { <Drawn axes first/> })}
+                {each(pictures, |picture| picture.id.into(), move |first| view! { <Drawn axes first/> }.into_any())}
                 <Alone alone/>
             </section>
         </Show>
@@ -62,7 +63,7 @@ fn Drawn(
 }
 
 /// Why an axis is not the first one; nothing where it is.
-fn apart(reasons: Vec<String>) -> impl IntoView {
+fn apart(reasons: Vec<String>) -> Option<AnyView> {
     let context = context();
     let reasons = (!reasons.is_empty()).then(|| reasons.join(context.say("；", "; ")));
     reasons.map(|reasons| {
@@ -74,6 +75,7 @@ fn apart(reasons: Vec<String>) -> impl IntoView {
                 {[because, &reasons, stop].concat()}
             </p>
         }
+        .into_any()
     })
 }
 
@@ -90,7 +92,7 @@ fn Alone(alone: Memo<Vec<AxisAnswer>>) -> impl IntoView {
     }
 }
 
-fn stands_alone(axis: AxisAnswer) -> impl IntoView {
+fn stands_alone(axis: AxisAnswer) -> AnyView {
     let side = |side| view! { <div class="side"><SideOf side/></div> };
     let note = |note: String| view! { <p class="notes">{note}</p> };
     view! {
@@ -100,4 +102,5 @@ fn stands_alone(axis: AxisAnswer) -> impl IntoView {
             {axis.notes.into_iter().map(note).collect::<Vec<_>>()}
         </li>
     }
+    .into_any()
 }

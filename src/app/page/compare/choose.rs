@@ -5,6 +5,7 @@ use crate::answer::comparison::{Entry, Listing, SharedEntry, Twin};
 use crate::app::later::Later;
 use crate::app::link::href;
 use crate::app::part::each::each;
+use crate::app::part::show::Show;
 use crate::app::part::verdict::Verdict;
 use crate::app::signal::{Memo, Signal, when};
 use crate::app::state::context;
@@ -29,7 +30,7 @@ pub fn Choose(
         <Show when=when(waits)><Twins listing/></Show>
         <Shared shared/>
         <Show when=when(move || !waits())><Twins listing/></Show>
-        {Later::new("all-indicators").view(move || view! { <AllIndicators themes=all.clone()/> })}
+        {Later::new("all-indicators").view(move || view! { <AllIndicators themes=all.clone()/> }.into_any())}
     }
 }
 
@@ -59,7 +60,7 @@ fn Shared(shared: Vec<SharedEntry>) -> impl IntoView {
     }
 }
 
-fn shared_row(one: SharedEntry) -> impl IntoView {
+fn shared_row(one: SharedEntry) -> AnyView {
     let places = one.entry.places;
     let count = match context().lang {
         Lang::Zh => format!("{places}地："),
@@ -75,6 +76,7 @@ fn shared_row(one: SharedEntry) -> impl IntoView {
             <td><Verdict level=one.level/></td>
         </tr>
     }
+    .into_any()
 }
 
 /// The pairs of reports; with one report chosen, its pairs only.
@@ -90,7 +92,7 @@ fn Twins(listing: Memo<Listing>) -> impl IntoView {
     }
 }
 
-fn twin_line(twin: Twin) -> impl IntoView {
+fn twin_line(twin: Twin) -> AnyView {
     let context = context();
     let [a, b] = twin.names;
     let names = [a.as_str(), context.say("与", " and "), b.as_str()].concat();
@@ -108,6 +110,7 @@ fn twin_line(twin: Twin) -> impl IntoView {
             <span class="count">{shared}</span>
         </li>
     }
+    .into_any()
 }
 
 /// All indicators by theme, in a list that can be narrowed.
@@ -124,6 +127,7 @@ fn AllIndicators(themes: Themes) -> impl IntoView {
                 <ul>{entries.into_iter().map(choice).collect::<Vec<_>>()}</ul>
             </div>
         }
+        .into_any()
     };
     view! {
         <section class="all-indicators">

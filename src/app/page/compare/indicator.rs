@@ -7,6 +7,7 @@ use crate::answer::comparison::{One, Position, Related, TargetLine};
 use crate::app::later::Later;
 use crate::app::link::href;
 use crate::app::part::legend::Legend;
+use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::context;
 use crate::model::Lang;
@@ -27,14 +28,14 @@ pub fn Indicator(one: Memo<Option<One>>) -> impl IntoView {
             <Legend pictures/>
             <Targets lines=piece::memo(below, |one| one.targets.clone())/>
             <Ranks ranks=piece::memo(below, |one| one.ranks.clone())/>
-        })}
+        }.into_any())}
         {verdicts.view(move || view! {
             <Verdicts
                 between=piece::memo(pairs, |one| one.between.clone())
                 within=piece::memo(pairs, |one| one.within.clone())
             />
             <Neighbours related=piece::memo(pairs, |one| one.related.clone())/>
-        })}
+        }.into_any())}
     }
 }
 
@@ -101,8 +102,8 @@ fn Targets(lines: Memo<Vec<TargetLine>>) -> impl IntoView {
     }
 }
 
-fn target(line: TargetLine) -> impl IntoView {
-    let note = (!line.note.is_empty()).then(|| view! { <span class="meant">{line.note}</span> });
+fn target(line: TargetLine) -> AnyView {
+    let note = (!line.note.is_empty()).then(|| view! { <span class="meant">{line.note}</span> }.into_any());
     view! {
         <tr>
             <th scope="row">{line.place}</th>
@@ -110,6 +111,7 @@ fn target(line: TargetLine) -> impl IntoView {
             <td><a class="value" {..href(line.link)}>{line.result}</a>{note}</td>
         </tr>
     }
+    .into_any()
 }
 
 #[component]
@@ -130,10 +132,10 @@ fn Ranks(ranks: Memo<Vec<Position>>) -> impl IntoView {
     }
 }
 
-fn position(rank: Position) -> impl IntoView {
+fn position(rank: Position) -> AnyView {
     let among = (!rank.among.is_empty()).then(|| {
         let words = [context().say("范围：", "among: "), &rank.among].concat();
-        view! { <span class="among">{words}</span> }
+        view! { <span class="among">{words}</span> }.into_any()
     });
     view! {
         <li>
@@ -142,6 +144,7 @@ fn position(rank: Position) -> impl IntoView {
             <span class="meant">{rank.of}{among}<span class="period">{rank.period}</span></span>
         </li>
     }
+    .into_any()
 }
 
 /// The indicators that are easily confused with this one.
@@ -155,6 +158,7 @@ fn Neighbours(related: Memo<Vec<Related>>) -> impl IntoView {
                 <dd>{other.definition}</dd>
             </div>
         }
+        .into_any()
     };
     view! {
         <Show when=when(some(related))>

@@ -2,6 +2,7 @@
 
 use crate::answer::Picture;
 use crate::app::part::figure::Figure;
+use crate::app::part::show::Show;
 use crate::app::signal::{Memo, when};
 use leptos::prelude::*;
 
@@ -34,7 +35,7 @@ pub fn lasting<T: Held>(first: T, find: impl Fn() -> Option<T> + Send + Sync + '
 pub fn Drawn(picture: Memo<Option<Picture>>) -> impl IntoView {
     let figure = move || {
         let first = picture.get_untracked();
-        first.map(|first| view! { <Figure picture=lasting(first, move || picture.get())/> })
+        first.map(|first| view! { <Figure picture=lasting(first, move || picture.get())/> }.into_any())
     };
     view! { <Show when=when(move || picture.with(Option::is_some))>{figure()}</Show> }
 }

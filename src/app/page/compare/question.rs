@@ -5,6 +5,7 @@ use crate::app::link::href;
 use crate::app::part::each::each;
 use crate::app::part::panel::Panel;
 use crate::app::part::question::{Narrow, has};
+use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, when};
 use crate::app::state::context;
 use crate::query::{Change, CompareQuery, Query};
@@ -31,6 +32,7 @@ pub fn Question(
             <span>{context.say("比较各地的", "Compare the places by")}</span>
             <IndicatorWord query name themes/>
         }
+        .into_any()
     };
     view! {
         <Show when=when(reports) fallback=indicator>
@@ -74,7 +76,7 @@ fn Indicators(themes: Memo<Themes>, chosen: Memo<Option<String>>) -> impl IntoVi
     let choice = |entry: Entry| {
         let id = entry.id.clone();
         let chosen = Signal::derive(move || chosen.with(|chosen| chosen.as_ref() == Some(&id)));
-        view! { <IndicatorChoice entry chosen wanted/> }
+        view! { <IndicatorChoice entry chosen wanted/> }.into_any()
     };
     view! {
         <section aria-label=context().say("指标", "Indicators")>
@@ -137,7 +139,7 @@ fn SideWord(query: Memo<CompareQuery>, side: usize) -> impl IntoView {
             <section aria-label=name>
                 <ul>
                     {each(reports, |report| report.id.clone(), move |report| {
-                        view! { <ReportChoice query side id=report.id place=report.place/> }
+                        view! { <ReportChoice query side id=report.id place=report.place/> }.into_any()
                     })}
                 </ul>
             </section>

@@ -5,6 +5,7 @@ use crate::answer::comparison::{self, Count, GroupLine, SharedLine, ThemeSides};
 use crate::app::later::Later;
 use crate::app::link::href;
 use crate::app::part::each::each;
+use crate::app::part::show::Show;
 use crate::app::part::verdict::{Reasons, SideOf, Verdict};
 use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::context;
@@ -21,8 +22,8 @@ pub fn Sides(sides: Memo<Option<comparison::Sides>>) -> impl IntoView {
     let (by_theme, by_group) = (themes.follow(sides), groups.follow(sides));
     view! {
         <Drawn picture=piece::memo(sides, |sides| Some(sides.picture.clone()))/>
-        {themes.view(move || view! { <Themes themes=piece::memo(by_theme, |sides| sides.themes.clone()) reports/> })}
-        {groups.view(move || view! { <Groups sides=by_group reports/> })}
+        {themes.view(move || view! { <Themes themes=piece::memo(by_theme, |sides| sides.themes.clone()) reports/> }.into_any())}
+        {groups.view(move || view! { <Groups sides=by_group reports/> }.into_any())}
     }
 }
 
@@ -35,7 +36,7 @@ fn Themes(themes: Memo<Vec<ThemeSides>>, reports: Reports) -> impl IntoView {
     let names = move || themes.with(|themes| themes.iter().map(|theme| theme.name.clone()).collect::<Vec<_>>());
     let report = move |(at, (place, link)): (usize, (String, Change))| {
         let and = (at > 0).then(|| context.say("、", " and "));
-        view! { {and}<a class="row" {..href(link)}>{place}</a> }
+        view! { {and}<a class="row" {..href(link)}>{place}</a> }.into_any()
     };
     view! {
         <section class="by-theme">
@@ -44,7 +45,7 @@ fn Themes(themes: Memo<Vec<ThemeSides>>, reports: Reports) -> impl IntoView {
                 {context.say("报告全貌：", "The reports in full: ")}
                 {live(move || reports.get().into_iter().enumerate().map(report).collect::<Vec<_>>())}
             </p>
-            {each(names, String::clone, move |name| view! { <Theme themes name reports/> })}
+            {each(names, String::clone, move |name| view! { <Theme themes name reports/> }.into_any())}
         </section>
     }
 }
@@ -71,7 +72,7 @@ fn Theme(themes: Memo<Vec<ThemeSides>>, name: String, reports: Reports) -> impl 
 }
 
 /// How many figures and initiatives each report has on a theme.
-fn counts(theme: Option<ThemeSides>, reports: Vec<(String, Change)>) -> impl IntoView {
+fn counts(theme: Option<ThemeSides>, reports: Vec<(String, Change)>) -> Vec<AnyView> {
     let context = context();
     let (colon, comma) = (context.say("：", ": "), context.say("，", ", "));
     let each = theme
@@ -86,6 +87,7 @@ fn counts(theme: Option<ThemeSides>, reports: Vec<(String, Change)>) -> impl Int
                 {counted(initiatives, ["项做法", " initiative", " initiatives"])}
             </span>
         }
+        .into_any()
     };
     reports.into_iter().zip(each).map(words).collect::<Vec<_>>()
 }
@@ -123,12 +125,12 @@ fn Shared(shared: Memo<Vec<SharedLine>>, theme: String) -> impl IntoView {
     }
 }
 
-fn shared_row(line: SharedLine) -> impl IntoView {
+fn shared_row(line: SharedLine) -> AnyView {
     let more = match context().lang {
         Lang::Zh => format!("另有{}对", line.more),
         Lang::En => format!("{} more {}", line.more, plural(line.more, "pair", "pairs")),
     };
-    let more = (line.more > 0).then(|| view! { <span class="meant">{more}</span> });
+    let more = (line.more > 0).then(|| view! { <span class="meant">{more}</span> }.into_any());
     view! {
         <tr class=line.pair.level.id()>
             <th scope="row"><a class="row" {..href(line.link)}>{line.name}</a>{more}</th>
@@ -137,6 +139,7 @@ fn shared_row(line: SharedLine) -> impl IntoView {
             <td class="reasons"><Verdict level=line.pair.level/><Reasons reasons=line.pair.reasons/></td>
         </tr>
     }
+    .into_any()
 }
 
 /// The groups of initiatives: what both do, and what only one does.
@@ -186,7 +189,7 @@ fn GroupList(heading: Signal<String>, lines: Memo<Vec<GroupLine>>, reports: Repo
         <section>
             <h3>{heading}</h3>
             <Show when=when(some(lines)) fallback=move || view! { <p class="none">{none}</p> }>
-                <ul>{each(names, String::clone, move |name| view! { <Group name lines reports/> })}</ul>
+                <ul>{each(names, String::clone, move |name| view! { <Group name lines reports/> }.into_any())}</ul>
             </Show>
         </section>
     }
@@ -198,7 +201,7 @@ fn Group(name: String, lines: Memo<Vec<GroupLine>>, reports: Reports) -> impl In
     let label = name.clone();
     let own = Memo::new(move |_| lines.with(|lines| lines.iter().find(|line| line.name == name).cloned()));
     let link = |(count, (place, _)): (Count, (String, Change))| {
-        view! { <a class="row" {..href(count.link)}>{format!("{place} {}", count.count)}</a> }
+        view! { <a class="row" {..href(count.link)}>{format!("{place} {}", count.count)}</a> }.into_any()
     };
     let links = move || {
         let counts = own.get().into_iter().flat_map(|line| line.counts);

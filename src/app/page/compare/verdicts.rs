@@ -3,6 +3,7 @@
 use super::piece::some;
 use crate::answer::comparison::PairLine;
 use crate::app::part::fold::Fold;
+use crate::app::part::show::Show;
 use crate::app::part::verdict::Pairs;
 use crate::app::signal::{Memo, Signal, when};
 use crate::app::state::context;

@@ -47,10 +47,11 @@ pub fn Entry(
     }
 }
 
-fn title(entry: &answer::Entry, open: Memo<bool>) -> impl IntoView + use<> {
-    let printed = entry.printed.clone().map(|printed| {
-        view! { " "<span class="printed" lang="zh-Hans-CN">{printed}</span> }
-    });
+fn title(entry: &answer::Entry, open: Memo<bool>) -> AnyView {
+    let printed = entry
+        .printed
+        .clone()
+        .map(|printed| view! { " "<span class="printed" lang="zh-Hans-CN">{printed}</span> }.into_any());
     view! {
         <a
             class="row"
@@ -61,15 +62,16 @@ fn title(entry: &answer::Entry, open: Memo<bool>) -> impl IntoView + use<> {
         </a>
         {printed}
     }
+    .into_any()
 }
 
 /// What kind of thing it is, where and when, in a word each.
-fn tags(entry: &answer::Entry, place: bool) -> impl IntoView + use<> {
+fn tags(entry: &answer::Entry, place: bool) -> AnyView {
     let slight = (!entry.central).then(|| context().say("只是提到", "mentioned only"));
     let caveat = |words: &'static str| view! { <span class="caveat">{words}</span> };
     view! {
         <p class="tags">
-            {place.then(|| view! { <span>{entry.place.clone()}</span> })}
+            {place.then(|| view! { <span>{entry.place.clone()}</span> }.into_any())}
             <span>{entry.kind}</span>
             <span>{entry.theme.clone()}</span>
             <span>{entry.period.clone()}</span>
@@ -77,9 +79,10 @@ fn tags(entry: &answer::Entry, place: bool) -> impl IntoView + use<> {
             {slight.map(caveat)}
         </p>
     }
+    .into_any()
 }
 
-fn more(detail: EntryDetail) -> impl IntoView {
+fn more(detail: EntryDetail) -> AnyView {
     let context = context();
     let (name, summary) = detail.other;
     // It names the language, as the copied link does, for it is there to be handed on.
@@ -111,6 +114,7 @@ fn more(detail: EntryDetail) -> impl IntoView {
             </p>
         </div>
     }
+    .into_any()
 }
 
 fn figures(list: Vec<Mention>) -> AnyView {

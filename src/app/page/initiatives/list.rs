@@ -5,6 +5,7 @@ use crate::answer::{Initiatives, Part};
 use crate::app::link::href;
 use crate::app::part::each::each;
 use crate::app::part::pagination::Pagination;
+use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::context;
 use leptos::prelude::*;
@@ -25,9 +26,9 @@ pub fn List(answer: Memo<Initiatives>, open: Memo<Option<String>>) -> impl IntoV
         {each(
             move || parts.get(),
             |part| place(part).cloned().unwrap_or_default(),
-            move |part| view! { <PartOf part parts open/> },
+            move |part| view! { <PartOf part parts open/> }.into_any(),
         )}
-        {live(move || silent.with(|silent| (!silent.is_empty()).then(|| view! { <p class="silent">{unmentioned(silent)}</p> })))}
+        {live(move || silent.with(|silent| (!silent.is_empty()).then(|| view! { <p class="silent">{unmentioned(silent)}</p> }.into_any())))}
         <Pagination pagination/>
     }
 }
@@ -60,6 +61,7 @@ fn Outside(answer: Memo<Initiatives>, open: Memo<Option<String>>) -> impl IntoVi
                     <Entry entry open place=true/>
                 </div>
             }
+            .into_any()
         })
     })
 }
@@ -78,13 +80,13 @@ fn PartOf(part: Part, parts: Memo<Vec<Part>>, open: Memo<Option<String>>) -> imp
         let own = |parts: &Vec<Part>| parts.iter().find(|part| place(part) == name.as_ref()).cloned();
         parts.with(own).map_or(Vec::new(), |part| part.entries)
     };
-    let heading = part.place.map(|(name, report)| {
-        view! { <h3 class="place"><a {..href(report)}>{name}</a></h3> }
-    });
+    let heading = part
+        .place
+        .map(|(name, report)| view! { <h3 class="place"><a {..href(report)}>{name}</a></h3> }.into_any());
     view! {
         <div class="part">
             {heading}
-            {each(entries, |entry| entry.id.clone(), move |entry| view! { <Entry entry open place=alone/> })}
+            {each(entries, |entry| entry.id.clone(), move |entry| view! { <Entry entry open place=alone/> }.into_any())}
         </div>
     }
 }

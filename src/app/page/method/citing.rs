@@ -26,7 +26,7 @@ pub fn Citing() -> impl IntoView {
     }
 }
 
-fn citation((form, lang, text): (Both, Lang, String)) -> impl IntoView {
+fn citation((form, lang, text): (Both, Lang, String)) -> AnyView {
     let context = context();
     let language = match lang {
         Lang::Zh => context.say("中文", "Chinese"),
@@ -47,6 +47,7 @@ fn citation((form, lang, text): (Both, Lang, String)) -> impl IntoView {
             <dd class="citation" lang=lang.tag()>{text}</dd>
         </div>
     }
+    .into_any()
 }
 
 /// What may be done with the record, and what changed in each version of it.
@@ -69,7 +70,7 @@ pub fn Licence() -> impl IntoView {
     }
 }
 
-fn edition(edition: Edition) -> impl IntoView {
+fn edition(edition: Edition) -> AnyView {
     let lang = context().lang;
     let name = match lang {
         Lang::Zh => format!("第{}版，{}", edition.version, edition.date),
@@ -81,4 +82,5 @@ fn edition(edition: Edition) -> impl IntoView {
             <dd>{edition.words(lang)}</dd>
         </div>
     }
+    .into_any()
 }

@@ -20,7 +20,7 @@ pub fn KnownDoubts() -> impl IntoView {
             <h2>{context.say("已知的疑点", "Known doubts")}</h2>
             <p>{sentence}</p>
             <dl class="ruled">{all.map(doubt).collect::<Vec<_>>()}</dl>
-            {(!definitions.is_empty()).then(|| view! { <Definitions variants=definitions/> })}
+            {(!definitions.is_empty()).then(|| view! { <Definitions variants=definitions/> }.into_any())}
         </section>
     }
 }
@@ -38,17 +38,18 @@ fn sentence(lang: Lang, found: &Doubts) -> String {
     }
 }
 
-fn doubt(doubt: Doubt) -> impl IntoView {
+fn doubt(doubt: Doubt) -> AnyView {
     view! {
         <div>
             <dt>{doubt.about.into_iter().map(link).collect::<Vec<_>>()}</dt>
             <dd>{doubt.text}</dd>
         </div>
     }
+    .into_any()
 }
 
-fn link((name, change): Link) -> impl IntoView {
-    view! { <a {..href(change)}>{name}</a> }
+fn link((name, change): Link) -> AnyView {
+    view! { <a {..href(change)}>{name}</a> }.into_any()
 }
 
 /// The indicators that reports define differently: a long list, made when it is opened.
@@ -65,11 +66,12 @@ fn Definitions(variants: Vec<Variants>) -> impl IntoView {
     }
 }
 
-fn definitions(variants: Variants) -> impl IntoView {
+fn definitions(variants: Variants) -> AnyView {
     view! {
         <div>
             <dt>{link(variants.indicator)}</dt>
             <dd>{variants.texts.join(context().say("；", "; "))}</dd>
         </div>
     }
+    .into_any()
 }

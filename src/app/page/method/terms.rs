@@ -18,9 +18,10 @@ pub fn Terms() -> impl IntoView {
     }
 }
 
-fn table(vocabulary: Vocabulary) -> impl IntoView {
+fn table(vocabulary: Vocabulary) -> AnyView {
     let row = |term: Term| {
         view! { <tr><th scope="row">{term.name}</th><td>{term.meaning}</td><td><code>{term.id}</code></td></tr> }
+            .into_any()
     };
     view! {
         <section>
@@ -31,6 +32,7 @@ fn table(vocabulary: Vocabulary) -> impl IntoView {
             </table>
         </section>
     }
+    .into_any()
 }
 
 /// What each verdict takes.
@@ -51,12 +53,13 @@ pub fn VerdictRules() -> impl IntoView {
     }
 }
 
-fn verdict((likeness, reasons): (Likeness, Vec<&'static str>)) -> impl IntoView {
-    let reasons = reasons.into_iter().map(|reason| view! { <li>{reason}</li> });
+fn verdict((likeness, reasons): (Likeness, Vec<&'static str>)) -> AnyView {
+    let reasons = reasons.into_iter().map(|reason| view! { <li>{reason}</li> }.into_any());
     view! {
         <section>
             <h3>{likeness.name(context().lang)}</h3>
             <ul>{reasons.collect::<Vec<_>>()}</ul>
         </section>
     }
+    .into_any()
 }

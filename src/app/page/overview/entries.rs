@@ -17,7 +17,7 @@ pub fn Entries(entries: Vec<Entry>) -> impl IntoView {
     }
 }
 
-fn entry(entry: Entry) -> impl IntoView {
+fn entry(entry: Entry) -> AnyView {
     let counted = |one: Counted| view! { <a {..href(one.link)}>{one.text}</a> };
     view! {
         <li>
@@ -33,37 +33,39 @@ fn entry(entry: Entry) -> impl IntoView {
             <div class="themes">{strip(entry.mix)} {most(entry.most)}</div>
         </li>
     }
+    .into_any()
 }
 
 /// The mark that the report has in the charts.
-fn symbol(series: usize) -> impl IntoView {
+fn symbol(series: usize) -> AnyView {
     let class = ["dot ", colour_class(series)].concat();
     view! {
         <svg class="chart symbol" viewBox="-6 -6 12 12" aria-hidden="true">
             <path class=class d=Shape::of(series).path(0.0, 0.0, 5.0)></path>
         </svg>
     }
+    .into_any()
 }
 
 /// The mix of themes as one strip.
-fn strip(mix: Vec<(String, usize)>) -> impl IntoView {
+fn strip(mix: Vec<(String, usize)>) -> AnyView {
     let context = context();
     let names: Vec<String> = mix.iter().map(|(name, count)| format!("{name} {count}")).collect();
     let label = context.say("各主题的数字：", "Figures by theme: ").to_owned() + &names.join(context.say("、", ", "));
     let part = |((_, count), title): ((String, usize), String)| {
-        view! { <span style:flex-grow=count.to_string() title=title></span> }
+        view! { <span style:flex-grow=count.to_string() title=title></span> }.into_any()
     };
     let parts: Vec<_> = mix.into_iter().zip(names).map(part).collect();
-    view! { <div class="strip" role="img" aria-label=label>{parts}</div> }
+    view! { <div class="strip" role="img" aria-label=label>{parts}</div> }.into_any()
 }
 
 /// The largest themes in words.
-fn most(themes: Vec<Counted>) -> impl IntoView {
+fn most(themes: Vec<Counted>) -> AnyView {
     let context = context();
     let theme = |(at, theme): (usize, Counted)| {
         let comma = (at > 0).then(|| context.say("、", ", "));
-        view! { {comma} <a {..href(theme.link)}>{theme.text} " " {theme.count}</a> }
+        view! { {comma} <a {..href(theme.link)}>{theme.text} " " {theme.count}</a> }.into_any()
     };
     let themes: Vec<_> = themes.into_iter().enumerate().map(theme).collect();
-    view! { <p>{context.say("最多：", "Most: ")} {themes}</p> }
+    view! { <p>{context.say("最多：", "Most: ")} {themes}</p> }.into_any()
 }

@@ -52,6 +52,7 @@ fn Single(heads: Vec<Head>, lines: Vec<CoverageLine>) -> impl IntoView {
                 <Coverage heads=heads.clone() lines=lines.clone() caption/>
             </Fold>
         }
+        .into_any()
     })
 }
 
@@ -77,22 +78,23 @@ fn Coverage(heads: Vec<Head>, lines: Vec<CoverageLine>, caption: &'static str) -
 }
 
 /// The head over all columns of a place.
-fn place(head: &Head) -> impl IntoView + use<> {
+fn place(head: &Head) -> AnyView {
     view! {
         <th scope="colgroup" colspan=head.span.to_string()>
             <a {..href(head.link.clone())}>{head.place.clone()}</a>
         </th>
     }
+    .into_any()
 }
 
-fn line(line: CoverageLine, heads: &[Head]) -> impl IntoView + use<> {
+fn line(line: CoverageLine, heads: &[Head]) -> AnyView {
     let cells: Vec<_> = line
         .cells
         .into_iter()
         .zip(heads)
         .map(|(one, head)| cell(one, head, &line.link))
         .collect();
-    let silent = (!line.silent.is_empty()).then(|| view! { <td class="unsaid">{line.silent}</td> });
+    let silent = (!line.silent.is_empty()).then(|| view! { <td class="unsaid">{line.silent}</td> }.into_any());
     view! {
         <tr>
             <th scope="row"><a {..href(line.link)}>{line.name}</a></th>
@@ -100,6 +102,7 @@ fn line(line: CoverageLine, heads: &[Head]) -> impl IntoView + use<> {
             {silent}
         </tr>
     }
+    .into_any()
 }
 
 fn cell(cell: CoverageCell, head: &Head, indicator: &Change) -> AnyView {
@@ -113,7 +116,7 @@ fn cell(cell: CoverageCell, head: &Head, indicator: &Change) -> AnyView {
     }
 }
 
-fn reported(shown: CellFigure, head: &Head, indicator: &Change) -> impl IntoView + use<> {
+fn reported(shown: CellFigure, head: &Head, indicator: &Change) -> AnyView {
     // On a narrow screen the heads of the columns are gone, and each value names its own.
     let place = [&head.place, " ", &head.years].concat();
     let more = (shown.more > 0).then(|| {
@@ -121,8 +124,9 @@ fn reported(shown: CellFigure, head: &Head, indicator: &Change) -> impl IntoView
             Lang::Zh => format!("另{}个", shown.more),
             Lang::En => format!("{} more", shown.more),
         };
-        view! { " "<a class="more" {..href(indicator.clone())}>{words}</a> }
+        view! { " "<a class="more" {..href(indicator.clone())}>{words}</a> }.into_any()
     });
-    let note = (!shown.note.is_empty()).then(|| view! { <span class="aside">{shown.note}</span> });
+    let note = (!shown.note.is_empty()).then(|| view! { <span class="aside">{shown.note}</span> }.into_any());
     view! { <td><span class="where">{place}</span><a {..href(shown.link)}>{shown.value}</a>{more}{note}</td> }
+        .into_any()
 }

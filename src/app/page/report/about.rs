@@ -23,14 +23,14 @@ pub fn About(
             <p class="summary">{summary}</p>
             <h3>{context.say("覆盖哪些时期，依据何在", "What it covers, and how that is known")}</h3>
             <p>{coverage}</p>
-            {note.map(|note| view! { <p class="remark">{note}</p> })}
+            {note.map(|note| view! { <p class="remark">{note}</p> }.into_any())}
             <dl>{facts.into_iter().map(fact).collect::<Vec<_>>()}</dl>
             <Offer report=id/>
         </section>
     }
 }
 
-fn fact(fact: Fact) -> impl IntoView {
+fn fact(fact: Fact) -> AnyView {
     let text = match (fact.link, fact.code) {
         (Some(link), _) => view! { <a {..href(link)}>{fact.text}</a> }.into_any(),
         (None, true) => view! { <code>{fact.text}</code> }.into_any(),
@@ -42,4 +42,5 @@ fn fact(fact: Fact) -> impl IntoView {
             <dd>{text}</dd>
         </div>
     }
+    .into_any()
 }

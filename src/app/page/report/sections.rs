@@ -16,19 +16,19 @@ const LONG: usize = 12;
 pub fn Sections(sections: Vec<SectionAnswer>) -> impl IntoView {
     let context = context();
     let long = sections.len() > LONG;
-    let none = sections.is_empty().then(|| {
-        view! { <p>{context.say("这份报告没有分节。", "The report has no sections.")}</p> }
-    });
+    let none = sections
+        .is_empty()
+        .then(|| view! { <p>{context.say("这份报告没有分节。", "The report has no sections.")}</p> }.into_any());
     let hint = long.then(|| {
         let words = context.say(
             "下面就是目录，点开一节看摘要、数字和做法。",
             "This is the table of contents; open a section to read its digest, figures and initiatives.",
         );
-        view! { <p class="hint">{words}</p> }
+        view! { <p class="hint">{words}</p> }.into_any()
     });
     let sections: Vec<_> = sections
         .into_iter()
-        .map(|section| view! { <Section section open=!long/> })
+        .map(|section| view! { <Section section open=!long/> }.into_any())
         .collect();
     view! {
         <section class="report-sections">
@@ -51,18 +51,18 @@ fn Section(section: SectionAnswer, open: bool) -> impl IntoView {
     view! { <Fold class="section" summary open printed=true>{inside(section.clone())}</Fold> }
 }
 
-fn inside(section: SectionAnswer) -> impl IntoView {
+fn inside(section: SectionAnswer) -> AnyView {
     let context = context();
     let (figures, initiatives) = (context.say("数字", "Figures"), context.say("做法", "Initiatives"));
     view! {
         <p class="digest">{section.digest}</p>
         <div class="inside">{listed(figures, section.figures, true)} {listed(initiatives, section.initiatives, false)}</div>
-    }
+    }.into_any()
 }
 
 /// A list with its heading; nothing where it is empty.
 fn listed(heading: &'static str, list: Vec<Mention>, number_first: bool) -> impl IntoView {
-    (!list.is_empty()).then(|| view! { <div><h4>{heading}</h4><Mentions list number_first/></div> })
+    (!list.is_empty()).then(|| view! { <div><h4>{heading}</h4><Mentions list number_first/></div> }.into_any())
 }
 
 /// What stands in it: 6个数字、8项做法.

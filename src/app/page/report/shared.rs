@@ -28,7 +28,7 @@ pub fn SharedIndicators(shared: Vec<Shared>) -> impl IntoView {
     }
 }
 
-fn table(shared: Vec<Shared>) -> impl IntoView {
+fn table(shared: Vec<Shared>) -> AnyView {
     let context = context();
     view! {
         <table>
@@ -45,9 +45,10 @@ fn table(shared: Vec<Shared>) -> impl IntoView {
             <tbody>{shared.into_iter().map(row).collect::<Vec<_>>()}</tbody>
         </table>
     }
+    .into_any()
 }
 
-fn row(one: Shared) -> impl IntoView {
+fn row(one: Shared) -> AnyView {
     let elsewhere = one.elsewhere.join(context().say("、", "; "));
     view! {
         <tr>
@@ -56,4 +57,5 @@ fn row(one: Shared) -> impl IntoView {
             <td>{elsewhere}</td>
         </tr>
     }
+    .into_any()
 }

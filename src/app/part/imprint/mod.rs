@@ -27,7 +27,7 @@ fn code_of(base: &str, link: &str) -> Option<(Code, bool)> {
     whole.or_else(|| code(base).map(|code| (code, true)))
 }
 
-fn foot() -> impl IntoView {
+fn foot() -> AnyView {
     let state = state();
     let base = state.base.get();
     let link = base.clone() + &address::write(&state.here());
@@ -48,6 +48,7 @@ fn foot() -> impl IntoView {
             <p>{version(state.lang.get())}</p>
         </div>
     }
+    .into_any()
 }
 
 fn version(lang: Lang) -> String {
@@ -58,13 +59,14 @@ fn version(lang: Lang) -> String {
     }
 }
 
-fn drawn(code: Code) -> impl IntoView {
+fn drawn(code: Code) -> AnyView {
     let (from, side) = (-code::QUIET, code.side);
     view! {
         <svg viewBox=format!("{from} {from} {side} {side}") shape-rendering="crispEdges" aria-hidden="true">
             <path d=code.path></path>
         </svg>
     }
+    .into_any()
 }
 
 #[cfg(test)]

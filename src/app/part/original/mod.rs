@@ -40,10 +40,15 @@ pub fn Original() -> impl IntoView {
             opening::step_back(state);
         }
     };
-    let copy = move || state.original.get().map(|opened| view! { <Shown opened here/> });
+    let copy = move || {
+        state
+            .original
+            .get()
+            .map(|opened| view! { <Shown opened here/> }.into_any())
+    };
     view! {
         <section class="original" hidden=empty aria-label=context.say("原文", "The original") on:keydown=pressed>
-            {shows.then(|| view! { <Refusal/> {live(copy)} })}
+            {shows.then(|| view! { <Refusal/> {live(copy)} }.into_any())}
         </section>
     }
 }

@@ -51,6 +51,7 @@ pub fn Refusal() -> impl IntoView {
             </p>
             <button on:click=move |_| opening::dismiss(state)>{context.say("知道了", "Dismiss")}</button>
         }
+        .into_any()
     };
     live(move || state.opening.refused.get().map(reason))
 }

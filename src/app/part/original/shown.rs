@@ -16,9 +16,10 @@ use std::sync::Arc;
 pub fn Shown(opened: Arc<Opened>, here: Memo<Query>) -> impl IntoView {
     let (state, context) = (state(), context());
     let answer = Arc::new(original(context, &opened));
-    let found = answer.counts.clone().map(|counts| {
-        view! { <Found counts answer=answer.clone() opened=opened.clone() here/> }
-    });
+    let found = answer
+        .counts
+        .clone()
+        .map(|counts| view! { <Found counts answer=answer.clone() opened=opened.clone() here/> }.into_any());
     view! {
         <header>
             <h2 tabindex="-1" node_ref=state.opening.title>{context.say("原文：", "Original: ")} {answer.title.clone()}</h2>
@@ -50,7 +51,7 @@ fn Found(counts: String, answer: Arc<OriginalAnswer>, opened: Arc<Opened>, here:
             "正在查看的一项不在这份报告里。",
             "The item you are looking at is not in this report.",
         );
-        elsewhere.get().then(|| view! { <p>{words}</p> })
+        elsewhere.get().then(|| view! { <p>{words}</p> }.into_any())
     };
     view! {
         <p>{counts}</p>
@@ -90,7 +91,7 @@ fn Lost(answer: Arc<OriginalAnswer>, here: Memo<Query>) -> impl IntoView {
     let any = answer.lost().next().is_some();
     let list = move || {
         let item = |mark: &Mark| view! { <li><a href=link(mark, here)>{mark.title.clone()}</a></li> };
-        view! { <ul>{answer.lost().map(item).collect::<Vec<_>>()}</ul> }
+        view! { <ul>{answer.lost().map(item).collect::<Vec<_>>()}</ul> }.into_any()
     };
     any.then(|| {
         view! {
@@ -99,5 +100,6 @@ fn Lost(answer: Arc<OriginalAnswer>, here: Memo<Query>) -> impl IntoView {
                 {live(move || (open.get() || state.still).then(&list))}
             </details>
         }
+        .into_any()
     })
 }

@@ -83,7 +83,8 @@ fn Pieces(
             None => words.into_any(),
         };
         let more = piece.more.iter().filter_map(|at| answer.mark(*at)).enumerate();
-        let more = more.map(|(at, mark)| view! { <sup>{anchor(mark, (at + 2).to_string(), here, open)}</sup> });
+        let more =
+            more.map(|(at, mark)| view! { <sup>{anchor(mark, (at + 2).to_string(), here, open)}</sup> }.into_any());
         (owner, more.collect::<Vec<_>>())
     };
     each(
@@ -99,7 +100,7 @@ fn words(chars: &[char], piece: &Piece) -> String {
     piece.iter().filter(|c| !matches!(c, '\r' | '\u{feff}')).collect()
 }
 
-fn anchor(mark: &Mark, words: String, here: Memo<Query>, open: Memo<Option<String>>) -> impl IntoView + use<> {
+fn anchor(mark: &Mark, words: String, here: Memo<Query>, open: Memo<Option<String>>) -> AnyView {
     let class = match mark.item {
         Item::Figure(_) => "figure",
         Item::Initiative(_) => "initiative",
@@ -118,6 +119,7 @@ fn anchor(mark: &Mark, words: String, here: Memo<Query>, open: Memo<Option<Strin
             {words}
         </a>
     }
+    .into_any()
 }
 
 /// The link to an item, against the question of the page. The language does not change under a page.
