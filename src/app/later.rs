@@ -9,7 +9,7 @@ use std::collections::VecDeque;
 /// A part of a page.
 #[derive(Clone, Copy)]
 pub struct Later {
-    /// The class of the section that it is shown in.
+    /// Finds what it is shown in, below the regions of the page: the class of its section.
     class: &'static str,
     /// Whether it was ever shown.
     made: RwSignal<bool>,
@@ -47,6 +47,20 @@ impl Later {
     /// The same value; while the part is held back, what it was.
     pub fn follow<T: PartialEq + Send + Sync + 'static>(&self, value: Signal<T>) -> Signal<T> {
         value.unless(self.held)
+    }
+
+    /// The same list; empty until the part is let go for the first time, and while it is held back, what it was.
+    pub fn list<T: Clone + PartialEq + Send + Sync + 'static>(&self, list: Signal<Vec<T>>) -> Signal<Vec<T>> {
+        let (made, list) = (self.made, self.follow(list));
+        Signal::new(move |_| match made.get() {
+            true => list.get(),
+            false => Vec::new(),
+        })
+    }
+
+    /// Whether it was let go. Tracked.
+    pub fn is_made(&self) -> bool {
+        self.made.get()
     }
 
     /// What the part shows, made when it is let go for the first time.

@@ -1,5 +1,5 @@
-//! Links of the page: where each leads hangs on the present place, so when that changes all are written in one pass. An
-//! effect for each of a page's hundreds of links was half of what a choice cost.
+//! Links of the page: where each leads hangs on the present place, so when that changes all are written, in one pass that
+//! nobody waits for. An effect for each of a page's hundreds of links was half of what a choice cost.
 
 use super::state::{State, state};
 use crate::address;
@@ -7,7 +7,7 @@ use crate::query::Change;
 use leptos::attr::{self, Attr, AttributeValue};
 use leptos::prelude::*;
 use leptos::tachys::renderer::{Rndr, types};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 /// The link of a choice, against the present place, as the attribute `href`.
@@ -19,7 +19,7 @@ pub fn href(change: Change) -> Attr<attr::Href, Link> {
 #[derive(Clone)]
 pub struct Link(Change);
 
-/// A link that stands on the page.
+/// A link that stands on the page; who shows it keeps it.
 pub struct Standing {
     element: types::Element,
     change: Change,
@@ -27,36 +27,81 @@ pub struct Standing {
 }
 
 thread_local! {
-    /// Those that hang on the place; who shows them keeps them.
+    /// Those that hang on the place.
     static STANDING: RefCell<Vec<Weak<RefCell<Standing>>>> = const { RefCell::new(Vec::new()) };
+    /// Whether the place has changed since they were written.
+    static STALE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Keeps the links right, for the life of the page.
+/// What a reader does with links, or on the way to one.
+#[cfg(target_arch = "wasm32")]
+const USES: [&str; 6] = [
+    "pointerdown",
+    "keydown",
+    "click",
+    "auxclick",
+    "contextmenu",
+    "dragstart",
+];
+
+/// Keeps the links right, for the life of the page: they are written after the view that the reader waits for is drawn,
+/// but before any of them is used.
 #[cfg(target_arch = "wasm32")]
 pub fn follow(state: State) {
+    use gloo::events::{EventListener, EventListenerOptions};
     Effect::new(move |_| {
         state.read.with(|_| ());
-        // After the effects that are woken already, so that what goes with its page is not written once more.
-        leptos::task::spawn_local(async move { write_all(state) });
+        STALE.set(true);
+        let soon = move || set_timeout(move || write_all(state), std::time::Duration::ZERO);
+        request_animation_frame(soon);
     });
+    for event in USES {
+        let options = EventListenerOptions::run_in_capture_phase();
+        let write = move |_: &web_sys::Event| write_all(state);
+        EventListener::new_with_options(&gloo::utils::document(), event, options, write).forget();
+    }
 }
 
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
 fn write_all(state: State) {
-    STANDING.with_borrow_mut(|standing| {
-        standing.retain(|link| {
-            let Some(link) = link.upgrade() else { return false };
-            let mut link = link.borrow_mut();
-            let hash = state
-                .read
-                .with_untracked(|read| address::write(&read.location.after(&link.change)));
-            if hash != link.written {
-                Rndr::set_attribute(&link.element, "href", &hash);
-                link.written = hash;
-            }
-            true
+    if STALE.replace(false) {
+        STANDING.with_borrow_mut(|standing| {
+            standing.retain(|link| link.upgrade().inspect(|link| link.borrow_mut().write(state)).is_some());
         });
-    });
+    }
+}
+
+impl Standing {
+    /// A link that stands from now on.
+    pub fn new(element: types::Element, change: Change) -> Rc<RefCell<Standing>> {
+        // Another page does not hang on this one.
+        let follows = !matches!(change, Change::To(_));
+        let mut link = Standing {
+            element,
+            change,
+            written: String::new(),
+        };
+        link.write(state());
+        let link = Rc::new(RefCell::new(link));
+        if follows {
+            STANDING.with_borrow_mut(|standing| standing.push(Rc::downgrade(&link)));
+        }
+        link
+    }
+
+    fn write(&mut self, state: State) {
+        let place = |read: &address::Read| address::write(&read.location.after(&self.change));
+        let hash = state.read.with_untracked(place);
+        if hash != self.written {
+            Rndr::set_attribute(&self.element, "href", &hash);
+            self.written = hash;
+        }
+    }
+
+    /// Whether it is the link of this choice.
+    pub fn leads_to(&self, change: &Change) -> bool {
+        self.change == *change
+    }
 }
 
 impl Link {
@@ -85,26 +130,14 @@ impl AttributeValue for Link {
         self.build(element, key)
     }
 
-    fn build(self, element: &types::Element, key: &str) -> Self::State {
-        let written = self.hash();
-        Rndr::set_attribute(element, key, &written);
-        // Another page does not hang on this one.
-        let follows = !matches!(self.0, Change::To(_));
-        let link = Rc::new(RefCell::new(Standing {
-            element: element.clone(),
-            change: self.0,
-            written,
-        }));
-        if follows {
-            STANDING.with_borrow_mut(|standing| standing.push(Rc::downgrade(&link)));
-        }
-        link
+    fn build(self, element: &types::Element, _key: &str) -> Self::State {
+        Standing::new(element.clone(), self.0)
     }
 
-    fn rebuild(self, key: &str, state: &mut Self::State) {
-        let element = state.borrow().element.clone();
-        if state.borrow().change != self.0 {
-            *state = self.build(&element, key);
+    fn rebuild(self, _key: &str, state: &mut Self::State) {
+        if !state.borrow().leads_to(&self.0) {
+            let element = state.borrow().element.clone();
+            *state = Standing::new(element, self.0);
         }
     }
 

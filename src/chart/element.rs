@@ -10,8 +10,8 @@ pub struct Drawn {
     pub key: String,
     pub class: String,
     pub form: Form,
-    /// Where a click on it leads, and what it is called.
-    pub link: Option<(String, String)>,
+    /// The datum to which a click on it leads, and what it is called.
+    pub link: Option<(usize, String)>,
 }
 
 /// The form of an element: text is set, all else is drawn by a path, whose form the style sheet can move.
@@ -27,15 +27,16 @@ pub enum Form {
 }
 
 impl Drawn {
-    /// A mark, where `links[i]` is where datum `i` leads.
-    pub fn new(mark: &Mark, links: &[String]) -> Drawn {
+    /// A mark, where the first data, so many as `linked`, lead somewhere.
+    pub fn new(mark: &Mark, linked: usize) -> Drawn {
         let datum = mark.datum.filter(|_| mark.role == Role::Hit);
-        let link = datum.and_then(|datum| links.get(datum));
         Drawn {
             key: mark.key.clone(),
             class: mark.class.clone(),
             form: Form::new(mark),
-            link: link.map(|link| (link.clone(), mark.label.clone())),
+            link: datum
+                .filter(|datum| *datum < linked)
+                .map(|datum| (datum, mark.label.clone())),
         }
     }
 }

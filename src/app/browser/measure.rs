@@ -3,13 +3,13 @@
 use leptos::html;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ResizeObserver};
 
 thread_local! {
     /// By name and by the width of the window, in whole CSS pixels.
-    static KNOWN: RefCell<HashMap<(&'static str, u32), f64>> = RefCell::new(HashMap::new());
+    static KNOWN: RefCell<BTreeMap<(&'static str, u32), f64>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// The width that the element of this name had in a window of this width.

@@ -1,24 +1,30 @@
 //! The marks of a drawing in its element: those that stay are changed in place, by as little as differs; others come and go.
 
-use crate::app::signal::Memo;
+use crate::app::link::Standing;
+use crate::app::signal::{Memo, Signal};
 use crate::chart::{Drawn, Form};
+use crate::query::Change;
 use gloo::events::EventListener;
 use gloo::utils::document;
 use leptos::prelude::*;
 use leptos::svg;
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// Keeps the elements of a drawing as they are told.
-pub fn follow(node: NodeRef<svg::Svg>, elements: Memo<Vec<Drawn>>) {
+pub fn follow(node: NodeRef<svg::Svg>, elements: Memo<Vec<Drawn>>, links: Signal<Vec<Change>>) {
     let painter = StoredValue::new_local(Painter::default());
     Effect::new(move |_| {
         if let Some(svg) = node.get() {
             let svg: Element = (*svg).clone().unchecked_into();
-            elements.with(|elements| painter.update_value(|painter| painter.paint(&svg, elements)));
+            links.with(|links| {
+                elements.with(|elements| painter.update_value(|painter| painter.paint(&svg, elements, links)));
+            });
         }
     });
 }
@@ -26,7 +32,7 @@ pub fn follow(node: NodeRef<svg::Svg>, elements: Memo<Vec<Drawn>>) {
 /// What stands in a drawing.
 #[derive(Default)]
 struct Painter {
-    marks: HashMap<String, Painted>,
+    marks: BTreeMap<String, Painted>,
     /// Moves the one stop of the Tab key to the mark that has the focus.
     focus: Option<EventListener>,
 }
@@ -37,6 +43,8 @@ struct Painted {
     /// The element of its form, and the link around it where it leads anywhere.
     form: Element,
     link: Option<Element>,
+    /// Where the link leads.
+    standing: Option<Rc<RefCell<Standing>>>,
 }
 
 impl Painted {
@@ -46,11 +54,11 @@ impl Painted {
 }
 
 impl Painter {
-    fn paint(&mut self, svg: &Element, elements: &[Drawn]) {
+    fn paint(&mut self, svg: &Element, elements: &[Drawn], links: &[Change]) {
         let active = document().active_element().filter(|active| svg.contains(Some(active)));
         let mut before = std::mem::take(&mut self.marks);
         // What goes, goes first: it must not stand between those that stay.
-        let stays: HashMap<&str, &Drawn> = elements.iter().map(|drawn| (drawn.key.as_str(), drawn)).collect();
+        let stays: BTreeMap<&str, &Drawn> = elements.iter().map(|drawn| (drawn.key.as_str(), drawn)).collect();
         before.retain(|key, painted| {
             let fits = stays.get(key.as_str()).is_some_and(|drawn| painted.fits(drawn));
             if !fits {
@@ -60,8 +68,8 @@ impl Painter {
         });
         let mut next: Option<Node> = svg.first_child();
         for drawn in elements {
-            let kept = before.remove(&drawn.key).map(|painted| painted.set(drawn));
-            let Some(painted) = kept.or_else(|| Painted::new(drawn)) else {
+            let kept = before.remove(&drawn.key).map(|painted| painted.set(drawn, links));
+            let Some(painted) = kept.or_else(|| Painted::new(drawn, links)) else {
                 continue;
             };
             let outer: &Node = painted.outer();
@@ -111,7 +119,7 @@ impl Painter {
 }
 
 impl Painted {
-    fn new(drawn: &Drawn) -> Option<Painted> {
+    fn new(drawn: &Drawn, links: &[Change]) -> Option<Painted> {
         let form = element(usize::from(matches!(drawn.form, Form::Text { .. })))?;
         set(&form, "class", &drawn.class);
         match &drawn.form {
@@ -131,20 +139,22 @@ impl Painted {
         }
         let link = match &drawn.link {
             None => None,
-            Some((hash, label)) => {
+            Some((_, label)) => {
                 let link = element(2)?;
-                set(&link, "href", hash);
                 set(&link, "tabindex", "-1");
                 set(&link, "aria-label", label);
                 let _ = link.append_child(&form);
                 Some(link)
             }
         };
-        Some(Painted {
+        let mut painted = Painted {
             drawn: drawn.clone(),
             form,
             link,
-        })
+            standing: None,
+        };
+        painted.lead(drawn, links);
+        Some(painted)
     }
 
     /// Whether the same elements can show it.
@@ -153,8 +163,19 @@ impl Painted {
         kind(&self.drawn.form) == kind(&drawn.form) && self.link.is_some() == drawn.link.is_some()
     }
 
+    /// Lets the link lead where its datum does.
+    fn lead(&mut self, drawn: &Drawn, links: &[Change]) {
+        let datum = drawn.link.as_ref().map(|(datum, _)| *datum);
+        if let (Some(link), Some(change)) = (&self.link, datum.and_then(|datum| links.get(datum)))
+            && !self.standing.as_ref().is_some_and(|old| old.borrow().leads_to(change))
+        {
+            self.standing = Some(Standing::new(link.clone(), change.clone()));
+        }
+    }
+
     /// Changes what differs.
-    fn set(mut self, drawn: &Drawn) -> Painted {
+    fn set(mut self, drawn: &Drawn, links: &[Change]) -> Painted {
+        self.lead(drawn, links);
         if self.drawn == *drawn {
             return self;
         }
@@ -192,13 +213,10 @@ impl Painted {
             }
             _ => {}
         }
-        if let (Some(link), Some((hash, label)), Some((old, named))) = (&self.link, &drawn.link, &self.drawn.link) {
-            if old != hash {
-                set(link, "href", hash);
-            }
-            if named != label {
-                set(link, "aria-label", label);
-            }
+        if let (Some(link), Some((_, label)), Some((_, named))) = (&self.link, &drawn.link, &self.drawn.link)
+            && named != label
+        {
+            set(link, "aria-label", label);
         }
         self.drawn = drawn.clone();
         self

@@ -21,27 +21,23 @@ pub fn Scene(
     #[prop(into, default = Signal::stored(Vec::new()))]
     links: Signal<Vec<Change>>,
 ) -> impl IntoView {
-    let state = state();
-    // Apart from the drawing: a choice elsewhere changes where marks lead, and not how they look.
-    let hashes =
-        Memo::new(move |_| links.with(|links| links.iter().map(|change| state.hash_after(change)).collect::<Vec<_>>()));
     let elements = Memo::new(move |_| {
-        scene.with(|scene| {
-            hashes.with(|hashes| {
-                scene
-                    .marks
-                    .iter()
-                    .map(|mark| Drawn::new(mark, hashes))
-                    .collect::<Vec<_>>()
-            })
-        })
+        let linked = links.with(Vec::len);
+        let drawn = |scene: &chart::Scene| {
+            scene
+                .marks
+                .iter()
+                .map(|mark| Drawn::new(mark, linked))
+                .collect::<Vec<_>>()
+        };
+        scene.with(drawn)
     });
     let size = move |of: fn(&chart::Scene) -> f64| scene.with(|scene| (of(scene).ceil() as i64).to_string());
     let view_box = move || ["0 0 ", &size(|scene| scene.width), " ", &size(|scene| scene.height)].concat();
     let svg = NodeRef::new();
-    paint::follow(svg, elements);
+    paint::follow(svg, elements, links);
     #[cfg(not(target_arch = "wasm32"))]
-    let marks = views(&elements.get_untracked());
+    let marks = views(&elements.get_untracked(), &links.get_untracked());
     #[cfg(target_arch = "wasm32")]
     let marks = ();
     view! {
@@ -66,12 +62,16 @@ pub fn Scene(
 
 /// The elements as views.
 #[cfg(not(target_arch = "wasm32"))]
-fn views(elements: &[Drawn]) -> Vec<AnyView> {
+fn views(elements: &[Drawn], links: &[Change]) -> Vec<AnyView> {
     let first = elements.iter().find(|one| one.link.is_some()).map(|one| &one.key);
-    let view = |one: &Drawn| match &one.link {
+    let link = |one: &Drawn| {
+        let (datum, label) = one.link.as_ref()?;
+        Some((state().hash_after(links.get(*datum)?), label))
+    };
+    let view = |one: &Drawn| match link(one) {
         None => form(one),
         Some((hash, label)) => leptos::svg::a()
-            .attr("href", hash.clone())
+            .attr("href", hash)
             .attr("tabindex", if first == Some(&one.key) { "0" } else { "-1" })
             .attr("aria-label", label.clone())
             .child(form(one))
