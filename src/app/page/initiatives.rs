@@ -56,14 +56,12 @@ pub fn Initiatives() -> impl IntoView {
         <div class="regions">
             <Show when=when(move || in_group.get())><Group answer open/></Show>
             <Figure picture=map/>
-            {catalogue.view(move || view! {
-                <Show when=when(move || !in_group.get())>
-                    <section class="catalogue">
-                        <h2>{context.say("逐项", "One by one")}</h2>
-                        <List answer=listed open/>
-                    </section>
-                </Show>
-            }.into_any())}
+            <Show when=when(move || !in_group.get())>
+                <section class="catalogue">
+                    <h2>{context.say("逐项", "One by one")}</h2>
+                    <List answer=listed open/>
+                </section>
+            </Show>
         </div>
     }
 }

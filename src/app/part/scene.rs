@@ -64,11 +64,7 @@ pub fn Scene(
 #[cfg(not(target_arch = "wasm32"))]
 fn views(elements: &[Drawn], links: &[Change]) -> Vec<AnyView> {
     let first = elements.iter().find(|one| one.link.is_some()).map(|one| &one.key);
-    let link = |one: &Drawn| {
-        let (datum, label) = one.link.as_ref()?;
-        Some((state().hash_after(links.get(*datum)?), label))
-    };
-    let view = |one: &Drawn| match link(one) {
+    let view = |one: &Drawn| match link(one, links) {
         None => form(one),
         Some((hash, label)) => leptos::svg::a()
             .attr("href", hash)
@@ -78,6 +74,13 @@ fn views(elements: &[Drawn], links: &[Change]) -> Vec<AnyView> {
             .into_any(),
     };
     elements.iter().map(view).collect()
+}
+
+/// Where an element leads, and what it is called.
+#[cfg(not(target_arch = "wasm32"))]
+fn link<'a>(one: &'a Drawn, links: &[Change]) -> Option<(String, &'a String)> {
+    let (datum, label) = one.link.as_ref()?;
+    Some((state().hash_after(links.get(*datum)?), label))
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -15,6 +15,7 @@ use crate::model::Lang;
 use crate::query::{Change, Column, FigureQuery, SortKey};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// From this width of the window on the details stand beside the table, not within it.
 const BESIDE: f64 = 1270.0;
@@ -28,7 +29,7 @@ enum Line {
     /// The heading of the group that begins before a row.
     Group(String),
     /// The row of a figure.
-    Row(String),
+    Row(Arc<Row>),
     /// The details of the open figure.
     Details,
 }
@@ -37,7 +38,11 @@ impl Line {
     fn key(&self) -> String {
         match self {
             Line::Group(name) => format!("group {name}"),
-            Line::Row(id) => id.clone(),
+            // With what may change in a row, which is then made anew.
+            Line::Row(row) => {
+                let beyond = if row.beyond { "beyond" } else { "" };
+                [&row.id, row.hit.unwrap_or_default(), beyond, &row.extra.join("\t")].join("\n")
+            }
             Line::Details => String::new(),
         }
     }
@@ -59,7 +64,7 @@ pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) 
     let width = move || columns.with(|columns| SortKey::ALL.len() + columns.len()).to_string();
     let line = move |line: Line| match line {
         Line::Group(name) => view! { <tr class="group"><th colspan=width scope="rowgroup">{name}</th></tr> }.into_any(),
-        Line::Row(id) => view! { <RowOf id rows open columns/> }.into_any(),
+        Line::Row(row) => view! { <RowOf row open columns/> }.into_any(),
         Line::Details => view! { <tr class="detail"><td colspan=width><Details open/></td></tr> }.into_any(),
     };
     view! {
@@ -101,7 +106,7 @@ fn lines(rows: &[Row], open: Option<&str>, beside: bool) -> Vec<Line> {
             out.push(Line::Group(group.clone()));
         }
         before = row.group.as_ref();
-        out.push(Line::Row(row.id.clone()));
+        out.push(Line::Row(Arc::new(row.clone())));
         if within == Some(row.id.as_str()) {
             out.push(Line::Details);
         }
@@ -146,26 +151,20 @@ fn head(head: Head) -> AnyView {
     .into_any()
 }
 
-/// The row of the figure with this id; what changes in it changes in place.
+/// The row of a figure.
 #[component]
-fn RowOf(id: String, rows: Memo<Rows>, open: Memo<Option<String>>, columns: Memo<Vec<Column>>) -> impl IntoView {
-    let own = {
-        let id = id.clone();
-        Memo::new(move |_| rows.with(|rows| rows.rows.iter().find(|row| row.id == id).cloned()))
-    };
-    let is_open = {
-        let id = id.clone();
-        Memo::new(move |_| open.with(|open| open.as_ref() == Some(&id)))
-    };
-    let plain = move || own.with(|row| row.as_ref().is_none_or(|row| row.plain));
+fn RowOf(row: Arc<Row>, open: Memo<Option<String>>, columns: Memo<Vec<Column>>) -> impl IntoView {
+    let id = row.id.clone();
+    let is_open = Memo::new(move |_| open.with(|open| open.as_ref() == Some(&id)));
+    let unsure = !row.plain;
     view! {
-        <tr class:open=move || is_open.get() class:unsure=move || !plain()>
-            {live(move || own.get().map(|row| cells(row, id.clone(), is_open, columns)))}
+        <tr class:open=move || is_open.get() class=("unsure", unsure)>
+            {cells(Arc::unwrap_or_clone(row), is_open, columns)}
         </tr>
     }
 }
 
-fn cells(row: Row, id: String, open: Memo<bool>, columns: Memo<Vec<Column>>) -> AnyView {
+fn cells(row: Row, open: Memo<bool>, columns: Memo<Vec<Column>>) -> AnyView {
     let context = context();
     let report = match context.lang {
         Lang::Zh => format!("报告 {}", row.report_year),
@@ -191,7 +190,7 @@ fn cells(row: Row, id: String, open: Memo<bool>, columns: Memo<Vec<Column>>) -> 
     view! {
         <td class="place">{row.place}</td>
         <th class="subject" scope="row">
-            <a class="row" {..href(Change::Open(id))} aria-expanded=move || if open.get() { "true" } else { "false" }>
+            <a class="row" {..href(Change::Open(row.id))} aria-expanded=move || if open.get() { "true" } else { "false" }>
                 {row.subject}
             </a>
             {hit}
