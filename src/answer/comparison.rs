@@ -1,5 +1,6 @@
 //! The page of comparison: an indicator to choose, one indicator over all places, or two reports side by side.
 
+mod averaging;
 mod axis;
 mod display;
 mod headline;
@@ -11,6 +12,7 @@ mod sides;
 mod silence;
 mod slope;
 
+use averaging::Averaging;
 pub use axis::AxisAnswer;
 pub use listing::{Entry, Listing, SharedEntry, Twin, by_theme, listing};
 pub use one::{One, Position, Related, TargetLine, one};

@@ -2,8 +2,8 @@
 
 use super::{Figures, by_indicator, pairs, reports_with};
 use crate::answer::Context;
-use crate::compare::Likeness;
-use crate::model::{Indicator, Lang, Report, Theme, ordered};
+use crate::compare::{Judgement, Likeness, Reason};
+use crate::model::{Agreement, Indicator, Lang, Report, Theme, ordered};
 use crate::query::{Change, CompareQuery, Query};
 use crate::words::{self, plural};
 use std::sync::Arc;
@@ -28,7 +28,9 @@ pub struct SharedEntry {
     /// The places that report it.
     pub places: String,
     /// The best verdict that two figures of different places reach.
-    pub level: Likeness,
+    pub judgement: Judgement,
+    /// In what the two differ, where they do not compare.
+    pub missing: Option<Agreement>,
 }
 
 /// Two reports that may be set side by side.
@@ -92,7 +94,8 @@ fn entry(context: Context, indicator: &Indicator, figures: &[usize]) -> Entry {
 
 fn shared(context: Context, all: &[Figures]) -> Vec<SharedEntry> {
     let shared = |(indicator, figures): &Figures| {
-        let best = pairs::between_places(context, figures).first()?.verdict.level;
+        let pairs = pairs::between_places(context, figures);
+        let best = &pairs.first()?.verdict;
         let reports = reports_with(context.catalog, figures);
         let places: Vec<String> = reports
             .iter()
@@ -106,12 +109,13 @@ fn shared(context: Context, all: &[Figures]) -> Vec<SharedEntry> {
                 // The names of places hold commas themselves.
                 Lang::En => places.join("; "),
             },
-            level: best,
+            judgement: best.judgement,
+            missing: best.reasons.iter().find_map(Reason::agreement),
         })
     };
     let entries: Vec<SharedEntry> = all.iter().filter_map(shared).collect();
     ordered(entries, |a, b| {
-        a.level.cmp(&b.level).then(b.entry.places.cmp(&a.entry.places))
+        a.judgement.cmp(&b.judgement).then(b.entry.places.cmp(&a.entry.places))
     })
 }
 
@@ -162,25 +166,50 @@ fn half_chosen(context: Context, twins: &[Twin], side: Option<&str>) -> Option<S
     })
 }
 
+/// How many indicators may be ranked, how many only stand side by side, and why the others do neither.
 fn headline(context: Context, shared: &[SharedEntry]) -> String {
     let (all, several) = (context.catalog.indicators.len(), shared.len());
-    let fit = shared
-        .iter()
-        .filter(|shared| shared.level != Likeness::NotComparable)
-        .count();
-    let like = shared
-        .iter()
-        .filter(|shared| shared.level == Likeness::LikeForLike)
-        .count();
+    let of = |likeness| move |one: &&SharedEntry| one.judgement == Judgement::Between(likeness);
+    let count = |likeness| shared.iter().filter(of(likeness)).count();
+    let (like, caveat, side) = (
+        count(Likeness::LikeForLike),
+        count(Likeness::WithCaveat),
+        count(Likeness::SideBySide),
+    );
+    let ranked = like + caveat;
+    let why = why(shared, context.lang);
     match context.lang {
         Lang::Zh => format!(
-            "共{all}项指标，{several}项见于两份以上的报告；其中{fit}项有可比的数字，{like}项可以直接比，其余{}项口径、范围或状态不同，不宜比高低。",
-            several - fit
+            "共{all}项指标，{several}项见于两份以上的报告。其中{ranked}项可以排高低（{caveat}项要附说明），{side}项只能并列，{}项不可比，多因{why}不同。",
+            count(Likeness::NotComparable)
         ),
         Lang::En => format!(
-            "Of {all} indicators, {several} {} in two or more reports. {fit} of those have comparable figures, {like} of them like for like; the other {} differ in definition, scope or status.",
+            "Of {all} indicators, {several} {} in two or more reports. {ranked} of those may be ranked ({caveat} with a caveat), {side} only stand side by side, and {} do not compare, mostly for differences in {why}.",
             plural(several, "appears", "appear"),
-            several - fit
+            count(Likeness::NotComparable)
         ),
     }
+}
+
+/// The two commonest differences among indicators that do not compare, with how many have them.
+fn why(shared: &[SharedEntry], lang: Lang) -> String {
+    let count = |agreement: Agreement| {
+        let apart = |one: &&SharedEntry| one.judgement == Judgement::Between(Likeness::NotComparable);
+        shared
+            .iter()
+            .filter(apart)
+            .filter(|one| one.missing == Some(agreement))
+            .count()
+    };
+    let counts = Agreement::ALL.iter().map(|agreement| (*agreement, count(*agreement)));
+    let most = ordered(counts.filter(|(_, count)| *count > 0).collect(), |a, b| b.1.cmp(&a.1));
+    let names: Vec<String> = most
+        .iter()
+        .take(2)
+        .map(|(agreement, count)| match lang {
+            Lang::Zh => format!("{}（{count}项）", agreement.name(lang)),
+            Lang::En => format!("{} ({count})", agreement.name(lang)),
+        })
+        .collect();
+    words::list(lang, &names)
 }

@@ -2,7 +2,7 @@
 
 use crate::answer::comparison::{PairLine, Side};
 use crate::app::state::{context, href};
-use crate::compare::Likeness;
+use crate::compare::{Judgement, Likeness};
 use leptos::prelude::*;
 
 /// A table of pairs, with a caption for those who do not see the heading beside it.
@@ -11,11 +11,11 @@ pub fn Pairs(pairs: Vec<PairLine>, caption: String) -> impl IntoView {
     let context = context();
     let row = |pair: PairLine| {
         view! {
-            <tr class=pair.level.id()>
+            <tr class=pair.judgement.id()>
                 <td><SideOf side=pair.a/></td>
                 <td><SideOf side=pair.b/></td>
-                <td class="level"><Verdict level=pair.level/></td>
-                <td class="reasons"><Reasons reasons=pair.reasons/></td>
+                <td class="level"><Verdict judgement=pair.judgement/></td>
+                <td class="reasons"><Reasons reasons=pair.reasons judgement=pair.judgement/></td>
             </tr>
         }
     };
@@ -34,31 +34,36 @@ pub fn Pairs(pairs: Vec<PairLine>, caption: String) -> impl IntoView {
     }
 }
 
-/// The verdict: a sign and words, so that it hangs on no colour.
+/// The verdict: a sign and words, so that it hangs on no colour. What is no comparison has no sign of one.
 #[component]
-pub fn Verdict(level: Likeness) -> impl IntoView {
-    let sign = match level {
-        Likeness::LikeForLike => "=",
-        Likeness::WithCaveat => "≈",
-        Likeness::NotComparable => "≠",
+pub fn Verdict(judgement: Judgement) -> impl IntoView {
+    let sign = match judgement {
+        Judgement::Between(Likeness::LikeForLike) => "=",
+        Judgement::Between(Likeness::WithCaveat) => "≈",
+        Judgement::Between(Likeness::SideBySide) => "∥",
+        Judgement::Between(Likeness::NotComparable) => "≠",
+        Judgement::Within(_) => "·",
     };
     view! {
-        <span class=["verdict ", level.id()].concat()>
+        <span class=["verdict ", judgement.id()].concat()>
             <span class="sign" aria-hidden="true">{sign}</span>
             " "
-            {level.name(context().lang)}
+            {judgement.name(context().lang)}
         </span>
     }
 }
 
 /// The reasons as a list; without any, what that means.
 #[component]
-pub fn Reasons(reasons: Vec<String>) -> impl IntoView {
+pub fn Reasons(reasons: Vec<String>, judgement: Judgement) -> impl IntoView {
     if reasons.is_empty() {
-        let words = context().say(
-            "度量、口径、时期、状态都一致",
-            "same measure, definition, period and status",
-        );
+        let words = match judgement {
+            Judgement::Between(_) => context().say(
+                "度量、口径、时期、状态都一致",
+                "same measure, definition, period and status",
+            ),
+            Judgement::Within(_) => context().say("同一份报告的两个数字", "two figures of one report"),
+        };
         return view! { <p>{words}</p> }.into_any();
     }
     view! { <ul>{reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect::<Vec<_>>()}</ul> }.into_any()

@@ -68,7 +68,7 @@ fn shared_row(one: SharedEntry) -> impl IntoView {
                 <span class="theme">{one.theme}</span>
             </th>
             <td class="places"><span class="count">{count}</span>{one.places}</td>
-            <td><Verdict level=one.level/></td>
+            <td><Verdict judgement=one.judgement/></td>
         </tr>
     }
 }
