@@ -2,6 +2,7 @@
 
 mod averaging;
 mod axis;
+mod derived;
 mod display;
 mod headline;
 mod listing;
@@ -14,6 +15,7 @@ mod slope;
 
 use averaging::Averaging;
 pub use axis::AxisAnswer;
+pub use derived::DerivedLine;
 pub use listing::{Entry, Listing, SharedEntry, Twin, by_theme, listing};
 pub use one::{One, Position, Related, TargetLine, one};
 pub use others::{Other, Others, others};

@@ -102,7 +102,7 @@ vocabulary! {
         Classifier = "classifier", "计数单位", "unit of counting";
         Status = "status", "完成阶段", "stage of completion";
         /// Of totals: rates cover their period whatever its length.
-        Period = "period", "合计所计的时长", "the length of time that totals cover";
+        Period = "period", "合计数的时长", "the length of time that totals cover";
     }
 }
 

@@ -171,19 +171,20 @@ fn the_map_of_groups_stays_while_the_reader_moves_on_it() {
 }
 
 #[test]
-fn averages_change_the_axes_and_nothing_else_of_a_comparison() {
+fn averages_change_the_axes_and_the_verdicts_between_places_and_nothing_else_of_a_comparison() {
     let context = context(Lang::En);
     let plain = comparison::one(context, "elder-meal-sites", false).unwrap();
     let averaged = comparison::one(context, "elder-meal-sites", true).unwrap();
     assert_ne!(plain.axes, averaged.axes);
+    assert_ne!(plain.between, averaged.between);
     assert_eq!(
         (plain.averaged, averaged.averaged),
         (Some((Every::Year, false)), Some((Every::Year, true)))
     );
     let rest = |one: &comparison::One| {
         (
-            one.between.clone(),
             one.within.clone(),
+            one.derived.clone(),
             one.ranks.clone(),
             one.targets.clone(),
         )

@@ -412,6 +412,47 @@ fn totals_over_different_lengths_compare_only_once_they_are_averaged() {
     }
 }
 
+/// Where only the length of totals keeps two figures of different reports apart, their averages are in the record.
+#[test]
+fn what_compares_only_once_it_is_averaged_has_its_averages_among_the_derived_values() {
+    let catalog = catalog();
+    for indicator in &catalog.indicators {
+        let figures = table::figures_of(&catalog, indicator);
+        for (a, b) in comparisons(&catalog, &figures) {
+            let found = [Counted::AsPrinted, Counted::Averaged].map(|counted| verdict(&catalog, a, b, counted));
+            let pair = [a, b].map(|at| &catalog.figures[at]);
+            let over = every(pair);
+            let only_length = !found[0].one_axis() && found[1].one_axis();
+            let averaged = |at: &usize| average(&catalog.figures[*at], over).is_some_and(|mean| mean.note.is_some());
+            for at in [a, b].iter().filter(|at| only_length && averaged(at)) {
+                let has = catalog
+                    .derived
+                    .iter()
+                    .any(|one| one.inputs == [*at] && one.formula.every() == Some(over));
+                assert!(has, "{} has no average in derived.csv", catalog.figures[*at].id);
+            }
+        }
+    }
+}
+
+#[test]
+fn derived_values_are_worked_out_to_the_digits_that_their_inputs_have() {
+    let catalog = catalog();
+    for (id, value, exact) in [
+        ("jt-d-registrations-per-year", "2428", true),
+        ("jt-d-elder-meal-sites-per-year", "2.2", true),
+        ("zs-d-high-tech-recognised-share", "82", false),
+        ("zs-d-budget-target", "510000000", false),
+        ("zs-d-inspection-problems", "231", true),
+        ("nc-d-industrial-output-per-month", "43300000", false),
+        ("yk-d-disputes-per-month", "50", true),
+    ] {
+        let one = catalog.derived.iter().find(|one| one.id == id).unwrap();
+        let worked = one.worked(&catalog.figures).unwrap();
+        assert_eq!((worked.value, worked.exact), (decimal(value), exact), "{id}");
+    }
+}
+
 #[test]
 fn an_excess_over_a_target_becomes_a_completion_and_says_so() {
     let catalog = catalog();

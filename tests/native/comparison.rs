@@ -270,3 +270,53 @@ fn two_reports_share_the_same_from_either_side() {
         }
     }
 }
+
+#[test]
+fn a_derived_value_is_worded_as_ours_and_opens_to_its_sum() {
+    for (id, lang, value, sum) in [
+        (
+            "new-market-entities",
+            Lang::Zh,
+            "折合每年2428家",
+            "（2378家＋9762家）÷5年＝2428家",
+        ),
+        (
+            "new-market-entities",
+            Lang::En,
+            "2,428 a year, averaged",
+            "(2,378 + 9,762) ÷ 5 years = 2,428",
+        ),
+        (
+            "general-budget-revenue",
+            Lang::Zh,
+            "推算目标约5.1亿元",
+            "7亿元÷137.3%≈5.1亿元",
+        ),
+        ("firms-recognised", Lang::Zh, "占比约82%", "14家÷17家≈82%"),
+        ("inspection-items-rectified", Lang::En, "231 together", "66 + 165 = 231"),
+        ("disputes-handled", Lang::Zh, "折合每月超50起", "超300起÷6个月≈50起"),
+    ] {
+        let one = asked_one(id, lang, false);
+        let found = one.derived.iter().find(|line| line.value == value);
+        let found = found.unwrap_or_else(|| panic!("{id}: {:?}", one.derived));
+        assert_eq!(found.sum, sum);
+        let page = page(&hash(&Query::indicator(id)), lang);
+        assert!(page.one("section.worked").text().contains(sum), "{id}");
+    }
+}
+
+#[test]
+fn the_listing_says_how_many_may_be_ranked_and_why_most_may_not() {
+    let headline = jiezhen::answer::comparison::listing(context(Lang::Zh), None).headline;
+    assert_eq!(
+        headline,
+        "共107项指标，30项见于两份以上的报告。其中3项可以排高低（都须附说明），3项只能并列，24项不可比，\
+         多因口径（18项）和合计数的时长（5项）不同；5项折合成平均数后可以同轴。"
+    );
+    let page = page("#/compare", Lang::En);
+    assert_eq!(
+        page.all("section.per-head").len(),
+        1,
+        "that there is no population is said once"
+    );
+}

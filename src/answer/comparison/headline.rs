@@ -23,7 +23,7 @@ pub(super) fn headline(
     if !ranked.is_empty() {
         return ranked.join(lang.say("", " "));
     }
-    match pairs::between_places(context, figures).first() {
+    match pairs::between_places(context, figures, averaging.counted()).first() {
         Some(nearest) => apart(context, figures, nearest),
         None => only(context, figures),
     }

@@ -2,7 +2,7 @@
 
 use super::{Figures, by_indicator, pairs, reports_with};
 use crate::answer::Context;
-use crate::compare::{Judgement, Likeness, Reason};
+use crate::compare::{Counted, Judgement, Likeness, Reason};
 use crate::model::{Agreement, Indicator, Lang, Report, Theme, ordered};
 use crate::query::{Change, CompareQuery, Query};
 use crate::words::{self, plural};
@@ -29,6 +29,8 @@ pub struct SharedEntry {
     pub places: String,
     /// The best verdict that two figures of different places reach.
     pub judgement: Judgement,
+    /// The best once totals are averaged over a month or a year.
+    pub averaged: Judgement,
     /// In what the two differ, where they do not compare.
     pub missing: Option<Agreement>,
 }
@@ -94,8 +96,11 @@ fn entry(context: Context, indicator: &Indicator, figures: &[usize]) -> Entry {
 
 fn shared(context: Context, all: &[Figures]) -> Vec<SharedEntry> {
     let shared = |(indicator, figures): &Figures| {
-        let pairs = pairs::between_places(context, figures);
-        let best = &pairs.first()?.verdict;
+        let best = |counted| {
+            let first = pairs::between_places(context, figures, counted).into_iter().next();
+            first.map(|nearest| nearest.verdict)
+        };
+        let (best, averaged) = (best(Counted::AsPrinted)?, best(Counted::Averaged)?);
         let reports = reports_with(context.catalog, figures);
         let places: Vec<String> = reports
             .iter()
@@ -110,6 +115,7 @@ fn shared(context: Context, all: &[Figures]) -> Vec<SharedEntry> {
                 Lang::En => places.join("; "),
             },
             judgement: best.judgement,
+            averaged: averaged.judgement,
             missing: best.reasons.iter().find_map(Reason::agreement),
         })
     };
@@ -169,24 +175,34 @@ fn half_chosen(context: Context, twins: &[Twin], side: Option<&str>) -> Option<S
 /// How many indicators may be ranked, how many only stand side by side, and why the others do neither.
 fn headline(context: Context, shared: &[SharedEntry]) -> String {
     let (all, several) = (context.catalog.indicators.len(), shared.len());
-    let of = |likeness| move |one: &&SharedEntry| one.judgement == Judgement::Between(likeness);
-    let count = |likeness| shared.iter().filter(of(likeness)).count();
-    let (like, caveat, side) = (
-        count(Likeness::LikeForLike),
-        count(Likeness::WithCaveat),
-        count(Likeness::SideBySide),
-    );
+    let apart = Judgement::Between(Likeness::NotComparable);
+    let count = |likeness| {
+        let of = Judgement::Between(likeness);
+        shared.iter().filter(|one| one.judgement == of).count()
+    };
+    let (like, caveat) = (count(Likeness::LikeForLike), count(Likeness::WithCaveat));
+    let (side, not) = (count(Likeness::SideBySide), count(Likeness::NotComparable));
     let ranked = like + caveat;
+    let with = match (like, context.lang) {
+        (0, lang) => lang.say("都须附说明", "each with a caveat").to_string(),
+        (_, Lang::Zh) => format!("{caveat}项须附说明"),
+        (_, Lang::En) => format!("{caveat} with a caveat"),
+    };
+    let helped = shared
+        .iter()
+        .filter(|one| one.judgement == apart && one.averaged < apart)
+        .count();
     let why = why(shared, context.lang);
     match context.lang {
         Lang::Zh => format!(
-            "共{all}项指标，{several}项见于两份以上的报告。其中{ranked}项可以排高低（{caveat}项要附说明），{side}项只能并列，{}项不可比，多因{why}不同。",
-            count(Likeness::NotComparable)
+            "共{all}项指标，{several}项见于两份以上的报告。其中{ranked}项可以排高低（{with}），{side}项只能并列，\
+             {not}项不可比，多因{why}不同；{helped}项折合成平均数后可以同轴。"
         ),
         Lang::En => format!(
-            "Of {all} indicators, {several} {} in two or more reports. {ranked} of those may be ranked ({caveat} with a caveat), {side} only stand side by side, and {} do not compare, mostly for differences in {why}.",
+            "Of {all} indicators, {several} {} in two or more reports. {ranked} of those may be ranked ({with}), \
+             {side} only stand side by side, and {not} do not compare, mostly for differences in {why}; {helped} of \
+             these share an axis once they are averaged.",
             plural(several, "appears", "appear"),
-            count(Likeness::NotComparable)
         ),
     }
 }

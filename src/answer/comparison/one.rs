@@ -1,6 +1,7 @@
 //! One indicator over all places: on axes, as ranks, against targets, pair by pair.
 
 use super::axis::{self, AxisAnswer, place_all};
+use super::derived::{DerivedLine, derived};
 use super::pairs::{self, PairLine};
 use super::{Averaging, figures_of, headline, slope};
 use crate::answer::{Context, Picture};
@@ -26,6 +27,8 @@ pub struct One {
     pub slope: Option<Picture>,
     pub ranks: Vec<Position>,
     pub targets: Vec<TargetLine>,
+    /// What we work out from its figures.
+    pub derived: Vec<DerivedLine>,
     /// Pairs of figures of different places, and those within one place.
     pub between: Vec<PairLine>,
     pub within: Vec<PairLine>,
@@ -106,7 +109,8 @@ pub fn one(context: Context, id: &str, averaged: bool) -> Option<One> {
         slope: slope::slope(context, &figures),
         ranks: ranks(context, &figures),
         targets: targets(context, &figures),
-        between: lines(pairs::between_places(context, &figures)),
+        derived: derived(context, &indicator.id),
+        between: lines(pairs::between_places(context, &figures, averaging.counted())),
         within: lines(pairs::within_places(context, &figures)),
         related: related(context, indicator),
     })

@@ -36,20 +36,20 @@ pub struct PairLine {
 }
 
 /// All comparisons between reports, the nearest first.
-pub(super) fn between_places(context: Context, figures: &[usize]) -> Vec<Judged> {
-    judged(context, comparisons(context.catalog, figures))
+pub(super) fn between_places(context: Context, figures: &[usize], counted: Counted) -> Vec<Judged> {
+    judged(context, comparisons(context.catalog, figures), counted)
 }
 
 /// All pairs of figures of one report.
 pub(super) fn within_places(context: Context, figures: &[usize]) -> Vec<Judged> {
-    judged(context, within_reports(context.catalog, figures))
+    judged(context, within_reports(context.catalog, figures), Counted::AsPrinted)
 }
 
-fn judged(context: Context, pairs: Vec<(usize, usize)>) -> Vec<Judged> {
+fn judged(context: Context, pairs: Vec<(usize, usize)>, counted: Counted) -> Vec<Judged> {
     let judge = |(a, b)| Judged {
         a,
         b,
-        verdict: verdict(context.catalog, a, b, Counted::AsPrinted),
+        verdict: verdict(context.catalog, a, b, counted),
     };
     let nearness = |judged: &Judged| (judged.verdict.judgement, judged.verdict.reasons.len());
     crate::model::ordered(pairs.into_iter().map(judge).collect(), |a, b| {

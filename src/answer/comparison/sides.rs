@@ -5,7 +5,7 @@ use super::{Figures, by_indicator};
 use crate::answer::Context;
 use crate::answer::picture::{Data, Picture};
 use crate::chart::{Bar, Datum, Group as Bars};
-use crate::compare::{Judgement, Likeness};
+use crate::compare::{Counted, Judgement, Likeness};
 use crate::model::{Catalog, Figure, Group, Initiative, Lang, Report, Theme};
 use crate::query::{Change, CompareQuery, Facet, Query};
 use crate::words::plural;
@@ -204,7 +204,7 @@ fn shared_line(context: Context, [a, b]: [&Arc<Report>; 2], (indicator, figures)
             .figure(*at)
             .is_some_and(|figure| figure.report.id == a.id || figure.report.id == b.id)
     });
-    let pairs = pairs::between_places(context, &figures);
+    let pairs = pairs::between_places(context, &figures, Counted::AsPrinted);
     let nearest = pairs.first()?;
     let mut pair = pairs::line(context, nearest)?;
     // The first side is the first report's, whatever the order of the record.

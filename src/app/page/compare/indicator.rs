@@ -1,6 +1,7 @@
 //! One indicator: its definition, axes, slopes, targets, ranks, the verdict on every pair, and its neighbours.
 
 use super::axes::Axes;
+use super::derived::Worked;
 use super::piece::{self, Drawn, some};
 use super::verdicts::Verdicts;
 use crate::answer::comparison::{One, Position, Related, TargetLine};
@@ -19,6 +20,7 @@ pub fn Indicator(one: Memo<Option<One>>) -> impl IntoView {
         <Axes axes=piece::memo(one, |one| one.axes.clone())/>
         <Drawn picture=piece::memo(one, |one| one.slope.clone())/>
         <Legend pictures/>
+        <Worked lines=piece::memo(one, |one| one.derived.clone())/>
         <Targets lines=piece::memo(one, |one| one.targets.clone())/>
         <Ranks ranks=piece::memo(one, |one| one.ranks.clone())/>
         <Verdicts
