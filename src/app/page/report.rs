@@ -1,6 +1,7 @@
 //! The profile of one report.
 
 mod about;
+mod plans;
 mod sections;
 mod shared;
 
@@ -11,6 +12,7 @@ use crate::app::part::legend::Legend;
 use crate::app::state::{context, href};
 use about::About;
 use leptos::prelude::*;
+use plans::Plans;
 use sections::Sections;
 use shared::SharedIndicators;
 
@@ -37,6 +39,7 @@ fn page(id: String, profile: Profile) -> impl IntoView {
             <Figure picture=Signal::stored(profile.times)/>
             <Legend pictures=Signal::stored(signed)/>
             <Sections sections=profile.sections/>
+            <Plans plans=profile.plans/>
             <Figure picture=Signal::stored(profile.multiples)/>
             <SharedIndicators shared=profile.shared/>
             <Neighbours before=profile.before after=profile.after/>
