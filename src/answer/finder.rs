@@ -18,6 +18,7 @@ vocabulary! {
         Report = "report", "报告", "Reports";
         Figure = "figure", "数字", "Figures";
         Initiative = "initiative", "做法", "Initiatives";
+        Group = "group", "做法的类别", "Groups of initiatives";
     }
 }
 
@@ -189,6 +190,12 @@ mod tests {
     fn the_best_thing_stands_first() {
         for (text, thing, key) in [
             ("税收", Thing::Indicator, "indicator-tax-revenue"),
+            ("GDP", Thing::Indicator, "indicator-gdp"),
+            ("人均收入", Thing::Indicator, "indicator-rural-disposable-income"),
+            ("老人吃饭", Thing::Indicator, "indicator-elder-meal-sites"),
+            ("旧改", Thing::Indicator, "indicator-old-compounds-renewed"),
+            ("old community", Thing::Indicator, "indicator-old-compounds-renewed"),
+            ("群租房", Thing::Group, "group-rental-fire-safety"),
             ("稅收", Thing::Indicator, "indicator-tax-revenue"),
             ("ＴＡＸ　rev", Thing::Indicator, "indicator-tax-revenue"),
             ("南川西城", Thing::Place, "place-nanchuan-xicheng"),

@@ -142,6 +142,10 @@ pub const RULES: &[Rule] = &[
         check: verdicts::agreements,
     },
     Rule {
+        name: "Ensure aliases are two or none in each language, and no name of their file",
+        check: lists::aliases,
+    },
+    Rule {
         name: "Ensure only an amount is for one of something",
         check: verdicts::per,
     },

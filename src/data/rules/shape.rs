@@ -31,7 +31,7 @@ const COLUMNS: &[(&str, &str)] = &[
         "derived",
         "id formula inputs unit indicator subject_zh subject_en reason_zh reason_en",
     ),
-    ("groups", "id name_zh name_en text_zh text_en"),
+    ("groups", "id name_zh name_en text_zh text_en aliases_zh aliases_en"),
     (
         "initiatives",
         "id report start end name_zh name_en kind theme status period central summary_zh summary_en",

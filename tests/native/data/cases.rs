@@ -128,6 +128,12 @@ indicators:2 unit=percent -> indicators:2 agree -- None of its figures can diffe
 figures:2 status=planned -> indicators:2 agree -- may differ in status
 figures:5 variant_zh=老桥 & figures:5 variant_en=old bridges -> indicators:3 agree -- may differ in definition
 figures:5 scope=part & figures:5 scope_zh=桥头 & figures:5 scope_en=Bridgehead -> indicators:3 agree -- may differ in scope
+# Ensure aliases are two or none in each language, and no name of their file
+indicators:2 aliases_zh=总产值 -- Two at least
+indicators:2 aliases_zh=总产值;总产值 -- each once
+indicators:2 aliases_en=production; -- Two at least
+indicators:2 aliases_en=production;BRIDGES -- is a name
+groups:2 aliases_zh=四通;通 & groups:2 aliases_en=links;ways -> groups:2 aliases_zh -- is a name
 # Ensure only an amount is for one of something
 figures:3 per=person
 # Ensure a derived value can be worked out from figures of one report
