@@ -19,7 +19,7 @@ mod when;
 mod words;
 
 pub use axes::{Axis, axes};
-pub use normal::{Counted, Restated, average, completion, converted, every, on_axis};
+pub use normal::{Counted, Restated, average, average_in_words, completion, converted, every, on_axis};
 pub use pairs::{comparisons, within_reports};
 pub use reason::{Lengths, Likeness, Reason, Relation};
 pub use verdict::{Judgement, Verdict, verdict};

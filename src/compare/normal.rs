@@ -3,7 +3,7 @@
 
 use super::figure::number;
 use super::phrase::length;
-use crate::model::{Both, Every, Figure, Lang, Measure, Nature, Unit, Worked, mean, quotient};
+use crate::model::{Both, Every, Figure, Lang, Measure, Nature, Qualifier, Unit, Worked, mean, quotient};
 use crate::words;
 use rust_decimal::Decimal;
 
@@ -119,17 +119,13 @@ pub fn average(figure: &Figure, every: Every) -> Option<Restated> {
 }
 
 fn averaged_note(figure: &Figure, every: Every, worked: Worked) -> Both {
-    let mean = Figure {
-        value: worked.value,
-        ..figure.clone()
-    };
-    let (total, mean) = (number(figure), number(&mean));
+    let (total, mean) = (number(figure), number(&averaged(figure, worked)));
     let (zh, en) = (length(figure.period, Lang::Zh), length(figure.period, Lang::En));
     let (every_zh, every_en) = match every {
         Every::Month => ("月", "month"),
         Every::Year => ("年", "year"),
     };
-    let note = Both::new(
+    Both::new(
         format!(
             "{zh}合计{}，折合每{every_zh}{}；各{every_zh}是多少，原文没有分列",
             total.zh, mean.zh
@@ -138,8 +134,26 @@ fn averaged_note(figure: &Figure, every: Every, worked: Worked) -> Both {
             "{} in {en} is {} a {every_en}, by our reckoning; the report gives no figures for single {every_en}s",
             total.en, mean.en
         ),
-    );
-    rounded(note, worked.exact)
+    )
+}
+
+/// The figure with its average for a value; one that had to be rounded is only about that.
+fn averaged(figure: &Figure, worked: Worked) -> Figure {
+    let qualifier = match figure.qualifier {
+        Qualifier::Exact if !worked.exact => Qualifier::About,
+        qualifier => qualifier,
+    };
+    Figure {
+        value: worked.value,
+        qualifier,
+        ..figure.clone()
+    }
+}
+
+/// The average of a total as it is read out: about 338; none where there is none.
+pub fn average_in_words(figure: &Figure, every: Every, lang: Lang) -> Option<String> {
+    let worked = mean(figure.value, figure.period, every)?;
+    Some(words::qualified(&averaged(figure, worked), lang))
 }
 
 /// The completion that an excess over a target is: 25 % over target is 125 % of it. None for any other measure.

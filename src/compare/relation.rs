@@ -38,7 +38,7 @@ fn one_way(catalog: &Catalog, (a_at, a): At, (b_at, b): At) -> Option<(Relation,
         let (part, total) = (first, second);
         return Some((Relation::PartOf, Reason::PartOfTotal { part, total }));
     }
-    is_about(catalog, a_at, b_at).then(|| (Relation::About, Reason::About(a.measure, first, second)))
+    is_about(catalog, a_at, b_at).then_some((Relation::About, Reason::About(a.measure, first, second)))
 }
 
 /// Whether one qualifies the other, directly or through what it qualifies: the rank of a growth rate of an amount.

@@ -23,6 +23,17 @@ impl Judgement {
         }
     }
 
+    /// The sign that stands before its name; what is no comparison has no sign of one.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Judgement::Between(Likeness::LikeForLike) => "=",
+            Judgement::Between(Likeness::WithCaveat) => "≈",
+            Judgement::Between(Likeness::SideBySide) => "∥",
+            Judgement::Between(Likeness::NotComparable) => "≠",
+            Judgement::Within(_) => "·",
+        }
+    }
+
     pub fn name(self, lang: Lang) -> &'static str {
         match self {
             Judgement::Between(likeness) => likeness.name(lang),

@@ -75,8 +75,8 @@ fn lengths_zh(lengths: Lengths, a: Period, b: Period) -> String {
     match lengths {
         Lengths::Totals => said + "，合计数不能直接比",
         Lengths::Rates => said,
-        Lengths::Averages(Every::Month) => said + "；这里按折合每月的平均数比，是我们算的",
-        Lengths::Averages(Every::Year) => said + "；这里按折合每年的平均数比，是我们算的",
+        Lengths::Averages(Every::Month) => said + "，这里比的是我们折合的每月平均数",
+        Lengths::Averages(Every::Year) => said + "，这里比的是我们折合的每年平均数",
     }
 }
 

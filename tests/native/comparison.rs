@@ -171,7 +171,7 @@ fn averages_are_offered_where_totals_cover_different_lengths_and_are_said_to_be_
 fn the_headline_ranks_only_where_that_is_honest_and_says_the_caveat_in_the_same_sentence() {
     for (id, averaged, zh) in [
         ("industrial-output", false, "不能相比"),
-        ("industrial-output", true, "南川西城最高，折合每月4330万元"),
+        ("industrial-output", true, "南川西城最高，折合每月约4330万元"),
         ("disputes-handled", false, "不能相比"),
         ("disputes-handled", true, "只能并列，不排高低"),
         ("elder-meal-sites", true, "只能并列，不排高低"),

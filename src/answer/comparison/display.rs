@@ -1,7 +1,7 @@
 //! A figure as it stands on an axis: averaged or as printed, in the unit of the axis, with a note of what was done.
 
 use crate::answer::Context;
-use crate::compare::{average, converted, on_axis};
+use crate::compare::{average, average_in_words, converted, on_axis};
 use crate::model::{Every, Figure, Lang, Measure, Scope, Status, Unit};
 use crate::words;
 use rust_decimal::Decimal;
@@ -21,13 +21,7 @@ pub(super) fn display(context: Context, figure: &Figure, unit: Unit, every: Opti
     let lang = context.lang;
     let mean = every.and_then(|every| Some((every, average(figure, every)?)));
     if let Some((every, mean)) = mean.filter(|(_, mean)| mean.note.is_some()) {
-        let number = words::qualified(
-            &Figure {
-                value: mean.value,
-                ..figure.clone()
-            },
-            lang,
-        );
+        let number = average_in_words(figure, every, lang)?;
         let text = match (every, lang) {
             (Every::Year, Lang::Zh) => format!("折合每年{number}"),
             (Every::Month, Lang::Zh) => format!("折合每月{number}"),

@@ -119,7 +119,8 @@ pub fn one(context: Context, id: &str, averaged: bool) -> Option<One> {
 /// What the verdicts on an indicator hang on, from the same values that they are made from.
 fn agree(indicator: &Indicator, lang: Lang) -> String {
     let name = |agreement: &Agreement| agreement.name(lang).to_string();
-    let names: Vec<String> = indicator.agree.iter().map(name).collect();
+    let listed = Agreement::ALL.iter().filter(|one| indicator.agree.contains(one));
+    let names: Vec<String> = listed.map(name).collect();
     let names = words::list(lang, &names);
     let agree = match (indicator.agree.is_empty(), lang) {
         (true, _) => String::new(),

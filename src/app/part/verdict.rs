@@ -2,7 +2,7 @@
 
 use crate::answer::comparison::{PairLine, Side};
 use crate::app::state::{context, href};
-use crate::compare::{Judgement, Likeness};
+use crate::compare::Judgement;
 use leptos::prelude::*;
 
 /// A table of pairs, with a caption for those who do not see the heading beside it.
@@ -34,19 +34,12 @@ pub fn Pairs(pairs: Vec<PairLine>, caption: String) -> impl IntoView {
     }
 }
 
-/// The verdict: a sign and words, so that it hangs on no colour. What is no comparison has no sign of one.
+/// The verdict: a sign and words, so that it hangs on no colour.
 #[component]
 pub fn Verdict(judgement: Judgement) -> impl IntoView {
-    let sign = match judgement {
-        Judgement::Between(Likeness::LikeForLike) => "=",
-        Judgement::Between(Likeness::WithCaveat) => "≈",
-        Judgement::Between(Likeness::SideBySide) => "∥",
-        Judgement::Between(Likeness::NotComparable) => "≠",
-        Judgement::Within(_) => "·",
-    };
     view! {
         <span class=["verdict ", judgement.id()].concat()>
-            <span class="sign" aria-hidden="true">{sign}</span>
+            <span class="sign" aria-hidden="true">{judgement.sign()}</span>
             " "
             {judgement.name(context().lang)}
         </span>
