@@ -22,7 +22,7 @@ fn chinese(reason: &Reason) -> String {
         Reason::PartOfTotal { part, total } => format!("{}已含在{}之内，不能相加", part.zh, total.zh),
         Reason::PartsOfOne => "两个都是同一总数的一部分".into(),
         Reason::Earlier { from, to } => format!("{}是变化前的数，{}是变化后的数", from.zh, to.zh),
-        Reason::Stage { first, then } => format!("先有{}，其中{}进到下一步", first.zh, then.zh),
+        Reason::Stage { first, then } => format!("{}是前一步的数，{}是后一步的数", first.zh, then.zh),
         Reason::About(measure, a, b) => format!("{}{}是就{}说的", bare_kind(*measure, zh), a.zh, b.zh),
         Reason::Indicator(Some(a), Some(b)) => format!("指标不同：一个是{}，一个是{}", a.zh, b.zh),
         Reason::Indicator(..) => "没有归入同一个指标".into(),
@@ -96,7 +96,7 @@ fn english(reason: &Reason) -> String {
             from.en, to.en
         ),
         Reason::Stage { first, then } => {
-            format!("first come {}, of which {} go on to the next step", first.en, then.en)
+            format!("{} belongs to the earlier step, {} to the later", first.en, then.en)
         }
         Reason::About(measure, a, b) => format!("the {} {} speaks of {}", bare_kind(*measure, en), a.en, b.en),
         Reason::Indicator(Some(a), Some(b)) => format!(

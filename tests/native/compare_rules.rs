@@ -126,8 +126,8 @@ pub const RULES: &[Case] = &[
         },
         Judgement::Within(Relation::Stages),
         &[(
-            "先有4876户，其中4058户进到下一步",
-            "first come 4,876, of which 4,058 go on to the next step",
+            "4876户是前一步的数，4058户是后一步的数",
+            "4,876 belongs to the earlier step, 4,058 to the later",
         )],
     ),
     (
