@@ -41,7 +41,7 @@ fn chinese(reason: &Reason) -> String {
         Reason::Length(lengths, a, b) => lengths_zh(*lengths, *a, *b),
         Reason::NoBeginning(number, until) => format!("{}{}，从何时算起，原文未写", number.zh, when(*until, zh)),
         Reason::UnknownLength(number) => format!("{}是多长时间里的数，原文未写", number.zh),
-        Reason::OwnRule => "各地按自己的办法计数，没有统一口径".into(),
+        Reason::OwnRule => "没有统一的统计口径，各地自行计数".into(),
         Reason::UnsaidRule => "口径有几种，原文没有写明用的是哪一种".into(),
         Reason::SingleProjects(a, b) => {
             format!("两个都只是单个项目（{}、{}），说明不了两地高低", a.zh, b.zh)
@@ -153,7 +153,7 @@ fn english(reason: &Reason) -> String {
             )
         }
         Reason::UnknownLength(number) => format!("the report does not say over what time “{}” arose", number.en),
-        Reason::OwnRule => "each place counts by its own rule, as there is no common one".into(),
+        Reason::OwnRule => "there is no common statistical definition, and each place counts by its own".into(),
         Reason::UnsaidRule => "several definitions are in use, and the reports do not say which is theirs".into(),
         Reason::SingleProjects(a, b) => {
             format!(

@@ -344,8 +344,8 @@ pub const RULES: &[Case] = &[
         Between(Likeness::SideBySide),
         &[
             (
-                "各地按自己的办法计数，没有统一口径",
-                "each place counts by its own rule, as there is no common one",
+                "没有统一的统计口径，各地自行计数",
+                "there is no common statistical definition, and each place counts by its own",
             ),
             SIZE,
         ],

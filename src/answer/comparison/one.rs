@@ -130,8 +130,8 @@ fn agree(indicator: &Indicator, lang: Lang) -> String {
     let rule = match indicator.standard {
         Standard::Official => "",
         Standard::Own => lang.say(
-            "各地按自己的办法计数，只并列，不排高低。",
-            " Each place counts by its own rule, so places are never ranked.",
+            "没有统一的统计口径，只并列，不排高低。",
+            " There is no common statistical definition, so places are never ranked.",
         ),
         Standard::Unsaid => lang.say(
             "原文没有写明用的是哪种口径，只并列，不排高低。",

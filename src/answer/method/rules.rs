@@ -29,7 +29,10 @@ pub fn rules(lang: Lang) -> Vec<(Likeness, Vec<&'static str>)> {
         ),
     ];
     let side = vec![
-        say("各地按自己的办法计数", "each place counts by its own rule"),
+        say(
+            "没有统一的统计口径，各地自行计数",
+            "no common statistical definition: each place counts by its own",
+        ),
         say(
             "口径有几种，原文没有写明是哪一种",
             "several definitions are in use, and the report does not say which is its own",

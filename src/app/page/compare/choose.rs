@@ -61,6 +61,10 @@ fn shared_row(one: SharedEntry) -> impl IntoView {
         Lang::Zh => format!("{places}地："),
         Lang::En => format!("{places} {}: ", plural(places, "place", "places")),
     };
+    let averaged = (one.averaged < one.judgement).then(|| {
+        let words = context().say("折合平均数后", "as averages");
+        view! { <span class="averaged">{words}" "<Verdict judgement=one.averaged/></span> }
+    });
     view! {
         <tr>
             <th scope="row">
@@ -68,7 +72,7 @@ fn shared_row(one: SharedEntry) -> impl IntoView {
                 <span class="theme">{one.theme}</span>
             </th>
             <td class="places"><span class="count">{count}</span>{one.places}</td>
-            <td><Verdict judgement=one.judgement/></td>
+            <td><Verdict judgement=one.judgement/>{averaged}</td>
         </tr>
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::answer::method::rules::rules;
 use crate::answer::method::vocabulary::{Term, Vocabulary, vocabularies};
+use crate::app::part::verdict::Verdict;
 use crate::app::state::context;
-use crate::compare::Likeness;
+use crate::compare::{Judgement, Likeness};
 use leptos::prelude::*;
 
 /// The closed vocabularies, a table each.
@@ -55,7 +56,7 @@ fn verdict((likeness, reasons): (Likeness, Vec<&'static str>)) -> impl IntoView 
     let reasons = reasons.into_iter().map(|reason| view! { <li>{reason}</li> });
     view! {
         <section>
-            <h3>{likeness.name(context().lang)}</h3>
+            <h3><Verdict judgement=Judgement::Between(likeness)/></h3>
             <ul>{reasons.collect::<Vec<_>>()}</ul>
         </section>
     }
