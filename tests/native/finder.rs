@@ -157,3 +157,16 @@ fn whatever_people_call_an_indicator_or_a_group_finds_it() {
         }
     }
 }
+
+#[test]
+fn what_is_found_by_another_name_says_so() {
+    for (text, lang, detail) in [
+        ("老人吃饭", Lang::Zh, "民生保障，也叫“老人吃饭”"),
+        ("old community", Lang::En, "Urban development, also “old community”"),
+        ("老年助餐点", Lang::Zh, "民生保障"),
+    ] {
+        let groups = found(text, lang).groups;
+        let indicators = groups.iter().find(|group| group.thing == Thing::Indicator).unwrap();
+        assert_eq!(indicators.items[0].detail, detail);
+    }
+}

@@ -88,6 +88,23 @@ fn called(name: &Both, aliases: &Both, further: &Both, folded: &str) -> Option<R
     rank(&names, &[&further.zh, &further.en], folded)
 }
 
+/// What people call a thing, where that was found and its name was not: 也叫“老人吃饭”.
+fn also(name: &Both, aliases: &Both, lang: Lang, folded: &str) -> Option<String> {
+    let has = |text: &str| rank(&[text], &[], folded).is_some();
+    if has(&name.zh) || has(&name.en) {
+        return None;
+    }
+    let alias = aliases
+        .zh
+        .split(';')
+        .chain(aliases.en.split(';'))
+        .find(|alias| has(alias))?;
+    Some(match lang {
+        Lang::Zh => format!("也叫“{alias}”"),
+        Lang::En => format!("also “{alias}”"),
+    })
+}
+
 fn named(name: &Both, folded: &str) -> Rank {
     rank(&[&name.zh, &name.en], &[], folded).unwrap_or(Rank::Elsewhere)
 }
@@ -124,12 +141,11 @@ pub(super) fn item(context: Context, thing: Thing, found: &Candidate, folded: &s
         Thing::Indicator => {
             let indicator = catalog.indicators.get(at)?;
             let query = Query::indicator(&indicator.id);
-            (
-                &indicator.id,
-                shown(&indicator.name, lang, folded),
-                indicator.theme.name.get(lang).into(),
-                query,
-            )
+            let mut detail = indicator.theme.name.get(lang).to_string();
+            if let Some(also) = also(&indicator.name, &indicator.aliases, lang, folded) {
+                detail = joined(lang, &[&detail, &also]);
+            }
+            (&indicator.id, shown(&indicator.name, lang, folded), detail, query)
         }
         Thing::Group => {
             let group = catalog.groups.get(at)?;
@@ -139,7 +155,10 @@ pub(super) fn item(context: Context, thing: Thing, found: &Candidate, folded: &s
                 .iter()
                 .filter(|one| one.groups.contains(&at))
                 .count();
-            let detail = format!("{count}{}", lang.say("项做法", " initiatives"));
+            let mut detail = format!("{count}{}", lang.say("项做法", " initiatives"));
+            if let Some(also) = also(&group.name, &group.aliases, lang, folded) {
+                detail = joined(lang, &[&detail, &also]);
+            }
             (&group.id, shown(&group.name, lang, folded), detail, query)
         }
         Thing::Report => {

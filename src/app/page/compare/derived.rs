@@ -45,5 +45,5 @@ fn line(line: DerivedLine) -> impl IntoView {
             {inputs.clone().into_iter().map(input).collect::<Vec<_>>()}
         }
     };
-    view! { <li><Fold class="behind" summary=summary.into_any()>{shown()}</Fold></li> }
+    view! { <li><Fold class="behind" summary=summary.into_any() printed=true>{shown()}</Fold></li> }
 }
