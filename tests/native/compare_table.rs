@@ -85,6 +85,24 @@ fn section(catalog: &Catalog, indicator: &Indicator, figures: &[usize], out: &mu
     for (number, axis) in axes(catalog, figures, Counted::AsPrinted).iter().enumerate() {
         writeln!(out, "{}. {}", number + 1, axis_line(catalog, axis)).unwrap();
     }
+    let derived = catalog.derived.iter().filter(|one| one.indicator.id == indicator.id);
+    let derived: Vec<String> = derived.map(|one| derived_line(catalog, one)).collect();
+    if !derived.is_empty() {
+        writeln!(out, "\nWorked out by us:\n{}", derived.join("\n")).unwrap();
+    }
+}
+
+fn derived_line(catalog: &Catalog, one: &Derived) -> String {
+    let worked = one.worked(&catalog.figures).unwrap();
+    let inputs: Vec<&str> = one.inputs.iter().map(|at| catalog.figures[*at].id.as_str()).collect();
+    let about = if worked.exact { "" } else { "about " };
+    let value = words::quantity(worked.value, one.unit, "", Lang::En);
+    format!(
+        "- `{}`, {} of `{}`: {about}{value}",
+        one.id,
+        one.formula.name(Lang::En),
+        inputs.join("`, `")
+    )
 }
 
 fn described(figure: &Figure) -> String {
