@@ -70,41 +70,29 @@ fn ranking(context: Context, placed: &[PlacedFigure], averaging: Averaging) -> O
         return Some(side_by_side(context, &places, worst));
     }
     let found = verdict(context.catalog, top.at, next.at, averaging.counted());
-    let place = |one: &PlacedFigure| one.figure.report.place.label.get(lang).to_string();
-    let (first, second) = (&top.display.text, &next.display.text);
-    let out = match (top.display.value == next.display.value, lang) {
-        (true, Lang::Zh) => format!(
-            "{}与{}{}并列，都是{first}",
-            place(top),
-            place(next),
-            noun(top.figure, lang)
-        ),
-        (true, Lang::En) => format!(
-            "{} and {} are level{} at {first}",
-            place(top),
-            place(next),
-            noun(top.figure, lang)
-        ),
-        (false, Lang::Zh) => format!(
-            "{}{}{}，{first}；其次是{}，{second}",
-            place(top),
-            noun(top.figure, lang),
-            most(top.figure),
-            place(next)
-        ),
-        (false, Lang::En) => format!(
-            "{} is highest{} at {first}, and next comes {} with {second}",
-            place(top),
-            noun(top.figure, lang),
-            place(next)
-        ),
-    };
+    let (first, but, stop) = (
+        first_and_next(top, next, lang),
+        lang.say("；但", ", but "),
+        lang.say("。", "."),
+    );
     // The caveat stands in the same sentence.
-    let (but, stop) = (lang.say("；但", ", but "), lang.say("。", "."));
     Some(match found.reasons.is_empty() {
-        true => out + stop,
-        false => [out.as_str(), but, &reasons(&found, lang), stop].concat(),
+        true => first + stop,
+        false => [first.as_str(), but, &reasons(&found, lang), stop].concat(),
     })
+}
+
+/// Who is highest and who comes next, without a full stop.
+fn first_and_next(top: &PlacedFigure, next: &PlacedFigure, lang: Lang) -> String {
+    let place = |one: &PlacedFigure| one.figure.report.place.label.get(lang).to_string();
+    let (a, b, noun) = (place(top), place(next), noun(top.figure, lang));
+    let (first, second) = (&top.display.text, &next.display.text);
+    match (top.display.value == next.display.value, lang) {
+        (true, Lang::Zh) => format!("{a}与{b}{noun}并列，都是{first}"),
+        (true, Lang::En) => format!("{a} and {b} are level{noun} at {first}"),
+        (false, Lang::Zh) => format!("{a}{noun}{}，{first}；其次是{b}，{second}", most(top.figure)),
+        (false, Lang::En) => format!("{a} is highest{noun} at {first}, and next comes {b} with {second}"),
+    }
 }
 
 fn reasons(found: &Verdict, lang: Lang) -> String {

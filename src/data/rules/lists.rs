@@ -60,19 +60,17 @@ pub fn aliases<'a>(record: &Record<'a>) -> Found<'a> {
             .rows(file)
             .flat_map(|row| [row.get("name_zh"), row.get("name_en")]);
         let names: HashSet<String> = names.map(str::to_lowercase).collect();
-        for row in record.rows(file) {
-            for field in ["aliases_zh", "aliases_en"] {
-                let all: Vec<&str> = row.get(field).split(';').collect();
-                let once: HashSet<&&str> = all.iter().collect();
-                if all.len() > once.len()
-                    || (all.len() == 1 && !row.get(field).is_empty())
-                    || all.len() > 1 && all.contains(&"")
-                {
-                    found.push((row, field, "Two at least, each once, or none.".into()));
-                }
-                for name in all.iter().filter(|alias| names.contains(&alias.to_lowercase())) {
-                    found.push((row, field, format!("{name} is a name in this file.")));
-                }
+        let cells = record
+            .rows(file)
+            .flat_map(|row| ["aliases_zh", "aliases_en"].map(|field| (row, field)));
+        for (row, field) in cells.filter(|(row, field)| !row.get(field).is_empty()) {
+            let all: Vec<&str> = row.get(field).split(';').collect();
+            let once: HashSet<&str> = all.iter().copied().collect();
+            if once.len() < 2 || once.len() < all.len() || once.contains("") {
+                found.push((row, field, "Two at least, each once, or none.".into()));
+            }
+            for name in all.iter().filter(|alias| names.contains(&alias.to_lowercase())) {
+                found.push((row, field, format!("{name} is a name in this file.")));
             }
         }
     }
