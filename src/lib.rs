@@ -14,7 +14,7 @@
 //! - [`model`]: the nouns. [`text`]: reading numbers in Chinese text. [`data`]: the files of the record and their rules.
 //! - [`query`]: the reader's question, what a choice changes in it, and the columns that answer it. [`address`]: the
 //!   location ⇄ the URL hash.
-//! - [`compare`]: may two figures share an axis. [`original`]: finding figures again in the reader's own copy.
+//! - [`compare`]: how far two figures may be compared, and why no further. [`original`]: finding figures again in the reader's own copy.
 //! - [`chart`]: numbers and labels → marks. [`words`]: numbers and periods set for people. [`answer`]: what a page shows.
 //! - [`export`]: files to take away. [`record`]: the record in memory, read once.
 //! - `app`: the page. `app/page` has a file or folder for each page, `app/part` what pages share, `app/browser` the edges.

@@ -1,6 +1,8 @@
 //! The page of comparison: an indicator to choose, one indicator over all places, or two reports side by side.
 
+mod averaging;
 mod axis;
+mod derived;
 mod display;
 mod headline;
 mod listing;
@@ -11,7 +13,9 @@ mod sides;
 mod silence;
 mod slope;
 
+use averaging::Averaging;
 pub use axis::AxisAnswer;
+pub use derived::DerivedLine;
 pub use listing::{Entry, Listing, SharedEntry, Twin, by_theme, listing};
 pub use one::{One, Position, Related, TargetLine, one};
 pub use others::{Other, Others, others};

@@ -18,6 +18,7 @@ vocabulary! {
         Report = "report", "报告", "Reports";
         Figure = "figure", "数字", "Figures";
         Initiative = "initiative", "做法", "Initiatives";
+        Group = "group", "做法的类别", "Groups of initiatives";
     }
 }
 
@@ -189,12 +190,19 @@ mod tests {
     fn the_best_thing_stands_first() {
         for (text, thing, key) in [
             ("税收", Thing::Indicator, "indicator-tax-revenue"),
+            ("GDP", Thing::Indicator, "indicator-gdp"),
+            ("人均收入", Thing::Indicator, "indicator-rural-disposable-income"),
+            ("老人吃饭", Thing::Indicator, "indicator-elder-meal-sites"),
+            ("旧改", Thing::Indicator, "indicator-old-compounds-renewed"),
+            ("old community", Thing::Indicator, "indicator-old-compounds-renewed"),
+            ("群租房", Thing::Group, "group-rental-fire-safety"),
             ("稅收", Thing::Indicator, "indicator-tax-revenue"),
             ("ＴＡＸ　rev", Thing::Indicator, "indicator-tax-revenue"),
             ("南川西城", Thing::Place, "place-nanchuan-xicheng"),
             ("ncxc", Thing::Place, "place-nanchuan-xicheng"),
             ("nanchuan xi", Thing::Place, "place-nanchuan-xicheng"),
-            ("网格治理", Thing::Initiative, ""),
+            ("网格治理", Thing::Group, "group-grid-governance"),
+            ("河长制", Thing::Initiative, ""),
             ("2.47亿", Thing::Figure, "figure-nc-tax-revenue"),
             ("247,000,000", Thing::Figure, "figure-nc-tax-revenue"),
             ("54.09%", Thing::Figure, "figure-nc-criminal-cases-growth"),

@@ -32,7 +32,7 @@ pub use mention::Mention;
 pub use pagination::Pagination;
 pub use picture::{Data, Picture};
 pub use pictures::{picture, pictures};
-pub use report::{Fact, Neighbour, Profile, SectionAnswer, Shared, report};
+pub use report::{Fact, Neighbour, Plan, Profile, SectionAnswer, Shared, report};
 pub use row::Row;
 
 use crate::model::{Catalog, Figure, Lang, Qualifier, Report, Status};

@@ -60,7 +60,7 @@ fn headline(context: Context, shared: usize) -> String {
         ),
         Lang::En => format!(
             "{reports} township work reports from {provinces} provinces and municipalities, covering {first} to {last}: {figures} figures \
-             and {initiatives} initiatives. {shared} indicators appear in two or more reports and can be set side by side."
+             and {initiatives} initiatives. {shared} indicators appear in two or more reports and can be looked at together."
         ),
     }
 }

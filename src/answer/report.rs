@@ -3,10 +3,12 @@
 mod facts;
 mod mix;
 mod multiples;
+mod plans;
 mod sections;
 mod times;
 
 pub use facts::Fact;
+pub use plans::Plan;
 pub use sections::{SectionAnswer, Shared};
 
 use super::{Context, Picture};
@@ -32,6 +34,8 @@ pub struct Profile {
     pub multiples: Picture,
     /// Its sections in true order.
     pub sections: Vec<SectionAnswer>,
+    /// What it promises, asks for or expects.
+    pub plans: Vec<Plan>,
     /// The indicators that other reports have too.
     pub shared: Vec<Shared>,
     /// The reports before and after it.
@@ -65,6 +69,7 @@ pub fn report(context: Context, id: &str) -> Option<Profile> {
         times: times::times(context, report),
         multiples: multiples::multiples(context, report),
         sections,
+        plans: plans::plans(context, report),
         shared: sections::shared(context, report),
         before: at
             .checked_sub(1)

@@ -1,6 +1,7 @@
 //! The figures of an indicator sorted into sets that may share an axis.
 
 use super::figure::{first_statement, measure};
+use super::normal::Counted;
 use super::reason::{Likeness, Reason};
 use super::verdict::verdict;
 use crate::model::{Catalog, Measure, Unit};
@@ -18,13 +19,13 @@ pub struct Axis {
 
 /// Sorts figures into axes, the largest set first; among equals amounts before rates, then the order asked for.
 /// Of a fact that is stated twice only the first statement stands on an axis.
-pub fn axes(catalog: &Catalog, figures: &[usize]) -> Vec<Axis> {
+pub fn axes(catalog: &Catalog, figures: &[usize], counted: Counted) -> Vec<Axis> {
     let mut left = each_fact_once(catalog, figures);
     let mut out: Vec<Axis> = Vec::new();
-    while let Some(figures) = next_set(catalog, &left) {
+    while let Some(figures) = next_set(catalog, &left, counted) {
         left.retain(|figure| !figures.contains(figure));
         let apart = match (out.first(), figures.first()) {
-            (Some(main), Some(first)) => why_apart(catalog, &main.figures, *first),
+            (Some(main), Some(first)) => why_apart(catalog, &main.figures, *first, counted),
             _ => Vec::new(),
         };
         let unit = unit(catalog, &figures);
@@ -33,7 +34,7 @@ pub fn axes(catalog: &Catalog, figures: &[usize]) -> Vec<Axis> {
     out
 }
 
-fn each_fact_once(catalog: &Catalog, figures: &[usize]) -> Vec<usize> {
+pub(super) fn each_fact_once(catalog: &Catalog, figures: &[usize]) -> Vec<usize> {
     let mut out: Vec<usize> = Vec::new();
     for &figure in figures {
         let first = first_statement(catalog, figure);
@@ -47,7 +48,7 @@ fn each_fact_once(catalog: &Catalog, figures: &[usize]) -> Vec<usize> {
 }
 
 /// The next axis: of the sets that each figure gathers in order, the largest.
-fn next_set(catalog: &Catalog, left: &[usize]) -> Option<Vec<usize>> {
+fn next_set(catalog: &Catalog, left: &[usize], counted: Counted) -> Option<Vec<usize>> {
     let mut best: Option<(Vec<usize>, Measure)> = None;
     for start in left {
         // Whoever may share an axis with one of a set may with nearly all of it: its members gather the same set again.
@@ -56,7 +57,10 @@ fn next_set(catalog: &Catalog, left: &[usize]) -> Option<Vec<usize>> {
         }
         let mut set = vec![*start];
         for figure in left.iter().filter(|figure| *figure != start) {
-            if set.iter().all(|other| may_share(catalog, *other, *figure)) {
+            if set
+                .iter()
+                .all(|other| verdict(catalog, *other, *figure, counted).one_axis())
+            {
                 set.push(*figure);
             }
         }
@@ -77,18 +81,14 @@ fn next_set(catalog: &Catalog, left: &[usize]) -> Option<Vec<usize>> {
     best.map(|(set, _)| set)
 }
 
-fn may_share(catalog: &Catalog, a: usize, b: usize) -> bool {
-    verdict(catalog, a, b).level != Likeness::NotComparable
-}
-
-/// The reasons that forbid a figure to stand on the first axis: those against the first figure there that it may not join.
-fn why_apart(catalog: &Catalog, main: &[usize], figure: usize) -> Vec<Reason> {
-    let against = main.iter().map(|other| verdict(catalog, *other, figure));
+/// The reasons that forbid a figure to stand on the first axis: those against the first figure there that it may not
+/// join.
+fn why_apart(catalog: &Catalog, main: &[usize], figure: usize, counted: Counted) -> Vec<Reason> {
+    let mut against = main.iter().map(|other| verdict(catalog, *other, figure, counted));
     let mut reasons = against
-        .into_iter()
-        .find(|found| found.level == Likeness::NotComparable)
+        .find(|found| !found.one_axis())
         .map_or_else(Vec::new, |found| found.reasons);
-    reasons.retain(|reason| reason.likeness() == Likeness::NotComparable);
+    reasons.retain(|reason| matches!(reason, Reason::About(..)) || reason.likeness() == Likeness::NotComparable);
     reasons
 }
 

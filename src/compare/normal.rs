@@ -2,7 +2,8 @@
 //! honest, and always with a note that says what was done.
 
 use super::figure::number;
-use crate::model::{Both, Figure, Lang, Measure, Nature, Period, Unit};
+use super::phrase::length;
+use crate::model::{Both, Every, Figure, Lang, Measure, Nature, Qualifier, Unit, Worked, mean, quotient};
 use crate::words;
 use rust_decimal::Decimal;
 
@@ -15,8 +16,16 @@ pub struct Restated {
     pub note: Option<Both>,
 }
 
-/// Significant digits that are kept where a quotient does not end: more than any report prints.
+/// Significant digits that are kept where a conversion does not end: more than any report prints.
 const DIGITS: u32 = 6;
+
+/// How totals are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    AsPrinted,
+    /// Per month or per year, where that can be worked out.
+    Averaged,
+}
 
 /// A value of a unit in another unit of the same dimension; none for units of different dimensions.
 pub fn converted(value: Decimal, from: Unit, to: Unit) -> Option<Restated> {
@@ -31,7 +40,11 @@ pub fn converted(value: Decimal, from: Unit, to: Unit) -> Option<Restated> {
         return None;
     }
     let ((up, down), (to_up, to_down)) = (in_smallest(from), in_smallest(to));
-    let (result, exact) = quotient(value.checked_mul(Decimal::from(up * to_down))?, down * to_up)?;
+    let (value_up, by) = (
+        value.checked_mul(Decimal::from(up * to_down))?,
+        Decimal::from(down * to_up),
+    );
+    let Worked { value: result, exact } = quotient(value_up, by, DIGITS)?;
     let zh = |value, unit| words::quantity(value, unit, "", Lang::Zh);
     let en = |value, unit: Unit| format!("{}\u{a0}{}", words::grouped(value, Lang::En), unit.name(Lang::En));
     let note = Both::new(
@@ -61,63 +74,86 @@ fn in_smallest(unit: Unit) -> (i64, i64) {
     }
 }
 
-/// A quotient, and whether it is exact or rounded to `DIGITS` significant digits.
-fn quotient(value: Decimal, by: i64) -> Option<(Decimal, bool)> {
-    let result = value.checked_div(Decimal::from(by))?.normalize();
-    // By the numbers used here a division ends within ten more digits, or never.
-    match result.scale() <= value.scale() + 10 {
-        true => Some((result, true)),
-        false => Some((result.round_sf(DIGITS)?.normalize(), false)),
-    }
-}
-
 fn rounded(note: Both, exact: bool) -> Both {
     match exact {
         true => note,
-        false => Both::new(
-            note.zh + "（取六位有效数字）",
-            note.en + " (to six significant figures)",
-        ),
+        false => Both::new(note.zh + "（四舍五入）", note.en + " (rounded)"),
     }
 }
 
-/// What a flow over several whole years comes to in a year on average. Never for a stock, a rate, a value that is
-/// already per something, one year or less, or a period without a length.
-pub fn per_year(figure: &Figure) -> Option<Restated> {
-    let Period::Span { .. } = figure.period else {
-        return None;
-    };
-    let months = figure
-        .period
-        .months()
-        .filter(|months| months.is_multiple_of(12) && *months > 12)?;
-    if figure.nature != Nature::Flow || !figure.per.is_empty() {
+/// Whether a figure is a total over a known length of time, so that an average can be made of it. Never a stock, a rate,
+/// a value that is already per something, or a number of years in a row.
+fn is_total(figure: &Figure) -> bool {
+    let flow = figure.nature == Nature::Flow && figure.per.is_none() && figure.measure != Measure::Span;
+    flow && figure.period.months().is_some()
+}
+
+/// What totals are averaged over so that all of them can be: a year, or a month where any of them is no whole year.
+pub fn every<'a>(figures: impl IntoIterator<Item = &'a Figure>) -> Every {
+    let mut totals = figures.into_iter().filter(|figure| is_total(figure));
+    match totals.any(|figure| Every::Year.count(figure.period).is_none()) {
+        true => Every::Month,
+        false => Every::Year,
+    }
+}
+
+/// What the totals of a pair are averaged over; none where they are taken as printed.
+pub(super) fn every_of_both(a: &Figure, b: &Figure, counted: Counted) -> Option<Every> {
+    let averaged = counted == Counted::Averaged && is_total(a) && is_total(b);
+    averaged.then(|| every([a, b]))
+}
+
+/// What a total comes to in a month or a year on average; without a note where its period is just one of these. Part of
+/// a year is never scaled up to a whole one.
+pub fn average(figure: &Figure, every: Every) -> Option<Restated> {
+    if !is_total(figure) {
         return None;
     }
-    let years = months / 12;
-    let (value, exact) = quotient(figure.value, i64::from(years))?;
-    let (total, mean) = (
-        number(figure),
-        number(&Figure {
-            value,
-            ..figure.clone()
-        }),
-    );
-    let note = Both::new(
+    let worked = mean(figure.value, figure.period, every)?;
+    let unchanged = every.count(figure.period) == Some(1);
+    Some(Restated {
+        value: worked.value,
+        unit: figure.unit,
+        note: (!unchanged).then(|| averaged_note(figure, every, worked)),
+    })
+}
+
+fn averaged_note(figure: &Figure, every: Every, worked: Worked) -> Both {
+    let (total, mean) = (number(figure), number(&averaged(figure, worked)));
+    let (zh, en) = (length(figure.period, Lang::Zh), length(figure.period, Lang::En));
+    let (every_zh, every_en) = match every {
+        Every::Month => ("月", "month"),
+        Every::Year => ("年", "year"),
+    };
+    Both::new(
         format!(
-            "{years}年合计{}，平均每年{}；各年是多少，原文没有分列",
+            "{zh}合计{}，折合每{every_zh}{}；各{every_zh}是多少，原文没有分列",
             total.zh, mean.zh
         ),
         format!(
-            "{} in {years} years is {} a year on average; the report gives no figures for single years",
+            "{} in {en} is {} a {every_en}, by our reckoning; the report gives no figures for single {every_en}s",
             total.en, mean.en
         ),
-    );
-    Some(Restated {
-        value,
-        unit: figure.unit,
-        note: Some(rounded(note, exact)),
-    })
+    )
+}
+
+/// The figure with its average for a value; one that had to be rounded is only about that.
+fn averaged(figure: &Figure, worked: Worked) -> Figure {
+    let qualifier = match figure.qualifier {
+        Qualifier::Exact if !worked.exact => Qualifier::About,
+        qualifier => qualifier,
+    };
+    Figure {
+        value: worked.value,
+        qualifier,
+        ..figure.clone()
+    }
+}
+
+/// The average of a total as it is read out: about 338; none where there is none.
+pub fn average_in_words(figure: &Figure, every: Every, lang: Lang) -> Option<String> {
+    let worked = mean(figure.value, figure.period, every)?;
+    Some(words::qualified(&averaged(figure, worked), lang))
 }
 
 /// The completion that an excess over a target is: 25 % over target is 125 % of it. None for any other measure.

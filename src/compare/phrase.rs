@@ -29,6 +29,12 @@ pub(super) fn kind(measure: Measure, lang: Lang) -> &'static str {
     }
 }
 
+/// What kind of number a measure is, to stand before the number.
+pub(super) fn bare_kind(measure: Measure, lang: Lang) -> &'static str {
+    let kind = kind(measure, lang);
+    kind.strip_prefix("a ").unwrap_or(kind)
+}
+
 /// What a unit counts in.
 pub(super) fn unit(unit: Unit, lang: Lang) -> &'static str {
     match unit {

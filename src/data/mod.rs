@@ -19,12 +19,13 @@ pub use table::{Cell, Problem, Row, Table, Tables};
 pub use folder::load;
 
 /// The tables of the record, in the order in which they refer to each other.
-pub const FILES: [&str; 15] = [
+pub const FILES: [&str; 16] = [
     "places",
     "themes",
     "reports",
     "indicators",
     "figures",
+    "derived",
     "groups",
     "initiatives",
     "initiative_figures",

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use std::str::FromStr;
 use std::sync::Arc;
 
+mod derived;
 mod figures;
 mod initiatives;
 mod nouns;
@@ -30,6 +31,7 @@ pub fn read(tables: &Tables) -> (Catalog, Vec<Problem>) {
     reader.reports(&mut catalog);
     reader.indicators(&mut catalog);
     reader.figures(&mut catalog);
+    reader.derived(&mut catalog);
     reader.initiatives(&mut catalog);
     reader.sections(&mut catalog);
     for row in reader.rows("traditional") {
@@ -105,6 +107,21 @@ impl<'a> Reader<'a> {
             None => self.fail(row, VOCABULARY, field, "Take one of the ids in data/README.md."),
             found => found,
         }
+    }
+
+    /// A value of a vocabulary, or an empty cell.
+    fn maybe_one_of<T>(&mut self, row: &Row<'a>, field: &str, parse: fn(&str) -> Option<T>) -> Option<Option<T>> {
+        self.one_of(row, field, |id| match id {
+            "" => Some(None),
+            _ => parse(id).map(Some),
+        })
+    }
+
+    /// Values of a vocabulary with `;` between.
+    fn some_of<T>(&mut self, row: &Row<'a>, field: &str, parse: fn(&str) -> Option<T>) -> Option<Vec<T>> {
+        self.one_of(row, field, |ids| {
+            ids.split(';').filter(|id| !id.is_empty()).map(parse).collect()
+        })
     }
 
     fn number<T: FromStr>(&mut self, row: &Row<'a>, field: &str) -> Option<T> {

@@ -11,6 +11,7 @@ mod places;
 mod references;
 mod shape;
 pub mod spans;
+mod verdicts;
 
 pub use shape::lacking;
 
@@ -133,8 +134,24 @@ pub const RULES: &[Rule] = &[
         check: references::indicators,
     },
     Rule {
-        name: "Ensure related indicators name each other, and what must agree is known",
+        name: "Ensure related indicators name each other",
         check: references::related,
+    },
+    Rule {
+        name: "Ensure an indicator lists all in which its figures may differ, once, and nothing else",
+        check: verdicts::agreements,
+    },
+    Rule {
+        name: "Ensure aliases are two or none in each language, and no name of their file",
+        check: lists::aliases,
+    },
+    Rule {
+        name: "Ensure only an amount is for one of something",
+        check: verdicts::per,
+    },
+    Rule {
+        name: "Ensure a derived value can be worked out from figures of one report",
+        check: verdicts::derived,
     },
     Rule {
         name: "Ensure each link stands once, between things of one report",

@@ -116,7 +116,7 @@ fn figure_cells(figure: &Figure, lang: Lang) -> Vec<String> {
         figure.value.to_string(),
         figure.unit.id().into(),
         figure.classifier.clone(),
-        figure.per.clone(),
+        figure.per.map_or(String::new(), |per| per.id().into()),
         figure.measure.name(lang).into(),
         figure.nature.name(lang).into(),
         figure.qualifier.name(lang).into(),

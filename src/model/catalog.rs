@@ -1,6 +1,6 @@
 //! The whole record in memory.
 
-use super::{Coverage, Figure, Group, Indicator, Initiative, Place, Report, Section, Theme};
+use super::{Coverage, Derived, Figure, Group, Indicator, Initiative, Place, Report, Section, Theme};
 use std::sync::Arc;
 
 /// All that the record holds, in file order. Parents stand before children.
@@ -11,6 +11,7 @@ pub struct Catalog {
     pub reports: Vec<Arc<Report>>,
     pub indicators: Vec<Arc<Indicator>>,
     pub figures: Vec<Figure>,
+    pub derived: Vec<Derived>,
     pub groups: Vec<Group>,
     pub initiatives: Vec<Initiative>,
     pub sections: Vec<Section>,

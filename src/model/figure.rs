@@ -35,6 +35,15 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// What one value is for, where it is an average.
+    Per {
+        Person = "person", "人", "person";
+        Village = "village", "村（社区）", "village";
+        MuYear = "mu_year", "亩·年", "mu a year";
+    }
+}
+
+vocabulary! {
     /// How exact the report says that the number is.
     Qualifier {
         Exact = "exact", "确数", "exact";
@@ -90,8 +99,8 @@ pub struct Figure {
     pub unit: Unit,
     /// The measure word as written: 家, 处, 期; may be empty.
     pub classifier: String,
-    /// What one value is for (person, household, mu …); empty for none.
-    pub per: String,
+    /// What one value is for; none for a total.
+    pub per: Option<Per>,
     pub measure: Measure,
     pub nature: Nature,
     pub qualifier: Qualifier,

@@ -3,6 +3,7 @@
 #[macro_use]
 mod vocabulary;
 mod catalog;
+mod derived;
 mod figure;
 mod initiative;
 mod lang;
@@ -11,12 +12,13 @@ mod period;
 mod report;
 
 pub use catalog::Catalog;
-pub use figure::{Basis, Figure, Measure, Nature, Qualifier, Scope, Status};
+pub use derived::{Derived, Every, Formula, Worked, mean, quotient};
+pub use figure::{Basis, Figure, Measure, Nature, Per, Qualifier, Scope, Status};
 pub use initiative::{Coverage, Group, Initiative, Kind, Section};
 pub use lang::{Both, Lang};
 pub use order::{order, ordered};
 pub use period::{Month, Period};
-pub use report::{Better, Indicator, Level, Place, Report, Theme};
+pub use report::{Agreement, Better, Indicator, Level, Place, Report, Standard, Theme};
 pub use unit::{Dimension, Unit};
 
 mod unit;

@@ -84,10 +84,36 @@ pub struct Indicator {
     /// What is counted, and over what.
     pub definition: Both,
     pub better: Better,
-    /// What must agree for two values to be comparable, in ids with `;` between.
-    pub agree: String,
+    /// In what two of its figures must agree before one is ranked above the other; the verdict reads it, and the page
+    /// prints it.
+    pub agree: Vec<Agreement>,
+    pub standard: Standard,
+    /// What people type for it, `;` between; empty where nobody calls it otherwise.
+    pub aliases: Both,
     /// Ids of neighbours that are easily confused with it and defined otherwise, `;` between.
     pub related: String,
+}
+
+vocabulary! {
+    /// In what two figures must agree before one may be ranked above the other.
+    Agreement {
+        Definition = "definition", "口径", "definition";
+        Scope = "scope", "所指范围", "scope";
+        Classifier = "classifier", "计数单位", "unit of counting";
+        Status = "status", "完成阶段", "stage of completion";
+        /// Of totals: rates cover their period whatever its length.
+        Period = "period", "合计数的时长", "the length of time that totals cover";
+    }
+}
+
+vocabulary! {
+    /// By whose rule a statistic is counted.
+    Standard {
+        Official = "official", "有统一规定", "one official rule";
+        Own = "own", "各地自定", "each place’s own rule";
+        /// There are several rules, and the reports do not say which they follow.
+        Unsaid = "unsaid", "原文未说明", "not said by the reports";
+    }
 }
 
 vocabulary! {

@@ -29,19 +29,9 @@ pub fn qualified(figure: &Figure, lang: Lang) -> String {
 
 /// What one value is for, to stand behind the number: /村, per village. Empty for none.
 pub fn per(figure: &Figure, lang: Lang) -> String {
-    let (zh, en) = match figure.per.as_str() {
-        "" => return String::new(),
-        "person" => ("人", "person"),
-        "household" => ("户", "household"),
-        "mu" => ("亩", "mu"),
-        "mu_year" => ("亩·年", "mu a year"),
-        "village" => ("村（社区）", "village"),
-        other => (other, other),
-    };
-    match lang {
-        Lang::Zh => format!("/{zh}"),
-        Lang::En => format!(" per {en}"),
-    }
+    figure
+        .per
+        .map_or(String::new(), |per| [lang.say("/", " per "), per.name(lang)].concat())
 }
 
 /// The status, where it is other than achieved.

@@ -5,7 +5,7 @@ use jiezhen::answer::{
     Head, Initiatives, PICTURES, Picture, Row, comparison, facets, headline, initiative_map, initiatives, ordered_rows,
     rows,
 };
-use jiezhen::model::Lang;
+use jiezhen::model::{Every, Lang};
 use jiezhen::query::{Change, Column, CompareQuery, Facet, GroupBy, Query, SortKey, filter};
 
 /// All answers on the page of figures.
@@ -171,16 +171,20 @@ fn the_map_of_groups_stays_while_the_reader_moves_on_it() {
 }
 
 #[test]
-fn averages_per_year_change_the_axes_and_nothing_else_of_a_comparison() {
+fn averages_change_the_axes_and_the_verdicts_between_places_and_nothing_else_of_a_comparison() {
     let context = context(Lang::En);
     let plain = comparison::one(context, "elder-meal-sites", false).unwrap();
     let averaged = comparison::one(context, "elder-meal-sites", true).unwrap();
     assert_ne!(plain.axes, averaged.axes);
-    assert_eq!((plain.per_year, averaged.per_year), (Some(false), Some(true)));
+    assert_ne!(plain.between, averaged.between);
+    assert_eq!(
+        (plain.averaged, averaged.averaged),
+        (Some((Every::Year, false)), Some((Every::Year, true)))
+    );
     let rest = |one: &comparison::One| {
         (
-            one.between.clone(),
             one.within.clone(),
+            one.derived.clone(),
             one.ranks.clone(),
             one.targets.clone(),
         )

@@ -1,6 +1,8 @@
 //! The table of all verdicts as a file that a person can read: `verdicts.md`.
 
-use jiezhen::compare::{Axis, Likeness, Reason, Verdict, axes, on_axis, verdict};
+use jiezhen::compare::{
+    Axis, Counted, Judgement, Likeness, Reason, axes, comparisons, on_axis, verdict, within_reports,
+};
 use jiezhen::model::*;
 use jiezhen::words;
 use std::fmt::Write;
@@ -16,23 +18,52 @@ pub fn figures_of(catalog: &Catalog, indicator: &Indicator) -> Vec<usize> {
 /// The whole file.
 pub fn of(catalog: &Catalog) -> String {
     let mut body = String::new();
-    let mut counts = [0; 3];
+    let (mut pairs, mut best) = ([0; 4], [0; 4]);
     for indicator in &catalog.indicators {
         let figures = figures_of(catalog, indicator);
+        let levels = levels(catalog, &figures);
+        levels.iter().for_each(|level| pairs[*level as usize] += 1);
+        levels
+            .iter()
+            .min()
+            .into_iter()
+            .for_each(|level| best[*level as usize] += 1);
         if figures.len() > 1 {
-            section(catalog, indicator, &figures, &mut counts, &mut body);
+            section(catalog, indicator, &figures, &mut body);
         }
     }
-    let [like, caveat, not] = counts;
-    let total = like + caveat + not;
     format!(
-        "# Verdicts\n\nWhether two figures of one indicator may stand on one axis, for every pair that the record has. \
-         Written by `JIEZHEN_BLESS=1 cargo test`; read it after each change of the record or the rules.\n\n\
-         {total} pairs: {like} like for like, {caveat} comparable with a caveat, {not} not comparable.\n{body}"
+        "# Verdicts\n\nHow far two figures of one indicator may be compared, for every pair that the record has: first the \
+         comparisons between reports (each fact once, figures of one kind), then the pairs of one report, which are no \
+         comparisons. “Averaged” is the verdict once totals are averaged over a month or a year. Written by \
+         `JIEZHEN_BLESS=1 cargo test`; read it after each change of the record or the rules.\n\n\
+         {}\n{}\n{body}",
+        counted("comparisons between reports", pairs),
+        counted("indicators in two or more reports, by their best comparison", best)
     )
 }
 
-fn section(catalog: &Catalog, indicator: &Indicator, figures: &[usize], counts: &mut [usize; 3], out: &mut String) {
+fn levels(catalog: &Catalog, figures: &[usize]) -> Vec<Likeness> {
+    let pairs = comparisons(catalog, figures).into_iter();
+    pairs
+        .map(|(a, b)| match verdict(catalog, a, b, Counted::AsPrinted).judgement {
+            Judgement::Between(likeness) => likeness,
+            Judgement::Within(_) => panic!("a comparison of one report"),
+        })
+        .collect()
+}
+
+fn counted(what: &str, counts: [usize; 4]) -> String {
+    let total: usize = counts.iter().sum();
+    let each: Vec<String> = Likeness::ALL
+        .iter()
+        .zip(counts)
+        .map(|(level, count)| format!("{count} {}", level.name(Lang::En)))
+        .collect();
+    format!("- {total} {what}: {}.", each.join("; "))
+}
+
+fn section(catalog: &Catalog, indicator: &Indicator, figures: &[usize], out: &mut String) {
     writeln!(
         out,
         "\n## {} · {} (`{}`)\n",
@@ -42,19 +73,36 @@ fn section(catalog: &Catalog, indicator: &Indicator, figures: &[usize], counts: 
     for at in figures {
         writeln!(out, "- {}", described(&catalog.figures[*at])).unwrap();
     }
-    writeln!(out, "\n| | | verdict | why | 理由 |\n| --- | --- | --- | --- | --- |").unwrap();
-    for (count, a) in figures.iter().enumerate() {
-        for b in &figures[count + 1..] {
-            let found = verdict(catalog, *a, *b);
-            counts[found.level as usize] += 1;
-            writeln!(out, "{}", row(&catalog.figures[*a], &catalog.figures[*b], &found)).unwrap();
+    for pairs in [comparisons(catalog, figures), within_reports(catalog, figures)] {
+        if !pairs.is_empty() {
+            writeln!(out, "\n| | | verdict | why | 理由 |\n| --- | --- | --- | --- | --- |").unwrap();
+        }
+        for (a, b) in pairs {
+            rows(catalog, a, b, out);
         }
     }
-    let axes = axes(catalog, figures);
     writeln!(out, "\nAxes:").unwrap();
-    for (number, axis) in axes.iter().enumerate() {
+    for (number, axis) in axes(catalog, figures, Counted::AsPrinted).iter().enumerate() {
         writeln!(out, "{}. {}", number + 1, axis_line(catalog, axis)).unwrap();
     }
+    let derived = catalog.derived.iter().filter(|one| one.indicator.id == indicator.id);
+    let derived: Vec<String> = derived.map(|one| derived_line(catalog, one)).collect();
+    if !derived.is_empty() {
+        writeln!(out, "\nWorked out by us:\n{}", derived.join("\n")).unwrap();
+    }
+}
+
+fn derived_line(catalog: &Catalog, one: &Derived) -> String {
+    let worked = one.worked(&catalog.figures).unwrap();
+    let inputs: Vec<&str> = one.inputs.iter().map(|at| catalog.figures[*at].id.as_str()).collect();
+    let about = if worked.exact { "" } else { "about " };
+    let value = words::quantity(worked.value, one.unit, "", Lang::En);
+    format!(
+        "- `{}`, {} of `{}`: {about}{value}",
+        one.id,
+        one.formula.name(Lang::En),
+        inputs.join("`, `")
+    )
 }
 
 fn described(figure: &Figure) -> String {
@@ -72,16 +120,25 @@ fn described(figure: &Figure) -> String {
     line
 }
 
-fn row(a: &Figure, b: &Figure, found: &Verdict) -> String {
-    let level = match found.level {
-        Likeness::NotComparable => "**not comparable**",
-        level => level.name(Lang::En),
-    };
-    let [en, zh] = [Lang::En, Lang::Zh].map(|lang| reasons(&found.reasons, lang));
-    format!(
-        "| `{}` {} | `{}` {} | {level} | {en} | {zh} |",
-        a.id, a.raw, b.id, b.raw
-    )
+fn rows(catalog: &Catalog, at_a: usize, at_b: usize, out: &mut String) {
+    let (a, b) = (&catalog.figures[at_a], &catalog.figures[at_b]);
+    let [printed, averaged] =
+        [Counted::AsPrinted, Counted::Averaged].map(|counted| verdict(catalog, at_a, at_b, counted));
+    for (head, found) in [("", &printed), ("averaged: ", &averaged)] {
+        if head.is_empty() || *found != printed {
+            let level = match found.judgement {
+                Judgement::Between(Likeness::NotComparable) => "**not comparable**",
+                judgement => judgement.name(Lang::En),
+            };
+            let [en, zh] = [Lang::En, Lang::Zh].map(|lang| reasons(&found.reasons, lang));
+            writeln!(
+                out,
+                "| `{}` {} | `{}` {} | {head}{level} | {en} | {zh} |",
+                a.id, a.raw, b.id, b.raw
+            )
+            .unwrap();
+        }
+    }
 }
 
 fn reasons(reasons: &[Reason], lang: Lang) -> String {

@@ -2,8 +2,8 @@
 
 use crate::page::{assert_links_are_understood, assert_words_are_whole, chinese, context, hash, links, page, wide};
 use jiezhen::answer::comparison::{One, Sides, one, sides};
-use jiezhen::compare::Likeness;
-use jiezhen::model::Lang;
+use jiezhen::compare::{Judgement, Likeness};
+use jiezhen::model::{Every, Lang};
 use jiezhen::query::{CompareQuery, Query};
 use jiezhen::record::record;
 
@@ -28,8 +28,8 @@ fn hashes() -> Vec<String> {
     all.into_iter().map(|query| hash(&Query::Compare(query))).collect()
 }
 
-fn asked_one(id: &str, lang: Lang, per_year: bool) -> One {
-    one(context(lang), id, per_year).unwrap()
+fn asked_one(id: &str, lang: Lang, averaged: bool) -> One {
+    one(context(lang), id, averaged).unwrap()
 }
 
 #[test]
@@ -130,53 +130,99 @@ fn figures_that_may_not_share_an_axis_do_not_and_the_reason_is_written() {
 }
 
 #[test]
-fn verdicts_without_reserve_have_no_reason_and_all_others_have_one() {
+fn comparisons_without_reserve_have_no_reason_and_all_others_have_one() {
     for indicator in &record().catalog.indicators {
         for lang in Lang::ALL {
             let one = asked_one(&indicator.id, lang, false);
-            for pair in one.between.iter().chain(&one.within) {
-                assert_eq!(pair.level == Likeness::LikeForLike, pair.reasons.is_empty(), "{pair:?}");
+            for pair in &one.between {
+                let like = pair.judgement == Judgement::Between(Likeness::LikeForLike);
+                assert_eq!(like, pair.reasons.is_empty(), "{pair:?}");
             }
+            assert!(
+                one.within
+                    .iter()
+                    .all(|pair| matches!(pair.judgement, Judgement::Within(_)))
+            );
         }
     }
 }
 
 #[test]
-fn only_flows_over_several_years_are_averaged_and_that_is_said() {
-    let total = asked_one("safety-hazards-rectified", Lang::En, true);
-    assert!(
-        total.per_year.is_none(),
-        "neither a year nor an unknown period may be averaged"
-    );
-    for (id, has) in [
-        ("elder-meal-sites", true),
-        ("industrial-output", false),
-        ("grids", false),
+fn averages_are_offered_where_totals_cover_different_lengths_and_are_said_to_be_ours() {
+    for (id, offered) in [
+        ("elder-meal-sites", Some(Every::Year)),
+        ("industrial-output", Some(Every::Month)),
+        ("disputes-handled", Some(Every::Month)),
+        // Nine months of one place alone, states, and times that nobody printed.
+        ("above-limit-sales", None),
+        ("grids", None),
+        ("safety-hazards-rectified", None),
     ] {
-        let (plain, averaged) = (asked_one(id, Lang::En, false), asked_one(id, Lang::En, true));
-        assert_eq!(plain.per_year.is_some(), has, "{id}");
-        let notes = |one: &One| one.axes.iter().map(|axis| axis.notes.len()).sum::<usize>();
-        assert_eq!(notes(&averaged) > notes(&plain), has, "{id}");
+        let (plain, averaged) = (asked_one(id, Lang::Zh, false), asked_one(id, Lang::Zh, true));
+        assert_eq!(plain.averaged, offered.map(|every| (every, false)), "{id}");
+        let notes = |one: &One| one.axes.iter().flat_map(|axis| axis.notes.clone()).collect::<Vec<_>>();
+        let ours = notes(&averaged).iter().filter(|note| note.contains("折合每")).count();
+        assert_eq!(ours > 0, offered.is_some(), "{id}");
+        assert!(!notes(&plain).iter().any(|note| note.contains("折合每")), "{id}");
     }
 }
 
 #[test]
-fn the_headline_ranks_only_where_that_is_honest() {
-    for (id, zh) in [
-        // Nine months are more than a whole year elsewhere: the rank holds.
-        ("industrial-output", "南川西城最高"),
-        // A whole year against half a year, five years against one: the larger number had longer to grow.
-        ("disputes-handled", "不能排名"),
-        ("elder-meal-sites", "不能排名"),
-        ("public-requests-handled", "口径不同"),
-        ("gdp", "中山西区最高"),
-        ("industrial-investment", "南川西城增速最高"),
-        ("criminal-cases", "只有南川西城"),
-        ("kindergarten-coverage", "87%"),
+fn the_headline_ranks_only_where_that_is_honest_and_says_the_caveat_in_the_same_sentence() {
+    for (id, averaged, zh) in [
+        ("industrial-output", false, "不能相比"),
+        ("industrial-output", true, "南川西城最高，折合每月约4330万元"),
+        ("disputes-handled", false, "不能相比"),
+        ("disputes-handled", true, "只能并列，不排高低"),
+        ("elder-meal-sites", true, "只能并列，不排高低"),
+        ("public-requests-handled", false, "口径不同"),
+        ("gdp", false, "只能并列，不排高低"),
+        ("fixed-asset-investment", false, "中山西区最高，30.1亿元"),
+        (
+            "new-market-entities",
+            false,
+            "中山西区最多，4876户；其次是南川西城，4058家；但",
+        ),
+        ("industrial-investment", false, "南川西城增速最高"),
+        ("old-compounds-renewed", false, "合计数不能直接比"),
+        ("project-total-investment", false, "说明不了两地高低"),
+        ("criminal-cases", false, "只有南川西城"),
+        ("kindergarten-coverage", false, "87%"),
     ] {
-        let one = asked_one(id, Lang::Zh, false);
+        let one = asked_one(id, Lang::Zh, averaged);
         assert!(one.headline.contains(zh), "{id}: {}", one.headline);
+        let ranks = one.headline.contains("其次是");
+        assert!(!ranks || one.headline.contains("；但"), "{id}: {}", one.headline);
     }
+}
+
+#[test]
+fn the_page_prints_the_agreements_that_the_verdicts_read() {
+    for indicator in &record().catalog.indicators {
+        for lang in Lang::ALL {
+            let said = asked_one(&indicator.id, lang, false).agree;
+            // By whose rule it is counted stands in a sentence of its own.
+            let said = said.split(['。', '.']).next().unwrap();
+            for agreement in jiezhen::model::Agreement::ALL {
+                let listed = indicator.agree.contains(agreement);
+                assert_eq!(said.contains(agreement.name(lang)), listed, "{}: {said}", indicator.id);
+            }
+        }
+    }
+}
+
+/// What is not ranked stands in the order of the reports.
+#[test]
+fn bars_that_only_stand_side_by_side_keep_the_order_of_the_reports() {
+    let names = |id: &str, averaged| {
+        let one = asked_one(id, Lang::Zh, averaged);
+        let picture = one.axes.first().and_then(|axis| axis.picture.clone()).unwrap();
+        picture.rows.iter().map(|row| row[0].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(names("project-total-investment", false), ["南川西城", "中山西区"]);
+    assert_eq!(names("gdp", false), ["中山西区", "金坛西城"]);
+    assert_eq!(names("tax-revenue", true), ["南川西城", "江津西湖"]);
+    assert_eq!(names("new-market-entities", false), ["中山西区", "南川西城"]);
 }
 
 #[test]
@@ -211,7 +257,7 @@ fn two_reports_share_the_same_from_either_side() {
                 one.themes
                     .iter()
                     .flat_map(|t| &t.shared)
-                    .map(|line| (line.name.clone(), line.pair.level))
+                    .map(|line| (line.name.clone(), line.pair.judgement))
                     .collect::<Vec<_>>()
             };
             assert_eq!(shared(&there), shared(&back));
@@ -225,4 +271,54 @@ fn two_reports_share_the_same_from_either_side() {
             );
         }
     }
+}
+
+#[test]
+fn a_derived_value_is_worded_as_ours_and_opens_to_its_sum() {
+    for (id, lang, value, sum) in [
+        (
+            "new-market-entities",
+            Lang::Zh,
+            "折合每年2428家",
+            "（2378家＋9762家）÷5年＝2428家",
+        ),
+        (
+            "new-market-entities",
+            Lang::En,
+            "2,428 a year, averaged",
+            "(2,378 + 9,762) ÷ 5 years = 2,428",
+        ),
+        (
+            "general-budget-revenue",
+            Lang::Zh,
+            "推算目标约5.1亿元",
+            "7亿元÷137.3%≈5.1亿元",
+        ),
+        ("firms-recognised", Lang::Zh, "占比约82%", "14家÷17家≈82%"),
+        ("inspection-items-rectified", Lang::En, "231 together", "66 + 165 = 231"),
+        ("disputes-handled", Lang::Zh, "折合每月超50起", "超300起÷6个月≈50起"),
+    ] {
+        let one = asked_one(id, lang, false);
+        let found = one.derived.iter().find(|line| line.value == value);
+        let found = found.unwrap_or_else(|| panic!("{id}: {:?}", one.derived));
+        assert_eq!(found.sum, sum);
+        let page = page(&hash(&Query::indicator(id)), lang);
+        assert!(page.one("section.worked").text().contains(sum), "{id}");
+    }
+}
+
+#[test]
+fn the_listing_says_how_many_may_be_ranked_and_why_most_may_not() {
+    let headline = jiezhen::answer::comparison::listing(context(Lang::Zh), None).headline;
+    assert_eq!(
+        headline,
+        "共107项指标，30项见于两份以上的报告。其中3项可以排高低（都须附说明），3项只能并列，24项不可比，\
+         多因口径（18项）和合计数的时长（5项）不同；5项折合成平均数后可以同轴。"
+    );
+    let page = page("#/compare", Lang::En);
+    assert_eq!(
+        page.all("section.per-head").len(),
+        1,
+        "that there is no population is said once"
+    );
 }

@@ -136,3 +136,37 @@ fn nothing_found_says_what_may_be_asked() {
     let (page, words) = shown("", Lang::En);
     assert!(!words.contains("Nothing was found") && page.one("#found").attr("hidden").is_some());
 }
+
+#[test]
+fn whatever_people_call_an_indicator_or_a_group_finds_it() {
+    let catalog = &record().catalog;
+    let indicators = catalog
+        .indicators
+        .iter()
+        .map(|one| (Thing::Indicator, &one.id, &one.aliases));
+    let groups = catalog.groups.iter().map(|one| (Thing::Group, &one.id, &one.aliases));
+    for (thing, id, aliases) in indicators.chain(groups) {
+        for alias in aliases.zh.split(';').chain(aliases.en.split(';')) {
+            let found = found(alias, Lang::Zh);
+            let group = found.groups.iter().find(|group| group.thing == thing);
+            let group = group.unwrap_or_else(|| panic!("{alias} finds nothing of its kind"));
+            let key = format!("{}-{id}", thing.id());
+            let shown = group.items.iter().any(|item| item.key == key);
+            // A word that many are called by shows the best of them, and counts all.
+            assert!(shown || group.total > group.items.len(), "{alias} does not find {key}");
+        }
+    }
+}
+
+#[test]
+fn what_is_found_by_another_name_says_so() {
+    for (text, lang, detail) in [
+        ("老人吃饭", Lang::Zh, "民生保障，也叫“老人吃饭”"),
+        ("old community", Lang::En, "Urban development, also “old community”"),
+        ("老年助餐点", Lang::Zh, "民生保障"),
+    ] {
+        let groups = found(text, lang).groups;
+        let indicators = groups.iter().find(|group| group.thing == Thing::Indicator).unwrap();
+        assert_eq!(indicators.items[0].detail, detail);
+    }
+}

@@ -130,6 +130,9 @@ fn the_package_allows_the_values_that_the_program_knows() {
     let known = [
         ("level", ids(Level::ALL, Level::id)),
         ("better", ids(Better::ALL, Better::id)),
+        ("standard", ids(Standard::ALL, Standard::id)),
+        ("per", ids(Per::ALL, Per::id)),
+        ("formula", ids(Formula::ALL, Formula::id)),
         ("unit", ids(Unit::ALL, Unit::id)),
         ("measure", ids(Measure::ALL, Measure::id)),
         ("nature", ids(Nature::ALL, Nature::id)),

@@ -2,7 +2,7 @@
 
 use crate::page::{after, assert_links_are_understood, assert_words_are_whole, context, hash, hash_in, page};
 use jiezhen::answer::{self, Profile};
-use jiezhen::model::Lang;
+use jiezhen::model::{Figure, Lang, Status};
 use jiezhen::query::{Change, CompareQuery, Query, filter};
 use jiezhen::record::record;
 
@@ -277,4 +277,33 @@ fn the_sentence_on_periods_names_the_fullest_and_what_is_unusual() {
         assert_eq!(profile(id, Lang::Zh).times.sentence, zh);
         assert_eq!(profile(id, Lang::En).times.sentence, en);
     }
+}
+
+#[test]
+fn what_is_planned_stands_once_with_its_answer_or_with_where_that_would_be() {
+    let catalog = &record().catalog;
+    for id in ids() {
+        for lang in Lang::ALL {
+            let plans = profile(&id, lang).plans;
+            let open = |one: &&Figure| {
+                let open = matches!(one.status, Status::Planned | Status::Applied | Status::Expected);
+                one.report.id == id && open && one.same_as.is_none()
+            };
+            assert_eq!(plans.len(), catalog.figures.iter().filter(open).count(), "{id}");
+            for plan in &plans {
+                assert_eq!(plan.answers.is_empty(), !plan.later.is_empty(), "{plan:?}");
+            }
+            let page = page(&hash(&query(&id)), lang);
+            assert_eq!(page.all("section.plans tbody tr").len(), plans.len());
+        }
+    }
+    let plan = |id: &str, subject: &str| {
+        let plans = profile(id, Lang::Zh).plans;
+        plans.into_iter().find(|plan| plan.subject == subject).unwrap()
+    };
+    let applied = plan("zhongshan-xiqu-2024", "推荐申报国家高新的企业");
+    assert_eq!(applied.answers[0].1, "认定的国家高新技术企业：14家");
+    let sites = plan("jintan-xicheng-2020", "新建老年助餐点");
+    assert_eq!((sites.value.as_str(), sites.status), ("3家", "计划"));
+    assert_eq!(sites.later, "金坛西城2021年的报告，这里没有收录");
 }

@@ -1,11 +1,11 @@
 //! The figures of an indicator on axes: one mark per place where they may share one, apart with the reason where not.
 
 use super::display::Displayed;
-use super::{display, figures_of, silence};
+use super::{Averaging, display, figures_of, silence};
 use crate::answer::picture::{Data, Picture};
 use crate::answer::{Context, exactness, float, stage};
 use crate::chart::{Bar, Datum, Dot, DotRow, Group, MissingReason};
-use crate::compare::{Axis, Likeness, verdict};
+use crate::compare::{Axis, Judgement, Likeness, Verdict, verdict};
 use crate::model::{Figure, Indicator, Lang, Measure, ordered};
 use crate::query::{Change, Query};
 use crate::words;
@@ -32,8 +32,9 @@ pub(super) struct PlacedFigure<'a> {
     pub display: Displayed,
 }
 
-/// The figures of an axis, the largest value first; earlier values of "from … to …" belong to the slope instead.
-pub(super) fn place_all<'a>(context: &'a Context, axis: &Axis, per_year: bool) -> Vec<PlacedFigure<'a>> {
+/// The figures of an axis, the largest value first where all places on it may be ranked, else in the order of the
+/// reports; earlier values of "from … to …" belong to the slope instead.
+pub(super) fn place_all<'a>(context: &'a Context, axis: &Axis, averaging: Averaging) -> Vec<PlacedFigure<'a>> {
     let before =
         |figure: &Figure| figure.measure == Measure::From && figure.of.iter().any(|at| axis.figures.contains(at));
     let figures = axis
@@ -46,10 +47,32 @@ pub(super) fn place_all<'a>(context: &'a Context, axis: &Axis, per_year: bool) -
             Some(PlacedFigure {
                 at,
                 figure,
-                display: display::display(*context, figure, axis.unit, per_year)?,
+                display: display::display(*context, figure, axis.unit, averaging.every())?,
             })
         });
-    ordered(placed.collect(), |a, b| b.display.value.cmp(&a.display.value))
+    let placed: Vec<PlacedFigure> = placed.collect();
+    let between = verdicts(*context, placed.iter(), averaging);
+    match between.iter().all(Verdict::ranked) && !between.is_empty() {
+        true => ordered(placed, |a, b| b.display.value.cmp(&a.display.value)),
+        false => placed,
+    }
+}
+
+/// The verdicts between figures of different reports.
+pub(super) fn verdicts<'s, 'a: 's>(
+    context: Context,
+    placed: impl Iterator<Item = &'s PlacedFigure<'a>> + Clone,
+    averaging: Averaging,
+) -> Vec<Verdict> {
+    let mut out = Vec::new();
+    for (count, a) in placed.clone().enumerate() {
+        for b in placed.clone().skip(count + 1) {
+            if a.figure.report.id != b.figure.report.id {
+                out.push(verdict(context.catalog, a.at, b.at, averaging.counted()));
+            }
+        }
+    }
+    out
 }
 
 /// What an axis shows. The first is always drawn, so that every place has its mark or the reason for its absence.
@@ -58,12 +81,12 @@ pub(super) fn answer(
     indicator: &Indicator,
     axes: &[Axis],
     number: usize,
-    per_year: bool,
+    averaging: Averaging,
 ) -> Option<AxisAnswer> {
     let axis = axes.get(number)?;
-    let placed = place_all(&context, axis, per_year);
+    let placed = place_all(&context, axis, averaging);
     let id = IDS.get(number).copied().filter(|_| number == 0 || placed.len() > 1);
-    let picture = id.map(|id| picture(context, indicator, axes, &placed, id));
+    let picture = id.map(|id| picture(context, indicator, axes, &placed, id, averaging));
     let alone = match picture {
         Some(_) => Vec::new(),
         None => placed
@@ -85,6 +108,7 @@ fn picture(
     axes: &[Axis],
     placed: &[PlacedFigure],
     id: &'static str,
+    averaging: Averaging,
 ) -> Picture {
     let lang = context.lang;
     let names = names(placed, lang);
@@ -149,7 +173,7 @@ fn picture(
     Picture {
         id,
         title: title(placed, lang),
-        sentence: sentence(context, placed),
+        sentence: sentence(context, placed, averaging),
         empty: lang.say("没有可画的数字。", "There is no figure to draw.").into(),
         single: String::new(),
         source: context.source(),
@@ -258,38 +282,48 @@ fn title(placed: &[PlacedFigure], lang: Lang) -> String {
 }
 
 /// How far the marks may be compared, with the first reasons; the table of pairs has them all.
-fn sentence(context: Context, placed: &[PlacedFigure]) -> String {
+fn sentence(context: Context, placed: &[PlacedFigure], averaging: Averaging) -> String {
     const MOST: usize = 3;
-    let lang = context.lang;
+    let (lang, count) = (context.lang, placed.len());
+    let verdicts = verdicts(context, placed.iter(), averaging);
+    let worst = verdicts.iter().map(|found| found.judgement).max();
     let mut reasons: Vec<String> = Vec::new();
-    let mut level = Likeness::LikeForLike;
-    for (at, a) in placed.iter().enumerate() {
-        for b in placed.iter().skip(at + 1) {
-            let found = verdict(context.catalog, a.at, b.at);
-            level = level.max(found.level);
-            for reason in found.reasons.iter().map(|reason| reason.words(lang)) {
-                if !reasons.contains(&reason) {
-                    reasons.push(reason);
-                }
-            }
+    for reason in verdicts.iter().flat_map(|found| &found.reasons) {
+        let reason = reason.words(lang);
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
         }
     }
-    let count = placed.len();
     let more = reasons.len().saturating_sub(MOST);
     reasons.truncate(MOST);
     let reasons = reasons.join(lang.say("；", "; "));
-    match (count, level, lang) {
-        (0, ..) => String::new(),
-        (1, _, Lang::Zh) => "这条轴上只有一个数字。".into(),
-        (1, _, Lang::En) => "This axis has one figure.".into(),
-        (_, Likeness::LikeForLike, Lang::Zh) => format!("这{count}个数字可以直接比。"),
-        (_, Likeness::LikeForLike, Lang::En) => format!("These {count} figures are like for like."),
-        (_, _, Lang::Zh) if more > 0 => format!("可以同轴，但要留意。{reasons}；另有{more}条见下表。"),
-        (_, _, Lang::En) if more > 0 => format!(
-            "They may share an axis, but note that {reasons}; {more} more {} in the table below.",
+    let more = match (more, lang) {
+        (0, _) => String::new(),
+        (_, Lang::Zh) => format!("；另有{more}条见下表"),
+        (_, Lang::En) => format!(
+            "; {more} more {} in the table below",
             words::plural(more, "reason is", "reasons are")
         ),
-        (_, _, Lang::Zh) => format!("可以同轴，但要留意。{reasons}。"),
-        (_, _, Lang::En) => format!("They may share an axis, but note that {reasons}."),
+    };
+    let side_by_side = worst == Some(Judgement::Between(Likeness::SideBySide));
+    match (worst, lang) {
+        _ if count == 0 => String::new(),
+        _ if count == 1 => lang.say("这条轴上只有一个数字。", "This axis has one figure.").into(),
+        (None, _) => lang
+            .say(
+                "这些数字出自同一份报告，不是地区之间的比较。",
+                "These figures are of one report; this is no comparison of places.",
+            )
+            .into(),
+        (Some(Judgement::Between(Likeness::LikeForLike)), Lang::Zh) => format!("这{count}个数字可以直接比。"),
+        (Some(Judgement::Between(Likeness::LikeForLike)), Lang::En) => {
+            format!("These {count} figures are like for like.")
+        }
+        (_, Lang::Zh) if side_by_side => format!("只是并列，次序依报告，不排高低。{reasons}{more}。"),
+        (_, Lang::En) if side_by_side => {
+            format!("Side by side in the order of the reports, not ranked: {reasons}{more}.")
+        }
+        (_, Lang::Zh) => format!("可以比，但要留意。{reasons}{more}。"),
+        (_, Lang::En) => format!("They may be compared, but note that {reasons}{more}."),
     }
 }

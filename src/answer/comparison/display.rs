@@ -1,8 +1,8 @@
-//! A figure as it stands on an axis: per year or as printed, in the unit of the axis, with a note of what was done.
+//! A figure as it stands on an axis: averaged or as printed, in the unit of the axis, with a note of what was done.
 
 use crate::answer::Context;
-use crate::compare::{converted, on_axis, per_year};
-use crate::model::{Figure, Lang, Measure, Scope, Status, Unit};
+use crate::compare::{average, average_in_words, converted, on_axis};
+use crate::model::{Every, Figure, Lang, Measure, Scope, Status, Unit};
 use crate::words;
 use rust_decimal::Decimal;
 
@@ -14,31 +14,25 @@ pub(super) struct Displayed {
     pub text: String,
     /// What was done to it, where anything was.
     pub note: Option<String>,
-    /// Whether it is the average of a year.
-    pub per_year: bool,
 }
 
-/// A figure on an axis of a unit, per year where that is wanted and possible; none where it cannot stand there.
-pub(super) fn display(context: Context, figure: &Figure, unit: Unit, averaged: bool) -> Option<Displayed> {
+/// A figure on an axis of a unit, averaged where that is wanted and possible; none where it cannot stand there.
+pub(super) fn display(context: Context, figure: &Figure, unit: Unit, every: Option<Every>) -> Option<Displayed> {
     let lang = context.lang;
-    if let Some(mean) = per_year(figure).filter(|_| averaged) {
-        let number = words::qualified(
-            &Figure {
-                value: mean.value,
-                ..figure.clone()
-            },
-            lang,
-        );
-        let text = match lang {
-            Lang::Zh => format!("平均每年{number}"),
-            Lang::En => format!("{number} a year"),
+    let mean = every.and_then(|every| Some((every, average(figure, every)?)));
+    if let Some((every, mean)) = mean.filter(|(_, mean)| mean.note.is_some()) {
+        let number = average_in_words(figure, every, lang)?;
+        let text = match (every, lang) {
+            (Every::Year, Lang::Zh) => format!("折合每年{number}"),
+            (Every::Month, Lang::Zh) => format!("折合每月{number}"),
+            (Every::Year, Lang::En) => format!("{number} a year, averaged"),
+            (Every::Month, Lang::En) => format!("{number} a month, averaged"),
         };
         let value = converted(mean.value, mean.unit, unit)?.value;
         return Some(Displayed {
             value,
             text,
             note: mean.note.map(|note| note.get(lang).into()),
-            per_year: true,
         });
     }
     let restated = on_axis(figure, unit)?;
@@ -55,7 +49,6 @@ pub(super) fn display(context: Context, figure: &Figure, unit: Unit, averaged: b
         value: restated.value,
         text,
         note: restated.note.map(|note| note.get(lang).into()),
-        per_year: false,
     })
 }
 

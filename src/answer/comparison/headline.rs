@@ -1,24 +1,29 @@
 //! Who is highest, or why no ranking may be made.
 
-use super::axis::PlacedFigure;
-use super::pairs;
+use super::axis::{PlacedFigure, verdicts};
+use super::{Averaging, pairs};
 use crate::answer::Context;
-use crate::compare::{Likeness, Reason, verdict};
-use crate::model::{Figure, Lang, Measure, Nature, Unit};
+use crate::compare::{Verdict, verdict};
+use crate::model::{Figure, Lang, Measure, Unit};
 use crate::words;
 
 /// The sentence over the answer. `axes` holds the figures of each axis, the largest value first.
-pub(super) fn headline(context: Context, figures: &[usize], axes: &[Vec<PlacedFigure>]) -> String {
+pub(super) fn headline(
+    context: Context,
+    figures: &[usize],
+    axes: &[Vec<PlacedFigure>],
+    averaging: Averaging,
+) -> String {
     let lang = context.lang;
     let ranked: Vec<String> = axes
         .iter()
-        .filter_map(|placed| ranking(context, placed))
+        .filter_map(|placed| ranking(context, placed, averaging))
         .take(2)
         .collect();
     if !ranked.is_empty() {
         return ranked.join(lang.say("", " "));
     }
-    match pairs::between_places(context, figures).first() {
+    match pairs::between_places(context, figures, averaging.counted()).first() {
         Some(nearest) => apart(context, figures, nearest),
         None => only(context, figures),
     }
@@ -48,63 +53,63 @@ fn one_per_place<'s, 'a>(placed: &'s [PlacedFigure<'a>]) -> Vec<&'s PlacedFigure
     crate::model::ordered(out, |a, b| b.display.value.cmp(&a.display.value))
 }
 
-fn ranking(context: Context, placed: &[PlacedFigure]) -> Option<String> {
+fn ranking(context: Context, placed: &[PlacedFigure], averaging: Averaging) -> Option<String> {
     let lang = context.lang;
     let places = one_per_place(placed);
     let (top, next) = match places.as_slice() {
         [top, next, ..] => (*top, *next),
         _ => return None,
     };
-    if let Some(why) = places.iter().skip(1).find_map(|other| unrankable(top, other, lang)) {
-        return Some(match lang {
-            Lang::Zh => format!("{}。不能排名：{why}。", told(context, &places)),
-            Lang::En => format!("{}. They cannot be ranked: {why}.", told(context, &places)),
-        });
-    }
-    let level = verdict(context.catalog, top.at, next.at);
-    let caveat = level
-        .reasons
+    let all = verdicts(context, places.iter().copied(), averaging);
+    // The worst of them says why there is no ranking.
+    if let Some(worst) = all
         .iter()
-        .take(2)
-        .map(|reason| reason.words(lang))
-        .collect::<Vec<_>>()
-        .join(lang.say("；", "; "));
-    let place = |one: &PlacedFigure| one.figure.report.place.label.get(lang).to_string();
-    let (first, second) = (&top.display.text, &next.display.text);
-    let mut out = match (top.display.value == next.display.value, lang) {
-        (true, Lang::Zh) => format!(
-            "{}与{}{}并列，都是{first}。",
-            place(top),
-            place(next),
-            noun(top.figure, lang)
-        ),
-        (true, Lang::En) => format!(
-            "{} and {} are level{} at {first}.",
-            place(top),
-            place(next),
-            noun(top.figure, lang)
-        ),
-        (false, Lang::Zh) => format!(
-            "{}{}{}，{first}；其次是{}，{second}。",
-            place(top),
-            noun(top.figure, lang),
-            most(top.figure),
-            place(next)
-        ),
-        (false, Lang::En) => format!(
-            "{} is highest{} at {first}; next comes {} with {second}.",
-            place(top),
-            noun(top.figure, lang),
-            place(next)
-        ),
-    };
-    if !caveat.is_empty() {
-        out += &match lang {
-            Lang::Zh => format!("不过，{caveat}。"),
-            Lang::En => format!(" But {caveat}."),
-        };
+        .filter(|found| !found.ranked())
+        .max_by_key(|found| found.judgement)
+    {
+        return Some(side_by_side(context, &places, worst));
     }
-    Some(out)
+    let found = verdict(context.catalog, top.at, next.at, averaging.counted());
+    let (first, but, stop) = (
+        first_and_next(top, next, lang),
+        lang.say("；但", ", but "),
+        lang.say("。", "."),
+    );
+    // The caveat stands in the same sentence.
+    Some(match found.reasons.is_empty() {
+        true => first + stop,
+        false => [first.as_str(), but, &reasons(&found, lang), stop].concat(),
+    })
+}
+
+/// Who is highest and who comes next, without a full stop.
+fn first_and_next(top: &PlacedFigure, next: &PlacedFigure, lang: Lang) -> String {
+    let place = |one: &PlacedFigure| one.figure.report.place.label.get(lang).to_string();
+    let (a, b, noun) = (place(top), place(next), noun(top.figure, lang));
+    let (first, second) = (&top.display.text, &next.display.text);
+    match (top.display.value == next.display.value, lang) {
+        (true, Lang::Zh) => format!("{a}与{b}{noun}并列，都是{first}"),
+        (true, Lang::En) => format!("{a} and {b} are level{noun} at {first}"),
+        (false, Lang::Zh) => format!("{a}{noun}{}，{first}；其次是{b}，{second}", most(top.figure)),
+        (false, Lang::En) => format!("{a} is highest{noun} at {first}, and next comes {b} with {second}"),
+    }
+}
+
+fn reasons(found: &Verdict, lang: Lang) -> String {
+    let words: Vec<String> = found.reasons.iter().map(|reason| reason.words(lang)).collect();
+    words.join(lang.say("；", "; "))
+}
+
+/// The places with their numbers in the order of the reports, and the first reason why none is ranked.
+fn side_by_side(context: Context, places: &[&PlacedFigure], why: &Verdict) -> String {
+    let lang = context.lang;
+    let places = crate::model::ordered(places.to_vec(), |a, b| a.at.cmp(&b.at));
+    let told = told(context, &places);
+    let reason = why.reasons.first().map_or(String::new(), |reason| reason.words(lang));
+    match lang {
+        Lang::Zh => format!("{told}。只能并列，不排高低：{reason}。"),
+        Lang::En => format!("{told}. They stand side by side and are not ranked: {reason}."),
+    }
 }
 
 /// What is ranked, where it is other than the indicator itself.
@@ -142,45 +147,15 @@ fn told(context: Context, places: &[&PlacedFigure]) -> String {
     }
 }
 
-/// What grows with time cannot be ranked where the larger number had longer to grow, or nobody knows how long.
-fn unrankable(top: &PlacedFigure, other: &PlacedFigure, lang: Lang) -> Option<&'static str> {
-    let grows = |one: &PlacedFigure| {
-        one.figure.nature == Nature::Flow && matches!(one.figure.measure, Measure::Level | Measure::Change)
-    };
-    if !grows(top) || !grows(other) || top.display.value == other.display.value {
-        return None;
-    }
-    let months = |one: &PlacedFigure| {
-        if one.display.per_year {
-            Some(12)
-        } else {
-            one.figure.period.months()
-        }
-    };
-    match (months(top), months(other)) {
-        (Some(a), Some(b)) if a <= b => None,
-        (Some(_), Some(_)) => Some(lang.say(
-            "数字大的一方时期也更长",
-            "the larger number also covers a longer period",
-        )),
-        _ => Some(lang.say("有的数没有写明时期", "the period of at least one is unknown")),
-    }
-}
-
 /// Several places, but no two of their figures may share an axis.
 fn apart(context: Context, figures: &[usize], nearest: &pairs::Judged) -> String {
     let lang = context.lang;
-    let decisive = |reason: &&Reason| reason.likeness() == Likeness::NotComparable;
-    let reason = nearest
-        .verdict
-        .reasons
-        .iter()
-        .find(decisive)
-        .map_or(String::new(), |reason| reason.words(lang));
+    let reason = nearest.verdict.reasons.first();
+    let reason = reason.map_or(String::new(), |reason| reason.words(lang));
     let count = super::reports_with(context.catalog, figures).len();
     match lang {
-        Lang::Zh => format!("{count}地都有数字，但不能排名。{reason}。"),
-        Lang::En => format!("{count} places have figures but cannot be ranked, because {reason}."),
+        Lang::Zh => format!("{count}地都有数字，但不能相比：{reason}。"),
+        Lang::En => format!("{count} places have figures but they do not compare: {reason}."),
     }
 }
 

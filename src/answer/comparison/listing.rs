@@ -2,8 +2,8 @@
 
 use super::{Figures, by_indicator, pairs, reports_with};
 use crate::answer::Context;
-use crate::compare::Likeness;
-use crate::model::{Indicator, Lang, Report, Theme, ordered};
+use crate::compare::{Counted, Judgement, Likeness, Reason};
+use crate::model::{Agreement, Indicator, Lang, Report, Theme, ordered};
 use crate::query::{Change, CompareQuery, Query};
 use crate::words::{self, plural};
 use std::sync::Arc;
@@ -28,7 +28,11 @@ pub struct SharedEntry {
     /// The places that report it.
     pub places: String,
     /// The best verdict that two figures of different places reach.
-    pub level: Likeness,
+    pub judgement: Judgement,
+    /// The best once totals are averaged over a month or a year.
+    pub averaged: Judgement,
+    /// In what the two differ, where they do not compare.
+    pub missing: Option<Agreement>,
 }
 
 /// Two reports that may be set side by side.
@@ -92,7 +96,11 @@ fn entry(context: Context, indicator: &Indicator, figures: &[usize]) -> Entry {
 
 fn shared(context: Context, all: &[Figures]) -> Vec<SharedEntry> {
     let shared = |(indicator, figures): &Figures| {
-        let best = pairs::between_places(context, figures).first()?.verdict.level;
+        let best = |counted| {
+            let first = pairs::between_places(context, figures, counted).into_iter().next();
+            first.map(|nearest| nearest.verdict)
+        };
+        let (best, averaged) = (best(Counted::AsPrinted)?, best(Counted::Averaged)?);
         let reports = reports_with(context.catalog, figures);
         let places: Vec<String> = reports
             .iter()
@@ -106,12 +114,14 @@ fn shared(context: Context, all: &[Figures]) -> Vec<SharedEntry> {
                 // The names of places hold commas themselves.
                 Lang::En => places.join("; "),
             },
-            level: best,
+            judgement: best.judgement,
+            averaged: averaged.judgement,
+            missing: best.reasons.iter().find_map(Reason::agreement),
         })
     };
     let entries: Vec<SharedEntry> = all.iter().filter_map(shared).collect();
     ordered(entries, |a, b| {
-        a.level.cmp(&b.level).then(b.entry.places.cmp(&a.entry.places))
+        a.judgement.cmp(&b.judgement).then(b.entry.places.cmp(&a.entry.places))
     })
 }
 
@@ -162,25 +172,60 @@ fn half_chosen(context: Context, twins: &[Twin], side: Option<&str>) -> Option<S
     })
 }
 
+/// How many indicators may be ranked, how many only stand side by side, and why the others do neither.
 fn headline(context: Context, shared: &[SharedEntry]) -> String {
     let (all, several) = (context.catalog.indicators.len(), shared.len());
-    let fit = shared
+    let apart = Judgement::Between(Likeness::NotComparable);
+    let count = |likeness| {
+        let of = Judgement::Between(likeness);
+        shared.iter().filter(|one| one.judgement == of).count()
+    };
+    let (like, caveat) = (count(Likeness::LikeForLike), count(Likeness::WithCaveat));
+    let (side, not) = (count(Likeness::SideBySide), count(Likeness::NotComparable));
+    let ranked = like + caveat;
+    let with = match (like, context.lang) {
+        (0, lang) => lang.say("都须附说明", "each with a caveat").to_string(),
+        (_, Lang::Zh) => format!("{caveat}项须附说明"),
+        (_, Lang::En) => format!("{caveat} with a caveat"),
+    };
+    let helped = shared
         .iter()
-        .filter(|shared| shared.level != Likeness::NotComparable)
+        .filter(|one| one.judgement == apart && one.averaged < apart)
         .count();
-    let like = shared
-        .iter()
-        .filter(|shared| shared.level == Likeness::LikeForLike)
-        .count();
+    let why = why(shared, context.lang);
     match context.lang {
         Lang::Zh => format!(
-            "共{all}项指标，{several}项见于两份以上的报告；其中{fit}项有可比的数字，{like}项可以直接比，其余{}项口径、范围或状态不同，不宜比高低。",
-            several - fit
+            "共{all}项指标，{several}项见于两份以上的报告。其中{ranked}项可以排高低（{with}），{side}项只能并列，\
+             {not}项不可比，多因{why}不同；{helped}项折合成平均数后可以同轴。"
         ),
         Lang::En => format!(
-            "Of {all} indicators, {several} {} in two or more reports. {fit} of those have comparable figures, {like} of them like for like; the other {} differ in definition, scope or status.",
+            "Of {all} indicators, {several} {} in two or more reports. {ranked} of those may be ranked ({with}), \
+             {side} only stand side by side, and {not} do not compare, mostly for differences in {why}; {helped} of \
+             these share an axis once they are averaged.",
             plural(several, "appears", "appear"),
-            several - fit
         ),
     }
+}
+
+/// The two commonest differences among indicators that do not compare, with how many have them.
+fn why(shared: &[SharedEntry], lang: Lang) -> String {
+    let count = |agreement: Agreement| {
+        let apart = |one: &&SharedEntry| one.judgement == Judgement::Between(Likeness::NotComparable);
+        shared
+            .iter()
+            .filter(apart)
+            .filter(|one| one.missing == Some(agreement))
+            .count()
+    };
+    let counts = Agreement::ALL.iter().map(|agreement| (*agreement, count(*agreement)));
+    let most = ordered(counts.filter(|(_, count)| *count > 0).collect(), |a, b| b.1.cmp(&a.1));
+    let names: Vec<String> = most
+        .iter()
+        .take(2)
+        .map(|(agreement, count)| match lang {
+            Lang::Zh => format!("{}（{count}项）", agreement.name(lang)),
+            Lang::En => format!("{} ({count})", agreement.name(lang)),
+        })
+        .collect();
+    words::list(lang, &names)
 }

@@ -1,11 +1,12 @@
 //! One indicator over all places: on axes, as ranks, against targets, pair by pair.
 
 use super::axis::{self, AxisAnswer, place_all};
+use super::derived::{DerivedLine, derived};
 use super::pairs::{self, PairLine};
-use super::{figures_of, headline, slope};
+use super::{Averaging, figures_of, headline, slope};
 use crate::answer::{Context, Picture};
-use crate::compare::{axes, completion, per_year};
-use crate::model::{Better, Both, Figure, Indicator, Lang, Measure, ordered};
+use crate::compare::{axes, completion};
+use crate::model::{Agreement, Better, Both, Every, Figure, Indicator, Lang, Measure, Standard, ordered};
 use crate::query::{Change, Query};
 use crate::words;
 
@@ -17,15 +18,17 @@ pub struct One {
     pub definition: String,
     /// Which direction is better, if any.
     pub better: &'static str,
-    /// What must agree for two values to be comparable.
+    /// In what two values must agree before one is ranked above the other, and by whose rule they are counted.
     pub agree: String,
     pub theme: String,
-    /// Whether averages per year are shown, where any figure has one.
-    pub per_year: Option<bool>,
+    /// Whether averages are shown, and what over, where totals cover different lengths.
+    pub averaged: Option<(Every, bool)>,
     pub axes: Vec<AxisAnswer>,
     pub slope: Option<Picture>,
     pub ranks: Vec<Position>,
     pub targets: Vec<TargetLine>,
+    /// What we work out from its figures.
+    pub derived: Vec<DerivedLine>,
     /// Pairs of figures of different places, and those within one place.
     pub between: Vec<PairLine>,
     pub within: Vec<PairLine>,
@@ -73,7 +76,7 @@ pub struct Related {
     pub definition: String,
 }
 
-/// The indicator with this id, its totals averaged per year where that is wanted; none where there is none.
+/// The indicator with this id, its totals averaged where that is wanted; none where there is none.
 pub fn one(context: Context, id: &str, averaged: bool) -> Option<One> {
     let lang = context.lang;
     let indicator = context.catalog.indicators.iter().find(|indicator| indicator.id == id)?;
@@ -83,13 +86,14 @@ pub fn one(context: Context, id: &str, averaged: bool) -> Option<One> {
         .filter(|(_, figure)| !matches!(figure.measure, Measure::Rank | Measure::Span))
         .map(|(at, _)| at)
         .collect();
-    let axes = axes(context.catalog, &drawn);
-    let stood: Vec<_> = axes.iter().map(|axis| place_all(&context, axis, averaged)).collect();
+    let offered = Averaging::offered(context, &figures);
+    let averaging = Averaging(offered.filter(|_| averaged));
+    let axes = axes(context.catalog, &drawn, averaging.counted());
+    let stood: Vec<_> = axes.iter().map(|axis| place_all(&context, axis, averaging)).collect();
     let lines = |judged: Vec<pairs::Judged>| judged.iter().filter_map(|one| pairs::line(context, one)).collect();
-    let averages = context.all(&figures).any(|(_, figure)| per_year(figure).is_some());
     Some(One {
         name: indicator.name.get(lang).into(),
-        headline: headline::headline(context, &figures, &stood),
+        headline: headline::headline(context, &figures, &stood, averaging),
         definition: indicator.definition.get(lang).into(),
         better: match indicator.better {
             Better::Up => lang.say("通常越高越好。", "Higher is usually better."),
@@ -98,37 +102,43 @@ pub fn one(context: Context, id: &str, averaged: bool) -> Option<One> {
         },
         agree: agree(indicator, lang),
         theme: indicator.theme.name.get(lang).into(),
-        per_year: averages.then_some(averaged),
+        averaged: offered.map(|every| (every, averaged)),
         axes: (0..axes.len())
-            .filter_map(|at| axis::answer(context, indicator, &axes, at, averaged))
+            .filter_map(|at| axis::answer(context, indicator, &axes, at, averaging))
             .collect(),
         slope: slope::slope(context, &figures),
         ranks: ranks(context, &figures),
         targets: targets(context, &figures),
-        between: lines(pairs::between_places(context, &figures)),
+        derived: derived(context, &indicator.id),
+        between: lines(pairs::between_places(context, &figures, averaging.counted())),
         within: lines(pairs::within_places(context, &figures)),
         related: related(context, indicator),
     })
 }
 
+/// What the verdicts on an indicator hang on, from the same values that they are made from.
 fn agree(indicator: &Indicator, lang: Lang) -> String {
-    let name = |id: &str| match id {
-        "period" => Some(lang.say("时期长短", "length of period")),
-        "definition" => Some(lang.say("口径", "definition")),
-        "status" => Some(lang.say("完成与否", "status")),
-        "scope" => Some(lang.say("范围", "scope")),
-        "classifier" => Some(lang.say("计数单位", "unit of counting")),
-        _ => None,
-    };
-    let names: Vec<String> = indicator.agree.split(';').filter_map(name).map(String::from).collect();
-    match (names.is_empty(), lang) {
+    let name = |agreement: &Agreement| agreement.name(lang).to_string();
+    let listed = Agreement::ALL.iter().filter(|one| indicator.agree.contains(one));
+    let names: Vec<String> = listed.map(name).collect();
+    let names = words::list(lang, &names);
+    let agree = match (indicator.agree.is_empty(), lang) {
         (true, _) => String::new(),
-        (_, Lang::Zh) => format!("可比的前提是{}一致。", words::list(lang, &names)),
-        (_, Lang::En) => format!(
-            "To be comparable, two values must agree in {}.",
-            words::list(lang, &names)
+        (_, Lang::Zh) => format!("要排高低，两个数须在{names}上一致。"),
+        (_, Lang::En) => format!("To be ranked, two values must agree in {names}."),
+    };
+    let rule = match indicator.standard {
+        Standard::Official => "",
+        Standard::Own => lang.say(
+            "没有统一的统计口径，只并列，不排高低。",
+            " There is no common statistical definition, so places are never ranked.",
         ),
-    }
+        Standard::Unsaid => lang.say(
+            "原文没有写明用的是哪种口径，只并列，不排高低。",
+            " The reports do not say which definition is theirs, so places are never ranked.",
+        ),
+    };
+    agree + rule
 }
 
 /// The ranks, best first; a rank stated twice stands once.

@@ -3,7 +3,7 @@
 use super::figures_of;
 use super::pairs::{Side, side};
 use crate::answer::Context;
-use crate::compare::{Likeness, Reason, Verdict, verdict};
+use crate::compare::{Counted, Judgement, Likeness, Relation, Verdict, verdict};
 use crate::model::{Figure, Lang, ordered};
 use crate::query::Change;
 use crate::words;
@@ -21,7 +21,7 @@ pub struct Others {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Other {
     pub side: Side,
-    pub level: Likeness,
+    pub judgement: Judgement,
     pub reasons: Vec<String>,
 }
 
@@ -38,10 +38,12 @@ pub fn others(context: Context, at: usize, figure: &Figure) -> Others {
     let all = figures_of(catalog, &indicator.id);
     let first = context.all(&all).filter(|(_, other)| other.same_as.is_none());
     let judged = first
-        .map(|(other, _)| (other, verdict(catalog, at, other)))
-        .filter(|(_, found)| found.reasons != [Reason::SameFact]);
+        .map(|(other, _)| (other, verdict(catalog, at, other, Counted::AsPrinted)))
+        .filter(|(_, found)| found.judgement != Judgement::Within(Relation::SameFact))
+        // An amount elsewhere is nothing to compare a growth rate with, and no comparison that failed.
+        .filter(|(_, found)| !found.between_kinds());
     let nearest = ordered(judged.collect(), |(_, a), (_, b)| {
-        (a.level, a.reasons.len()).cmp(&(b.level, b.reasons.len()))
+        (a.judgement, a.reasons.len()).cmp(&(b.judgement, b.reasons.len()))
     });
     let line = |(other, found): (usize, Verdict)| {
         let id = &context.figure(other)?.id;
@@ -50,7 +52,7 @@ pub fn others(context: Context, at: usize, figure: &Figure) -> Others {
                 link: Change::Open(id.clone()),
                 ..side(context, other)?
             },
-            level: found.level,
+            judgement: found.judgement,
             reasons: found.reasons.iter().map(|reason| reason.words(lang)).collect(),
         })
     };
@@ -74,30 +76,43 @@ fn alone(sentence: &str) -> Others {
     }
 }
 
-/// 同一指标另有8个数字：1个可比，5个可比但要留意，2个不可比。 Where all have one verdict: 同一指标另有8个数字，都不可比。
+/// 同一指标另有8个数字：别的报告5个（1个可比，但要留意；4个不可比），本报告3个。
 fn counted(lines: &[Other], lang: Lang) -> String {
-    let name = |level| match level {
-        Likeness::LikeForLike => lang.say("可比", "like for like"),
-        Likeness::WithCaveat => lang.say("可比但要留意", "comparable with a caveat"),
-        Likeness::NotComparable => lang.say("不可比", "not comparable"),
+    let of = |likeness: &Likeness| {
+        let count = lines
+            .iter()
+            .filter(|line| line.judgement == Judgement::Between(*likeness))
+            .count();
+        (count, likeness.name(lang))
     };
-    let of_level = |level: &Likeness| {
-        let count = lines.iter().filter(|line| line.level == *level).count();
-        (count > 0).then(|| format!("{count}{}{}", lang.say("个", " "), name(*level)))
-    };
-    let counts: Vec<String> = Likeness::ALL.iter().filter_map(of_level).collect();
+    let levels: Vec<String> = Likeness::ALL
+        .iter()
+        .map(of)
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, name)| format!("{count}{}{name}", lang.say("个", " ")))
+        .collect();
     let total = lines.len();
-    let verdicts = match (counts.as_slice(), lines) {
-        ([_], [one, ..]) => {
-            let all = if total > 1 { lang.say("都", "all ") } else { "" };
-            format!("{}{all}{}", lang.say("，", ": "), name(one.level))
-        }
-        _ => lang.say("：", ": ").to_string() + &counts.join(lang.say("，", ", ")),
+    let elsewhere = lines
+        .iter()
+        .filter(|line| matches!(line.judgement, Judgement::Between(_)))
+        .count();
+    let (here, levels) = (total - elsewhere, levels.join(lang.say("；", "; ")));
+    let elsewhere = match lang {
+        _ if elsewhere == 0 => None,
+        Lang::Zh => Some(format!("别的报告{elsewhere}个（{levels}）")),
+        Lang::En => Some(format!("{elsewhere} in other reports ({levels})")),
     };
+    let here = match lang {
+        _ if here == 0 => None,
+        Lang::Zh => Some(format!("本报告{here}个")),
+        Lang::En => Some(format!("{here} in this report")),
+    };
+    let parts: Vec<String> = elsewhere.into_iter().chain(here).collect();
+    let parts = parts.join(lang.say("，", ", "));
     match lang {
-        Lang::Zh => format!("同一指标另有{total}个数字{verdicts}。"),
+        Lang::Zh => format!("同一指标另有{total}个数字：{parts}。"),
         Lang::En => format!(
-            "{total} other {} of the same indicator{verdicts}.",
+            "{total} other {} of the same indicator: {parts}.",
             words::plural(total, "figure", "figures")
         ),
     }

@@ -2,7 +2,7 @@
 
 use super::display;
 use crate::answer::Context;
-use crate::compare::{Likeness, Verdict, verdict};
+use crate::compare::{Counted, Judgement, Verdict, comparisons, verdict, within_reports};
 use crate::query::{Change, Query};
 use crate::words;
 
@@ -31,38 +31,30 @@ pub struct Side {
 pub struct PairLine {
     pub a: Side,
     pub b: Side,
-    pub level: Likeness,
+    pub judgement: Judgement,
     pub reasons: Vec<String>,
 }
 
-/// All pairs of figures of different reports, the nearest first.
-pub(super) fn between_places(context: Context, figures: &[usize]) -> Vec<Judged> {
-    pairs(context, figures, false)
+/// All comparisons between reports, the nearest first.
+pub(super) fn between_places(context: Context, figures: &[usize], counted: Counted) -> Vec<Judged> {
+    judged(context, comparisons(context.catalog, figures), counted)
 }
 
-/// All pairs of figures of one report, the nearest first.
+/// All pairs of figures of one report.
 pub(super) fn within_places(context: Context, figures: &[usize]) -> Vec<Judged> {
-    pairs(context, figures, true)
+    judged(context, within_reports(context.catalog, figures), Counted::AsPrinted)
 }
 
-fn pairs(context: Context, figures: &[usize], within: bool) -> Vec<Judged> {
-    let mut out = Vec::new();
-    for (at, a) in figures.iter().enumerate() {
-        for b in figures.iter().skip(at + 1) {
-            let (Some(first), Some(second)) = (context.figure(*a), context.figure(*b)) else {
-                continue;
-            };
-            if (first.report.id == second.report.id) == within {
-                out.push(Judged {
-                    a: *a,
-                    b: *b,
-                    verdict: verdict(context.catalog, *a, *b),
-                });
-            }
-        }
-    }
-    let nearness = |judged: &Judged| (judged.verdict.level, judged.verdict.reasons.len());
-    crate::model::ordered(out, |a, b| nearness(a).cmp(&nearness(b)))
+fn judged(context: Context, pairs: Vec<(usize, usize)>, counted: Counted) -> Vec<Judged> {
+    let judge = |(a, b)| Judged {
+        a,
+        b,
+        verdict: verdict(context.catalog, a, b, counted),
+    };
+    let nearness = |judged: &Judged| (judged.verdict.judgement, judged.verdict.reasons.len());
+    crate::model::ordered(pairs.into_iter().map(judge).collect(), |a, b| {
+        nearness(a).cmp(&nearness(b))
+    })
 }
 
 /// A judged pair in words.
@@ -70,7 +62,7 @@ pub(super) fn line(context: Context, judged: &Judged) -> Option<PairLine> {
     Some(PairLine {
         a: side(context, judged.a)?,
         b: side(context, judged.b)?,
-        level: judged.verdict.level,
+        judgement: judged.verdict.judgement,
         reasons: judged
             .verdict
             .reasons

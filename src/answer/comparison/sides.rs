@@ -5,7 +5,7 @@ use super::{Figures, by_indicator};
 use crate::answer::Context;
 use crate::answer::picture::{Data, Picture};
 use crate::chart::{Bar, Datum, Group as Bars};
-use crate::compare::Likeness;
+use crate::compare::{Counted, Judgement, Likeness};
 use crate::model::{Catalog, Figure, Group, Initiative, Lang, Report, Theme};
 use crate::query::{Change, CompareQuery, Facet, Query};
 use crate::words::plural;
@@ -204,7 +204,7 @@ fn shared_line(context: Context, [a, b]: [&Arc<Report>; 2], (indicator, figures)
             .figure(*at)
             .is_some_and(|figure| figure.report.id == a.id || figure.report.id == b.id)
     });
-    let pairs = pairs::between_places(context, &figures);
+    let pairs = pairs::between_places(context, &figures, Counted::AsPrinted);
     let nearest = pairs.first()?;
     let mut pair = pairs::line(context, nearest)?;
     // The first side is the first report's, whatever the order of the record.
@@ -233,12 +233,13 @@ fn group_line(context: Context, own: &[Own; 2], at: usize, group: &Group) -> Gro
 
 fn headline([a, b]: [&Arc<Report>; 2], themes: &[ThemeSides], groups: usize, lang: Lang) -> String {
     let shared = || themes.iter().flat_map(|theme| &theme.shared);
-    let count = |level| shared().filter(|line| line.pair.level == level).count();
-    let (like, caveat, apart) = (
-        count(Likeness::LikeForLike),
-        count(Likeness::WithCaveat),
-        count(Likeness::NotComparable),
-    );
+    let count = |level| {
+        shared()
+            .filter(|line| line.pair.judgement == Judgement::Between(level))
+            .count()
+    };
+    let ranked = count(Likeness::LikeForLike) + count(Likeness::WithCaveat);
+    let (side, apart) = (count(Likeness::SideBySide), count(Likeness::NotComparable));
     let (all, a, b) = (shared().count(), a.place.label.get(lang), b.place.label.get(lang));
     match lang {
         Lang::Zh if all == 0 => format!("{a}与{b}没有共同的指标；两地都有的做法有{groups}类。"),
@@ -249,10 +250,10 @@ fn headline([a, b]: [&Arc<Report>; 2], themes: &[ThemeSides], groups: usize, lan
             )
         }
         Lang::Zh => format!(
-            "{a}与{b}有{all}项共同指标：{like}项可以直接比，{caveat}项可比但要留意，{apart}项不可比；两地都有的做法有{groups}类。"
+            "{a}与{b}有{all}项共同指标：{ranked}项可以排高低，{side}项只能并列，{apart}项不可比；两地都有的做法有{groups}类。"
         ),
         Lang::En => format!(
-            "{a} and {b} share {all} {}: {like} like for like, {caveat} comparable with a caveat, {apart} not comparable. Both have initiatives in {groups} {}.",
+            "{a} and {b} share {all} {}: {ranked} may be ranked, {side} only stand side by side, {apart} do not compare. Both have initiatives in {groups} {}.",
             plural(all, "indicator", "indicators"),
             plural(groups, "group", "groups")
         ),

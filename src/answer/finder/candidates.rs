@@ -28,8 +28,11 @@ pub(super) fn candidates(context: Context, thing: Thing, text: &str, folded: &st
         }),
         Thing::Indicator => ranked(catalog.indicators.len(), &|at| {
             let indicator = catalog.indicators.get(at)?;
-            let (name, definition) = (&indicator.name, &indicator.definition);
-            rank(&[&name.zh, &name.en], &[&definition.zh, &definition.en], folded)
+            called(&indicator.name, &indicator.aliases, &indicator.definition, folded)
+        }),
+        Thing::Group => ranked(catalog.groups.len(), &|at| {
+            let group = catalog.groups.get(at)?;
+            called(&group.name, &group.aliases, &Both::default(), folded)
         }),
         Thing::Place => ranked(catalog.places.len(), &|at| place_rank(catalog.places.get(at)?, folded)),
         Thing::Report => ranked(catalog.reports.len(), &|at| {
@@ -78,6 +81,30 @@ fn ranked(count: usize, judge: &dyn Fn(usize) -> Option<Rank>) -> Vec<Candidate>
         .collect()
 }
 
+/// How a text stands in a name or in what else people call it, and in a further text.
+fn called(name: &Both, aliases: &Both, further: &Both, folded: &str) -> Option<Rank> {
+    let mut names = vec![name.zh.as_str(), &name.en];
+    names.extend(aliases.zh.split(';').chain(aliases.en.split(';')));
+    rank(&names, &[&further.zh, &further.en], folded)
+}
+
+/// What people call a thing, where that was found and its name was not: 也叫“老人吃饭”.
+fn also(name: &Both, aliases: &Both, lang: Lang, folded: &str) -> Option<String> {
+    let has = |text: &str| rank(&[text], &[], folded).is_some();
+    if has(&name.zh) || has(&name.en) {
+        return None;
+    }
+    let alias = aliases
+        .zh
+        .split(';')
+        .chain(aliases.en.split(';'))
+        .find(|alias| has(alias))?;
+    Some(match lang {
+        Lang::Zh => format!("也叫“{alias}”"),
+        Lang::En => format!("also “{alias}”"),
+    })
+}
+
 fn named(name: &Both, folded: &str) -> Rank {
     rank(&[&name.zh, &name.en], &[], folded).unwrap_or(Rank::Elsewhere)
 }
@@ -114,12 +141,25 @@ pub(super) fn item(context: Context, thing: Thing, found: &Candidate, folded: &s
         Thing::Indicator => {
             let indicator = catalog.indicators.get(at)?;
             let query = Query::indicator(&indicator.id);
-            (
-                &indicator.id,
-                shown(&indicator.name, lang, folded),
-                indicator.theme.name.get(lang).into(),
-                query,
-            )
+            let mut detail = indicator.theme.name.get(lang).to_string();
+            if let Some(also) = also(&indicator.name, &indicator.aliases, lang, folded) {
+                detail = joined(lang, &[&detail, &also]);
+            }
+            (&indicator.id, shown(&indicator.name, lang, folded), detail, query)
+        }
+        Thing::Group => {
+            let group = catalog.groups.get(at)?;
+            let query = Query::initiatives_with(&[(Facet::Group, &group.id)]);
+            let count = catalog
+                .initiatives
+                .iter()
+                .filter(|one| one.groups.contains(&at))
+                .count();
+            let mut detail = format!("{count}{}", lang.say("项做法", " initiatives"));
+            if let Some(also) = also(&group.name, &group.aliases, lang, folded) {
+                detail = joined(lang, &[&detail, &also]);
+            }
+            (&group.id, shown(&group.name, lang, folded), detail, query)
         }
         Thing::Report => {
             let report = catalog.reports.get(at)?;
@@ -175,7 +215,7 @@ pub(super) fn all(thing: Thing, text: &str) -> Option<Change> {
             filter,
             ..InitiativeQuery::default()
         }),
-        Thing::Place | Thing::Indicator | Thing::Report => return None,
+        Thing::Place | Thing::Indicator | Thing::Report | Thing::Group => return None,
     };
     Some(Change::To(query))
 }

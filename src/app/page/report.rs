@@ -1,6 +1,7 @@
 //! The profile of one report.
 
 mod about;
+mod plans;
 mod sections;
 mod shared;
 
@@ -14,6 +15,7 @@ use crate::app::signal::Signal;
 use crate::app::state::context;
 use about::About;
 use leptos::prelude::*;
+use plans::Plans;
 use sections::Sections;
 use shared::SharedIndicators;
 
@@ -30,7 +32,7 @@ fn page(id: String, profile: Profile) -> AnyView {
         profile.times.clone(),
         profile.multiples.clone(),
     ]);
-    let (sections, shared) = (profile.sections, profile.shared);
+    let (sections, plans, shared) = (profile.sections, profile.plans, profile.shared);
     let (before, after) = (profile.before, profile.after);
     let figure = |picture: Picture| {
         let (class, picture) = (picture.id, Signal::stored(picture));
@@ -50,6 +52,7 @@ fn page(id: String, profile: Profile) -> AnyView {
             {figure(profile.times)}
             {Later::new("legend").view(move || view! { <Legend pictures=signed/> }.into_any())}
             {later("report-sections", move || view! { <Sections sections=sections.clone()/> }.into_any())}
+            {later("plans", move || view! { <Plans plans=plans.clone()/> }.into_any())}
             {figure(profile.multiples)}
             {later("shared", move || view! { <SharedIndicators shared=shared.clone()/> }.into_any())}
             {later("neighbours", move || view! { <Neighbours before=before.clone() after=after.clone()/> }.into_any())}

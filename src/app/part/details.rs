@@ -96,7 +96,10 @@ fn list(others: Vec<Other>) -> AnyView {
         view! {
             <li>
                 <SideOf side=other.side/>
-                <div class="reasons"><Verdict level=other.level/><Reasons reasons=other.reasons/></div>
+                <div class="reasons">
+                    <Verdict judgement=other.judgement/>
+                    <Reasons reasons=other.reasons judgement=other.judgement/>
+                </div>
             </li>
         }
         .into_any()

@@ -3,7 +3,7 @@
 use crate::answer::comparison::{PairLine, Side};
 use crate::app::link::href;
 use crate::app::state::context;
-use crate::compare::Likeness;
+use crate::compare::Judgement;
 use leptos::prelude::*;
 
 /// A table of pairs, with a caption for those who do not see the heading beside it.
@@ -12,11 +12,11 @@ pub fn Pairs(pairs: Vec<PairLine>, caption: String) -> impl IntoView {
     let context = context();
     let row = |pair: PairLine| {
         view! {
-            <tr class=pair.level.id()>
+            <tr class=pair.judgement.id()>
                 <td><SideOf side=pair.a/></td>
                 <td><SideOf side=pair.b/></td>
-                <td class="level"><Verdict level=pair.level/></td>
-                <td class="reasons"><Reasons reasons=pair.reasons/></td>
+                <td class="level"><Verdict judgement=pair.judgement/></td>
+                <td class="reasons"><Reasons reasons=pair.reasons judgement=pair.judgement/></td>
             </tr>
         }
         .into_any()
@@ -38,29 +38,27 @@ pub fn Pairs(pairs: Vec<PairLine>, caption: String) -> impl IntoView {
 
 /// The verdict: a sign and words, so that it hangs on no colour.
 #[component]
-pub fn Verdict(level: Likeness) -> impl IntoView {
-    let sign = match level {
-        Likeness::LikeForLike => "=",
-        Likeness::WithCaveat => "≈",
-        Likeness::NotComparable => "≠",
-    };
+pub fn Verdict(judgement: Judgement) -> impl IntoView {
     view! {
-        <span class=["verdict ", level.id()].concat()>
-            <span class="sign" aria-hidden="true">{sign}</span>
+        <span class=["verdict ", judgement.id()].concat()>
+            <span class="sign" aria-hidden="true">{judgement.sign()}</span>
             " "
-            {level.name(context().lang)}
+            {judgement.name(context().lang)}
         </span>
     }
 }
 
 /// The reasons as a list; without any, what that means.
 #[component]
-pub fn Reasons(reasons: Vec<String>) -> impl IntoView {
+pub fn Reasons(reasons: Vec<String>, judgement: Judgement) -> impl IntoView {
     if reasons.is_empty() {
-        let words = context().say(
-            "度量、口径、时期、状态都一致",
-            "same measure, definition, period and status",
-        );
+        let words = match judgement {
+            Judgement::Between(_) => context().say(
+                "度量、口径、时期、状态都一致",
+                "same measure, definition, period and status",
+            ),
+            Judgement::Within(_) => context().say("同一份报告的两个数字", "two figures of one report"),
+        };
         return view! { <p>{words}</p> }.into_any();
     }
     view! { <ul>{reasons.into_iter().map(|reason| view! { <li>{reason}</li> }.into_any()).collect::<Vec<_>>()}</ul> }

@@ -24,7 +24,7 @@ impl<'a> Reader<'a> {
             value: self.decimal(row, "value")?,
             unit: self.one_of(row, "unit", Unit::parse)?,
             classifier: self.get(row, "classifier").into(),
-            per: self.get(row, "per").into(),
+            per: self.maybe_one_of(row, "per", Per::parse)?,
             measure: self.one_of(row, "measure", Measure::parse)?,
             nature: self.one_of(row, "nature", Nature::parse)?,
             qualifier: self.one_of(row, "qualifier", Qualifier::parse)?,
@@ -59,7 +59,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn figure_list(&mut self, row: &Row<'a>, field: &str, known: &[&str]) -> Vec<usize> {
+    pub(super) fn figure_list(&mut self, row: &Row<'a>, field: &str, known: &[&str]) -> Vec<usize> {
         let mut found = Vec::new();
         for id in self.get(row, field).split(';').filter(|id| !id.is_empty()) {
             match near(known, row.index, |other| *other == id) {

@@ -75,7 +75,9 @@ impl<'a> Reader<'a> {
                     unit: self.one_of(&row, "unit", Unit::parse)?,
                     definition: self.both(&row, "definition_zh", "definition_en")?,
                     better: self.one_of(&row, "better", Better::parse)?,
-                    agree: self.get(&row, "agree").into(),
+                    agree: self.some_of(&row, "agree", Agreement::parse)?,
+                    standard: self.one_of(&row, "standard", Standard::parse)?,
+                    aliases: self.maybe(&row, "aliases_zh", "aliases_en").unwrap_or_default(),
                     related: self.get(&row, "related").into(),
                 })
             })();

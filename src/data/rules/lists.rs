@@ -1,4 +1,4 @@
-//! Rules about the lists that reading and searching stand on: words, exceptions, characters.
+//! Rules about the lists that reading and searching stand on: words, exceptions, characters, aliases.
 
 use super::{Found, Record};
 use std::collections::HashSet;
@@ -48,6 +48,30 @@ pub fn lists<'a>(record: &Record<'a>) -> Found<'a> {
         }
         if row.get("traditional") == row.get("simplified") {
             found.push((row, "simplified", "It is the same character.".into()));
+        }
+    }
+    found
+}
+
+pub fn aliases<'a>(record: &Record<'a>) -> Found<'a> {
+    let mut found = Vec::new();
+    for file in ["indicators", "groups"] {
+        let names = record
+            .rows(file)
+            .flat_map(|row| [row.get("name_zh"), row.get("name_en")]);
+        let names: HashSet<String> = names.map(str::to_lowercase).collect();
+        let cells = record
+            .rows(file)
+            .flat_map(|row| ["aliases_zh", "aliases_en"].map(|field| (row, field)));
+        for (row, field) in cells.filter(|(row, field)| !row.get(field).is_empty()) {
+            let all: Vec<&str> = row.get(field).split(';').collect();
+            let once: HashSet<&str> = all.iter().copied().collect();
+            if once.len() < 2 || once.len() < all.len() || once.contains("") {
+                found.push((row, field, "Two at least, each once, or none.".into()));
+            }
+            for name in all.iter().filter(|alias| names.contains(&alias.to_lowercase())) {
+                found.push((row, field, format!("{name} is a name in this file.")));
+            }
         }
     }
     found

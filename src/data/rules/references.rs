@@ -5,9 +5,6 @@ use crate::data::table::Row;
 use crate::model::{Dimension, Measure, Status, Unit};
 use std::collections::{HashMap, HashSet};
 
-/// What two values of an indicator may have to agree in before they are compared.
-pub const AGREE: [&str; 5] = ["period", "definition", "status", "scope", "classifier"];
-
 /// The parts of a `;`-separated list; none for an empty cell.
 fn list(cell: &str) -> impl Iterator<Item = &str> {
     cell.split(';').filter(|part| !part.is_empty())
@@ -88,9 +85,6 @@ pub fn related<'a>(record: &Record<'a>) -> Found<'a> {
                     format!("{id} is no other indicator that names this one in turn."),
                 ));
             }
-        }
-        for word in list(row.get("agree")).filter(|word| !AGREE.contains(word)) {
-            found.push((row, "agree", format!("{word} is none of {}.", AGREE.join(", "))));
         }
     }
     found

@@ -18,7 +18,8 @@ const COLUMNS: &[(&str, &str)] = &[
     ),
     (
         "indicators",
-        "id name_zh name_en theme unit definition_zh definition_en better agree related",
+        "id name_zh name_en theme unit definition_zh definition_en better agree standard related \
+         aliases_zh aliases_en",
     ),
     (
         "figures",
@@ -26,7 +27,11 @@ const COLUMNS: &[(&str, &str)] = &[
          indicator scope scope_zh scope_en of of_what_zh of_what_en among among_en same_as part_of range_with target \
          subject_zh subject_en note note_en variant_zh variant_en",
     ),
-    ("groups", "id name_zh name_en text_zh text_en"),
+    (
+        "derived",
+        "id formula inputs unit indicator subject_zh subject_en reason_zh reason_en",
+    ),
+    ("groups", "id name_zh name_en text_zh text_en aliases_zh aliases_en"),
     (
         "initiatives",
         "id report start end name_zh name_en kind theme status period central summary_zh summary_en",
@@ -59,12 +64,13 @@ pub fn lacking(tables: &[Table]) -> Option<String> {
     None
 }
 
-const WITH_IDS: [&str; 7] = [
+const WITH_IDS: [&str; 8] = [
     "places",
     "themes",
     "reports",
     "indicators",
     "figures",
+    "derived",
     "groups",
     "initiatives",
 ];

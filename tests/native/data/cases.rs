@@ -8,6 +8,10 @@ figures:2 scope=town
 initiatives:3 kind=party
 initiatives:3 central=yes
 indicators:2 better=more
+indicators:2 agree=period;colour
+indicators:2 standard=mine
+figures:5 per=shop
+derived:2 formula=mean
 # Ensure every reference resolves
 figures:3 of=r-nothing
 figures:2 theme=weather
@@ -113,11 +117,31 @@ figures:5 target=r-road -- dimension
 # Ensure a figure has the dimension of its indicator, and an indicator has figures
 figures:5 indicator=output -> figures:5 unit -- CNY
 figures:2 indicator= -> indicators:2 id -- No figure
-# Ensure related indicators name each other, and what must agree is known
+# Ensure related indicators name each other
 indicators:2 related= -> indicators:3 related -- output
 indicators:2 related=output
 indicators:2 related=bridges;weather -- weather
-indicators:2 agree=period;colour -- colour
+# Ensure an indicator lists all in which its figures may differ, once, and nothing else
+indicators:2 agree=definition -- period
+indicators:2 agree=period;period -- twice
+indicators:2 unit=percent -> indicators:2 agree -- None of its figures can differ in period
+figures:2 status=planned -> indicators:2 agree -- may differ in status
+figures:5 variant_zh=老桥 & figures:5 variant_en=old bridges -> indicators:3 agree -- may differ in definition
+figures:5 scope=part & figures:5 scope_zh=桥头 & figures:5 scope_en=Bridgehead -> indicators:3 agree -- may differ in scope
+# Ensure aliases are two or none in each language, and no name of their file
+indicators:2 aliases_zh=总产值 -- Two at least
+indicators:2 aliases_zh=总产值;总产值 -- each once
+indicators:2 aliases_en=production; -- Two at least
+indicators:2 aliases_en=production;BRIDGES -- is a name
+groups:2 aliases_zh=四通;通 & groups:2 aliases_en=links;ways -> groups:2 aliases_zh -- is a name
+# Ensure only an amount is for one of something
+figures:3 per=person
+# Ensure a derived value can be worked out from figures of one report
+derived:2 inputs=r-output;r-bridges -- one unit
+derived:2 inputs=r-growth -- within a period
+derived:2 formula=share -> derived:2 inputs -- cannot be worked out
+derived:2 formula=sum & derived:2 inputs=r-bridges;h-bridges -- different reports
+derived:2 unit=USD -> derived:2 inputs -- unit of its inputs
 # Ensure each link stands once, between things of one report
 initiative_figures:2 twice -> initiative_figures:3 figure -- twice
 initiative_groups:3 twice -> initiative_groups:4 group -- twice

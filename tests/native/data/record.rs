@@ -23,9 +23,9 @@ reports: id=hills-2023 | place=hills | title_zh=一年 | title_en=A year | publi
     | kind_en=Report | period=2023 | period_basis=stated | summary_zh=述 | summary_en=Sum | coverage_zh=全年
     | coverage_en=The year
 indicators: id=output | name_zh=产值 | name_en=Output | theme=works | unit=CNY | definition_zh=产出 | definition_en=What was made
-    | better=up | agree=period;definition | related=bridges
+    | better=up | agree=period;definition | standard=official | related=bridges | aliases_zh=总产值;产出 | aliases_en=production;turnout
 indicators: id=bridges | name_zh=桥 | name_en=Bridges | theme=works | unit=item | definition_zh=桥数 | definition_en=How many
-    | better=none | related=output
+    | better=none | agree=period | standard=own | related=output
 figures: id=r-output | report=river-2023 | at=5亿元 | value=500000000 | unit=CNY | measure=level | nature=flow | indicator=output
 figures: id=r-growth | report=river-2023 | at=12% | value=12 | unit=percent | measure=growth | nature=rate | of=r-output
 figures: id=r-water | report=river-2023 | at=3% | value=-3 | unit=percent | measure=growth | nature=rate | of_what_zh=用水
@@ -40,6 +40,8 @@ figures: id=r-road | report=river-2023 | at=30公里 | value=30 | unit=km | meas
     | period=unknown | note=未写年份 | note_en=No year is printed
 figures: id=h-bridges | report=hills-2023 | at=3座 | value=3 | unit=item | classifier=座 | measure=level | nature=flow
     | indicator=bridges
+derived: id=r-d-output | formula=per_month | inputs=r-output | unit=CNY | indicator=output | subject_zh=每月 | subject_en=A month
+    | reason_zh=因此 | reason_en=Because
 groups: id=links | name_zh=四通 | name_en=Four links | text_zh=两镇都有 | text_en=Both have them
 initiatives: id=r-i-waterworks | report=river-2023 | at=水厂 | name_zh=水厂 | name_en=Waterworks | kind=facility | central=false
 initiatives: id=r-i-links | report=river-2023 | at=“四通” | name_zh=“四通”行动 | name_en=Four links | kind=campaign | central=true

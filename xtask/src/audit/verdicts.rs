@@ -1,26 +1,28 @@
-//! How many pairs of figures may stand on one axis: the verdicts over all pairs of each indicator.
+//! How many comparisons the record allows: the verdicts over all pairs of figures of one indicator in two reports.
 
-use jiezhen::compare::{Likeness, verdict};
+use jiezhen::compare::{Counted, Judgement, Likeness, comparisons, verdict};
 use jiezhen::model::Catalog;
 
 /// One line with the counts; the pairs themselves stand in tests/native/verdicts.md.
 pub fn summary(catalog: &Catalog) -> String {
-    let (mut like, mut caveat, mut not) = (0, 0, 0);
-    for (a, first) in catalog.figures.iter().enumerate() {
-        for (b, second) in catalog.figures.iter().enumerate().skip(a + 1) {
-            let one = first.indicator.as_ref().zip(second.indicator.as_ref());
-            if one.is_none_or(|(first, second)| first.id != second.id) {
-                continue;
-            }
-            match verdict(catalog, a, b).level {
-                Likeness::LikeForLike => like += 1,
-                Likeness::WithCaveat => caveat += 1,
-                Likeness::NotComparable => not += 1,
-            }
+    let mut counts = Vec::new();
+    for indicator in &catalog.indicators {
+        let of_it = |at: &usize| {
+            let own = catalog.figures.get(*at).and_then(|figure| figure.indicator.as_ref());
+            own.is_some_and(|own| own.id == indicator.id)
+        };
+        let figures: Vec<usize> = (0..catalog.figures.len()).filter(of_it).collect();
+        for (a, b) in comparisons(catalog, &figures) {
+            counts.push(verdict(catalog, a, b, Counted::AsPrinted).judgement);
         }
     }
-    format!(
-        "verdicts           {} pairs of figures of one indicator: {like} like for like, {caveat} with a caveat, {not} not comparable",
-        like + caveat + not
-    )
+    let of = |likeness: &Likeness| {
+        let count = counts
+            .iter()
+            .filter(|found| **found == Judgement::Between(*likeness))
+            .count();
+        format!("{count} {}", likeness.id())
+    };
+    let levels: Vec<String> = Likeness::ALL.iter().map(of).collect();
+    format!("verdicts           {} comparisons: {}", counts.len(), levels.join(", "))
 }

@@ -66,6 +66,10 @@ fn shared_row(one: SharedEntry) -> AnyView {
         Lang::Zh => format!("{places}地："),
         Lang::En => format!("{places} {}: ", plural(places, "place", "places")),
     };
+    let averaged = (one.averaged < one.judgement).then(|| {
+        let words = context().say("折合平均数后", "as averages");
+        view! { <span class="averaged">{words}" "<Verdict judgement=one.averaged/></span> }
+    });
     view! {
         <tr>
             <th scope="row">
@@ -73,7 +77,7 @@ fn shared_row(one: SharedEntry) -> AnyView {
                 <span class="theme">{one.theme}</span>
             </th>
             <td class="places"><span class="count">{count}</span>{one.places}</td>
-            <td><Verdict level=one.level/></td>
+            <td><Verdict judgement=one.judgement/>{averaged}</td>
         </tr>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! One indicator: its definition, axes, slopes, targets, ranks, the verdict on every pair, and its neighbours.
 
 use super::axes::Axes;
+use super::derived::Worked;
 use super::piece::{self, Drawn, some};
 use super::verdicts::Verdicts;
 use crate::answer::comparison::{One, Position, Related, TargetLine};
@@ -10,7 +11,7 @@ use crate::app::part::legend::Legend;
 use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::context;
-use crate::model::Lang;
+use crate::model::{Every, Lang};
 use crate::query::Change;
 use leptos::prelude::*;
 
@@ -26,6 +27,7 @@ pub fn Indicator(one: Memo<Option<One>>) -> impl IntoView {
         {slope.view(move || view! {
             <Drawn picture=piece::memo(below, |one| one.slope.clone())/>
             <Legend pictures/>
+            <Worked lines=piece::memo(below, |one| one.derived.clone())/>
             <Targets lines=piece::memo(below, |one| one.targets.clone())/>
             <Ranks ranks=piece::memo(below, |one| one.ranks.clone())/>
         }.into_any())}
@@ -42,14 +44,12 @@ pub fn Indicator(one: Memo<Option<One>>) -> impl IntoView {
 #[component]
 fn Definition(one: Memo<Option<One>>) -> impl IntoView {
     let lang = context().lang;
-    let per_year = piece::memo(one, |one| one.per_year);
+    let averaged = piece::memo(one, |one| one.averaged);
     view! {
         <section class="definition">
             <p>{move || piece::of(one, |one| one.definition.clone())}</p>
             <p class="agree">{move || piece::of(one, |one| about(one, lang))}</p>
-            <Show when=when(move || per_year.with(Option::is_some))>
-                <PerYear on=Signal::derive(move || per_year.get() == Some(true))/>
-            </Show>
+            <Show when=when(move || averaged.with(Option::is_some))><Averages averaged/></Show>
         </section>
     }
 }
@@ -60,20 +60,32 @@ fn about(one: &One, lang: Lang) -> String {
     [theme, &one.theme, stop, one.better, space, &one.agree].concat()
 }
 
+/// The offer to compare averages where totals cover different lengths.
 #[component]
-fn PerYear(on: Signal<bool>) -> impl IntoView {
+fn Averages(averaged: Memo<Option<(Every, bool)>>) -> impl IntoView {
     let context = context();
+    let on = move || averaged.with(|averaged| averaged.is_some_and(|(_, on)| on));
+    let words = move || match averaged.with(|averaged| averaged.map(|(every, _)| every)) {
+        Some(Every::Month) => context.say(
+            "合计数按折合每月的平均数显示",
+            "Show totals as monthly averages, by our reckoning",
+        ),
+        _ => context.say(
+            "合计数按折合每年的平均数显示",
+            "Show totals as yearly averages, by our reckoning",
+        ),
+    };
     view! {
         <p class="per-year">
-            <a class="toggle" {..href(Change::PerYear)} aria-current=move || on.get().then_some("true")>
-                <span class="tick" aria-hidden="true">{move || if on.get() { "■" } else { "□" }}</span>
+            <a class="toggle" {..href(Change::PerYear)} aria-current=move || on().then_some("true")>
+                <span class="tick" aria-hidden="true">{move || if on() { "■" } else { "□" }}</span>
                 " "
-                {context.say("多年合计按每年平均显示", "Show totals of several years as yearly averages")}
+                {words}
             </a>
             <span class="explained">
                 {context.say(
-                    "只平均期内发生的数；存量、比率和增速不能平均，不足一年的也不折成全年。",
-                    "Only what arises within a period is averaged: not stocks, rates or growth. Part of a year is never scaled up to a whole one.",
+                    "所计时长不同的合计数不能同轴，折合成平均数才能比。存量、比率和增速不能平均，不足一年的也不推成全年。",
+                    "Totals over different lengths of time share no axis; their averages may. Stocks, rates and growth are not averaged, and part of a year is never scaled up to a whole one.",
                 )}
             </span>
         </p>

@@ -2,6 +2,7 @@
 
 mod axes;
 mod choose;
+mod derived;
 mod indicator;
 mod piece;
 mod question;
@@ -90,6 +91,14 @@ pub fn Compare() -> impl IntoView {
                 Shown::Indicator => view! { <Indicator one/> }.into_any(),
                 Shown::Sides => view! { <Sides sides/> }.into_any(),
             })}
+            <section class="per-head">
+                <p>
+                    {context.say(
+                        "各报告都没有印出人口，所以总数没有折成人均，也没有按地方大小折算。各地的数字都是自报，未经审计。",
+                        "The reports print no population, so no total is turned into a figure per head or adjusted for the size of its place. All figures are the places’ own, and not audited.",
+                    )}
+                </p>
+            </section>
         </div>
     }
 }

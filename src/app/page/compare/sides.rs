@@ -132,11 +132,11 @@ fn shared_row(line: SharedLine) -> AnyView {
     };
     let more = (line.more > 0).then(|| view! { <span class="meant">{more}</span> }.into_any());
     view! {
-        <tr class=line.pair.level.id()>
+        <tr class=line.pair.judgement.id()>
             <th scope="row"><a class="row" {..href(line.link)}>{line.name}</a>{more}</th>
             <td><SideOf side=line.pair.a/></td>
             <td><SideOf side=line.pair.b/></td>
-            <td class="reasons"><Verdict level=line.pair.level/><Reasons reasons=line.pair.reasons/></td>
+            <td class="reasons"><Verdict judgement=line.pair.judgement/><Reasons reasons=line.pair.reasons judgement=line.pair.judgement/></td>
         </tr>
     }
     .into_any()

@@ -2,8 +2,9 @@
 
 use crate::answer::method::rules::rules;
 use crate::answer::method::vocabulary::{Term, Vocabulary, vocabularies};
+use crate::app::part::verdict::Verdict;
 use crate::app::state::context;
-use crate::compare::Likeness;
+use crate::compare::{Judgement, Likeness};
 use leptos::prelude::*;
 
 /// The closed vocabularies, a table each.
@@ -44,8 +45,8 @@ pub fn VerdictRules() -> impl IntoView {
             <h2>{context.say("哪些数可以相比", "What may be compared")}</h2>
             <p>
                 {context.say(
-                    "同一指标的每两个数字都有一个判断。只要有一条使其不可比，就不可比；只有需要留意的，画在同一条轴上并写明。",
-                    "Every two figures of an indicator have a verdict. One reason that forbids the comparison is enough; reasons for care leave both on one axis, and are written beside it.",
+                    "同一指标在两份报告里的每两个数字都有一个判断，由最重的一条理由决定：可比的可以排高低，说明写在同一句里；只能并列的同轴，按报告的次序；不可比的不同轴。同一份报告里的两个数字不算比较。各地数字都是自报，未经审计。",
+                    "Every two figures of an indicator in two reports have a verdict, and the worst reason decides: what compares may be ranked, with the caveat in the same sentence; what only stands side by side shares an axis in the order of the reports; what does not compare shares none. Two figures of one report are no comparison. All figures are the places’ own, and not audited.",
                 )}
             </p>
             <div class="lists">{rules(context.lang).into_iter().map(verdict).collect::<Vec<_>>()}</div>
@@ -57,7 +58,7 @@ fn verdict((likeness, reasons): (Likeness, Vec<&'static str>)) -> AnyView {
     let reasons = reasons.into_iter().map(|reason| view! { <li>{reason}</li> }.into_any());
     view! {
         <section>
-            <h3>{likeness.name(context().lang)}</h3>
+            <h3><Verdict judgement=Judgement::Between(likeness)/></h3>
             <ul>{reasons.collect::<Vec<_>>()}</ul>
         </section>
     }
