@@ -68,7 +68,7 @@ fn shared_row(one: SharedEntry) -> AnyView {
     };
     let averaged = (one.averaged < one.judgement).then(|| {
         let words = context().say("折合平均数后", "as averages");
-        view! { <span class="averaged">{words}" "<Verdict judgement=one.averaged/></span> }
+        view! { <span class="averaged">{words}" "<Verdict judgement=one.averaged/></span> }.into_any()
     });
     view! {
         <tr>

@@ -23,7 +23,7 @@ pub fn Worked(lines: Memo<Vec<DerivedLine>>) -> impl IntoView {
     }
 }
 
-fn line(line: DerivedLine) -> impl IntoView {
+fn line(line: DerivedLine) -> AnyView {
     let DerivedLine {
         place,
         value,
@@ -46,6 +46,7 @@ fn line(line: DerivedLine) -> impl IntoView {
             <p>{reason.clone()}</p>
             {inputs.clone().into_iter().map(input).collect::<Vec<_>>()}
         }
+        .into_any()
     };
-    view! { <li><Fold class="behind" summary=summary.into_any() printed=true>{shown()}</Fold></li> }
+    view! { <li><Fold class="behind" summary=summary.into_any() printed=true>{shown()}</Fold></li> }.into_any()
 }

@@ -29,14 +29,15 @@ pub fn Plans(plans: Vec<Plan>) -> impl IntoView {
                 </table>
             </section>
         }
+        .into_any()
     })
 }
 
-fn row(plan: Plan) -> impl IntoView {
+fn row(plan: Plan) -> AnyView {
     let answer = |(link, words): (_, String)| view! { <a class="row" {..href(link)}>{words}</a> };
     let comparison = plan.comparison.map(|(link, name)| {
         let words = [context().say("比较：", "Comparison: "), &name].concat();
-        view! { <a class="row" {..href(link)}>{words}</a> }
+        view! { <a class="row" {..href(link)}>{words}</a> }.into_any()
     });
     view! {
         <tr>
@@ -46,4 +47,5 @@ fn row(plan: Plan) -> impl IntoView {
             <td>{plan.answers.into_iter().map(answer).collect::<Vec<_>>()}<span>{plan.later}</span>{comparison}</td>
         </tr>
     }
+    .into_any()
 }
