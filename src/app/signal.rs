@@ -86,7 +86,7 @@ type Compute = Box<dyn Fn(Option<&Kept>) -> Kept + Send + Sync>;
 
 /// Not generic, so that it is compiled once.
 fn memo(compute: Compute) -> Source {
-    Source::Memo(leptos::prelude::Memo::new(move |old| compute(old)))
+    Source::Memo(leptos::prelude::Memo::new(compute))
 }
 
 fn derived(make: Arc<dyn Fn() -> Kept + Send + Sync>) -> Source {
