@@ -15,8 +15,8 @@ pub struct Row {
     pub period: String,
     pub report_year: String,
     pub theme: String,
-    /// The cells of the columns asked for beside the usual ones.
-    pub extra: Vec<String>,
+    /// The columns asked for beside the usual ones, each with its cell, which may be empty.
+    pub extra: Vec<(Column, String)>,
     /// What the rows are grouped by, for this row.
     pub group: Option<String>,
     /// What is not exact or not achieved, in words; empty for the plain case.
@@ -40,7 +40,11 @@ pub fn row(context: Context, query: &FigureQuery, index: usize, (hit, beyond): (
         period: figure.period.words(lang),
         report_year: figure.report.period.words(lang),
         theme: figure.theme.name.get(lang).into(),
-        extra: query.columns.iter().map(|column| cell(figure, *column, lang)).collect(),
+        extra: query
+            .columns
+            .iter()
+            .map(|column| (*column, cell(figure, *column, lang)))
+            .collect(),
         group: query.group_by.map(|by| group(figure, by, lang)),
         caveats: caveats(figure, lang),
         plain: figure.qualifier == Qualifier::Exact && figure.status == Status::Achieved,

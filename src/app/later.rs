@@ -89,7 +89,9 @@ pub fn hold(moved: bool) {
     HOLDS.set(true);
     PARTS.with_borrow_mut(|parts| {
         parts.retain(|part| !part.held.is_disposed());
-        for part in parts.iter().filter(|part| !moved && part.made.get_untracked()) {
+        // What waits already goes on waiting: a reader who types makes a choice with each letter.
+        let stands = |part: &&Later| part.made.get_untracked() && !part.held.get_untracked();
+        for part in parts.iter().filter(|part| !moved && stands(part)) {
             if !super::browser::document::in_sight(part.class) {
                 part.held.set(true);
                 WAITING.with_borrow_mut(|waiting| waiting.push_back(*part));

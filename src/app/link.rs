@@ -1,8 +1,7 @@
 //! Links of the page: where each leads hangs on the present place, so when that changes all are written, in one pass that
-//! nobody waits for. An effect for each of a page's hundreds of links was half of what a choice cost.
+//! nobody waits for. With an effect for each link, each choice ran as many effects as the page has links.
 
 use super::state::{State, state};
-use crate::address;
 use crate::query::Change;
 use leptos::attr::{self, Attr, AttributeValue};
 use leptos::prelude::*;
@@ -35,14 +34,7 @@ thread_local! {
 
 /// What a reader does with links, or on the way to one.
 #[cfg(target_arch = "wasm32")]
-const USES: [&str; 6] = [
-    "pointerdown",
-    "keydown",
-    "click",
-    "auxclick",
-    "contextmenu",
-    "dragstart",
-];
+const USES: [&str; 4] = ["pointerdown", "keydown", "click", "contextmenu"];
 
 /// Keeps the links right, for the life of the page: they are written after the view that the reader waits for is drawn,
 /// but before any of them is used.
@@ -90,8 +82,7 @@ impl Standing {
     }
 
     fn write(&mut self, state: State) {
-        let place = |read: &address::Read| address::write(&read.location.after(&self.change));
-        let hash = state.read.with_untracked(place);
+        let hash = untrack(|| state.hash_after(&self.change));
         if hash != self.written {
             Rndr::set_attribute(&self.element, "href", &hash);
             self.written = hash;
@@ -101,12 +92,6 @@ impl Standing {
     /// Whether it is the link of this choice.
     pub fn leads_to(&self, change: &Change) -> bool {
         self.change == *change
-    }
-}
-
-impl Link {
-    fn hash(&self) -> String {
-        untrack(|| state().hash_after(&self.0))
     }
 }
 
@@ -121,7 +106,7 @@ impl AttributeValue for Link {
     }
 
     fn to_html(self, key: &str, buf: &mut String) {
-        AttributeValue::to_html(self.hash(), key, buf);
+        AttributeValue::to_html(untrack(|| state().hash_after(&self.0)), key, buf);
     }
 
     fn to_template(_key: &str, _buf: &mut String) {}

@@ -1,5 +1,5 @@
 //! Leptos' memos and signals, compiled once for all types of values: each type and each closure would otherwise bring its
-//! own copy of the machinery (1.5 KB a memo, of which a page has dozens). What is kept is a value of any type, shared.
+//! own copy of the machinery: the code was 10 % larger (1,306 KB to 1,185). What is kept is a value of any type, shared.
 
 use leptos::prelude::{Get, GetValue, IntoRender, RwSignal, StoredValue};
 use leptos::tachys::reactive_graph::SharedReactiveFunction;

@@ -49,17 +49,17 @@ fn same_ranking(catalog: &Catalog, a: &Figure, b: &Figure) -> bool {
 
 /// Among whom and by what a figure is ranked: 中山市全市，按外贸进出口总额增速.
 fn ranking(figure: &Figure) -> Both {
-    let around = figure
-        .report
-        .place
-        .parent
-        .as_ref()
-        .map_or(Both::default(), |parent| parent.name.clone());
-    let among = figure.among.clone().unwrap_or_default();
+    let around = figure.report.place.parent.as_ref().map(|parent| &parent.name);
+    // A rule asks each rank for the others that it is among; a place at the top has nothing around it.
+    let among: Vec<&Both> = around.into_iter().chain(&figure.among).collect();
+    let words = |lang, between: &str| {
+        let names: Vec<&str> = among.iter().map(|name| name.get(lang)).collect();
+        names.join(between)
+    };
     let by = &figure.subject;
     Both::new(
-        format!("{}{}，按{}", around.zh, among.zh, by.zh),
-        format!("{}, {}, by {}", around.en, among.en, by.en),
+        format!("{}，按{}", words(Lang::Zh, ""), by.zh),
+        format!("{}, by {}", words(Lang::En, ", "), by.en),
     )
 }
 

@@ -31,11 +31,13 @@ fn range(figure: &Figure, every: Option<Every>) -> Option<Range> {
     let (value, step) = (figure.value, step(figure.value));
     let (least, most) = match figure.qualifier {
         Qualifier::Exact => (value, Some(value)),
-        Qualifier::Over => (value, value.checked_add(step)),
+        // What fell by over five per cent lies below −5: for falls the words mean the other side, and the order stays open.
+        _ if value.is_sign_negative() => return None,
+        Qualifier::Over => (value, Some(value.checked_add(step)?)),
         Qualifier::AtLeast => (value, None),
         Qualifier::Nearly => (value.checked_sub(step)?, Some(value)),
         Qualifier::Under => (Decimal::ZERO, Some(value)),
-        Qualifier::About => (value.checked_sub(step)?, value.checked_add(step)),
+        Qualifier::About => (value.checked_sub(step)?, Some(value.checked_add(step)?)),
     };
     let scaled = |value| match every {
         Some(every) => mean(value, figure.period, every).map(|mean| mean.value),

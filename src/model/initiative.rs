@@ -45,8 +45,8 @@ pub struct Group {
     pub name: Both,
     /// How the places differ in it.
     pub text: Both,
-    /// What people type for it, `;` between; empty where nobody calls it otherwise.
-    pub aliases: Both,
+    /// What people type for it, `;` between; none where nobody calls it otherwise.
+    pub aliases: Option<Both>,
 }
 
 /// A section of a report, in true reading order.

@@ -88,8 +88,8 @@ pub struct Indicator {
     /// prints it.
     pub agree: Vec<Agreement>,
     pub standard: Standard,
-    /// What people type for it, `;` between; empty where nobody calls it otherwise.
-    pub aliases: Both,
+    /// What people type for it, `;` between; none where nobody calls it otherwise.
+    pub aliases: Option<Both>,
     /// Ids of neighbours that are easily confused with it and defined otherwise, `;` between.
     pub related: String,
 }

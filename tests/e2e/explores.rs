@@ -17,6 +17,7 @@ stories! {
     a_picture_is_taken_away_as_it_stands_on_the_screen,
     marks_that_stay_move_and_are_the_same_elements,
     rows_that_stay_are_the_same_elements_and_keep_the_focus,
+    a_further_column_has_a_cell_in_every_row_and_one_that_goes_leaves_none,
 }
 
 /// Opens a view of the page and waits until it stands.
@@ -39,6 +40,28 @@ fn next_headline(browser: &Session, before: &str) -> Result<String> {
     );
     wait_for(browser, "another answer", &script)?;
     headline(browser)
+}
+
+fn a_further_column_has_a_cell_in_every_row_and_one_that_goes_leaves_none(browser: &Session) -> Result<()> {
+    // Some figures belong to no indicator: their cell is empty.
+    let _server = open(browser, "#/figures?place=zhongshan-xiqu&lang=en")?;
+    let has = |names: [&str; 2]| {
+        format!(
+            "const rows = [...document.querySelectorAll('.table tbody tr:has(a.row)')]; \
+             const names = {}.filter((name) => name); \
+             return rows.length > 15 && rows.every((row) => {{ \
+               const cells = [...row.querySelectorAll('td.extra')]; \
+               return cells.length === names.length && cells.every((cell, at) => cell.dataset.head === names[at]); }})",
+            json!(names)
+        )
+    };
+    wait_for(browser, "no further column", &has(["", ""]))?;
+    browser.run("location.hash = '#/figures?place=zhongshan-xiqu&cols=indicator&lang=en'")?;
+    wait_for(browser, "a cell in every row", &has(["Indicator", ""]))?;
+    browser.run("location.hash = '#/figures?place=zhongshan-xiqu&cols=status&lang=en'")?;
+    wait_for(browser, "cells of the other column", &has(["Status", ""]))?;
+    browser.run("location.hash = '#/figures?place=zhongshan-xiqu&lang=en'")?;
+    wait_for(browser, "no further column again", &has(["", ""]))
 }
 
 fn a_reader_finds_a_figure_and_checks_it(browser: &Session) -> Result<()> {

@@ -146,7 +146,8 @@ fn whatever_people_call_an_indicator_or_a_group_finds_it() {
         .map(|one| (Thing::Indicator, &one.id, &one.aliases));
     let groups = catalog.groups.iter().map(|one| (Thing::Group, &one.id, &one.aliases));
     for (thing, id, aliases) in indicators.chain(groups) {
-        for alias in aliases.zh.split(';').chain(aliases.en.split(';')) {
+        let lists = aliases.iter().flat_map(|all| [&all.zh, &all.en]);
+        for alias in lists.flat_map(|list| list.split(';')) {
             let found = found(alias, Lang::Zh);
             let group = found.groups.iter().find(|group| group.thing == thing);
             let group = group.unwrap_or_else(|| panic!("{alias} finds nothing of its kind"));

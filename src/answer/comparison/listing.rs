@@ -192,23 +192,40 @@ fn headline(context: Context, shared: &[SharedEntry]) -> String {
         .iter()
         .filter(|one| one.judgement == apart && one.averaged < apart)
         .count();
-    let why = why(shared, context.lang);
-    match context.lang {
+    let lang = context.lang;
+    let ranked = match (ranked, lang) {
+        (0, _) => lang
+            .say("没有一项可以排高低", "None of those may be ranked")
+            .to_string(),
+        (_, Lang::Zh) => format!("{ranked}项可以排高低（{with}）"),
+        (_, Lang::En) => format!("{ranked} of those may be ranked ({with})"),
+    };
+    // What there is none of has no reasons.
+    let why = match (why(shared, lang).filter(|_| not > 0), lang) {
+        (None, _) => String::new(),
+        (Some(why), Lang::Zh) => format!("，多因{why}不同"),
+        (Some(why), Lang::En) => format!(", mostly for differences in {why}"),
+    };
+    let helped = match (helped, lang) {
+        (0, _) => String::new(),
+        (_, Lang::Zh) => format!("；{helped}项折合成平均数后可以同轴"),
+        (_, Lang::En) => format!("; {helped} of these share an axis once they are averaged"),
+    };
+    match lang {
         Lang::Zh => format!(
-            "共{all}项指标，{several}项见于两份以上的报告。其中{ranked}项可以排高低（{with}），{side}项只能并列，\
-             {not}项不可比，多因{why}不同；{helped}项折合成平均数后可以同轴。"
+            "共{all}项指标，{several}项见于两份以上的报告。其中{ranked}，{side}项只能并列，{not}项不可比{why}{helped}。"
         ),
         Lang::En => format!(
-            "Of {all} indicators, {several} {} in two or more reports. {ranked} of those may be ranked ({with}), \
-             {side} only stand side by side, and {not} do not compare, mostly for differences in {why}; {helped} of \
-             these share an axis once they are averaged.",
+            "Of {all} indicators, {several} {} in two or more reports. {ranked}, {side} only stand side by side, and \
+             {not} do not compare{why}{helped}.",
             plural(several, "appears", "appear"),
         ),
     }
 }
 
-/// The two commonest differences among indicators that do not compare, with how many have them.
-fn why(shared: &[SharedEntry], lang: Lang) -> String {
+/// The two commonest differences among indicators that do not compare, with how many have them; none where the reasons
+/// are others.
+fn why(shared: &[SharedEntry], lang: Lang) -> Option<String> {
     let count = |agreement: Agreement| {
         let apart = |one: &&SharedEntry| one.judgement == Judgement::Between(Likeness::NotComparable);
         shared
@@ -227,5 +244,5 @@ fn why(shared: &[SharedEntry], lang: Lang) -> String {
             Lang::En => format!("{} ({count})", agreement.name(lang)),
         })
         .collect();
-    words::list(lang, &names)
+    (!names.is_empty()).then(|| words::list(lang, &names))
 }

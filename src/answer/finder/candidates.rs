@@ -28,11 +28,11 @@ pub(super) fn candidates(context: Context, thing: Thing, text: &str, folded: &st
         }),
         Thing::Indicator => ranked(catalog.indicators.len(), &|at| {
             let indicator = catalog.indicators.get(at)?;
-            called(&indicator.name, &indicator.aliases, &indicator.definition, folded)
+            called(&indicator.name, &indicator.aliases, Some(&indicator.definition), folded)
         }),
         Thing::Group => ranked(catalog.groups.len(), &|at| {
             let group = catalog.groups.get(at)?;
-            called(&group.name, &group.aliases, &Both::default(), folded)
+            called(&group.name, &group.aliases, None, folded)
         }),
         Thing::Place => ranked(catalog.places.len(), &|at| place_rank(catalog.places.get(at)?, folded)),
         Thing::Report => ranked(catalog.reports.len(), &|at| {
@@ -82,23 +82,29 @@ fn ranked(count: usize, judge: &dyn Fn(usize) -> Option<Rank>) -> Vec<Candidate>
 }
 
 /// How a text stands in a name or in what else people call it, and in a further text.
-fn called(name: &Both, aliases: &Both, further: &Both, folded: &str) -> Option<Rank> {
+fn called(name: &Both, aliases: &Option<Both>, further: Option<&Both>, folded: &str) -> Option<Rank> {
     let mut names = vec![name.zh.as_str(), &name.en];
-    names.extend(aliases.zh.split(';').chain(aliases.en.split(';')));
-    rank(&names, &[&further.zh, &further.en], folded)
+    names.extend(each(aliases));
+    let further: Vec<&str> = further
+        .into_iter()
+        .flat_map(|text| [text.zh.as_str(), &text.en])
+        .collect();
+    rank(&names, &further, folded)
+}
+
+/// Each of what people call a thing.
+fn each(aliases: &Option<Both>) -> impl Iterator<Item = &str> {
+    let lists = aliases.iter().flat_map(|all| [&all.zh, &all.en]);
+    lists.flat_map(|list| list.split(';'))
 }
 
 /// What people call a thing, where that was found and its name was not: 也叫“老人吃饭”.
-fn also(name: &Both, aliases: &Both, lang: Lang, folded: &str) -> Option<String> {
+fn also(name: &Both, aliases: &Option<Both>, lang: Lang, folded: &str) -> Option<String> {
     let has = |text: &str| rank(&[text], &[], folded).is_some();
     if has(&name.zh) || has(&name.en) {
         return None;
     }
-    let alias = aliases
-        .zh
-        .split(';')
-        .chain(aliases.en.split(';'))
-        .find(|alias| has(alias))?;
+    let alias = each(aliases).find(|alias| has(alias))?;
     Some(match lang {
         Lang::Zh => format!("也叫“{alias}”"),
         Lang::En => format!("also “{alias}”"),

@@ -74,14 +74,14 @@ fn answers(context: Context, at: usize) -> Vec<(Change, String)> {
 fn later(context: Context, figure: &Figure) -> String {
     let lang = context.lang;
     let place = figure.report.place.label.get(lang);
-    let own = figure.report.period.years().map_or(0, |years| years.1);
     let Some((_, year)) = figure.period.years() else {
         return match lang {
             Lang::Zh => format!("{place}以后的报告；哪一年，原文没有写"),
             Lang::En => format!("A later report of {place}; which year’s is not stated"),
         };
     };
-    let year = if year > own { year } else { own + 1 };
+    let own = figure.report.period.years();
+    let year = own.map_or(year, |(_, own)| year.max(own + 1));
     let here = context.catalog.reports.iter().any(|report| {
         report.place.id == figure.report.place.id && report.period.years().is_some_and(|years| years.1 >= year)
     });

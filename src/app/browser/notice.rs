@@ -12,10 +12,6 @@ pub fn panicked(info: &PanicHookInfo) {
         place.set_text_content(at.as_deref());
     }
     let _ = document_element().set_attribute("data-failed", "");
-    // It stands at the end, and the reader may be far above.
-    if let Some(notice) = document().get_element_by_id("notice") {
-        notice.scroll_into_view_with_bool(false);
-    }
 }
 
 /// The panic button: the program stops at the address `#/panic`, and at an event of that name, which changes nothing else.

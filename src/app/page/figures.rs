@@ -98,3 +98,17 @@ pub fn Figures() -> impl IntoView {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::Context;
+    use crate::model::Lang;
+    use crate::record::record;
+
+    #[test]
+    fn a_part_is_looked_for_by_the_name_of_its_picture() {
+        let context = Context::new(record(), Lang::Zh);
+        assert_eq!(PICTURES.map(|picture| picture(context, &[]).id), CLASSES);
+    }
+}

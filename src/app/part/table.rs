@@ -12,7 +12,7 @@ use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::{context, state};
 use crate::model::Lang;
-use crate::query::{Change, Column, FigureQuery, SortKey};
+use crate::query::{Change, FigureQuery, SortKey};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -38,11 +38,8 @@ impl Line {
     fn key(&self) -> String {
         match self {
             Line::Group(name) => format!("group {name}"),
-            // With what may change in a row, which is then made anew.
-            Line::Row(row) => {
-                let beyond = if row.beyond { "beyond" } else { "" };
-                [&row.id, row.hit.unwrap_or_default(), beyond, &row.extra.join("\t")].join("\n")
-            }
+            // With all that may change in a row, which is then made anew.
+            Line::Row(row) => format!("{} {:?} {} {:?}", row.id, row.hit, row.beyond, row.extra),
             Line::Details => String::new(),
         }
     }
@@ -58,13 +55,13 @@ pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) 
     let heads = Memo::new(move |_| rows.with(|rows| rows.heads.clone()));
     let lines =
         Memo::new(move |_| rows.with(|rows| open.with(|open| lines(&rows.rows, open.as_deref(), beside.get()))));
-    let first = Memo::new(move |_| lines.with(|lines| lines.get(..cut(lines)).unwrap_or_default().to_vec()));
-    let rest = Memo::new(move |_| lines.with(|lines| lines.get(cut(lines)..).unwrap_or_default().to_vec()));
+    let first = Memo::new(move |_| lines.with(|lines| lines.iter().take(cut(lines)).cloned().collect::<Vec<_>>()));
+    let rest = Memo::new(move |_| lines.with(|lines| lines.iter().skip(cut(lines)).cloned().collect::<Vec<_>>()));
     let rest = Later::new("table .rest").list(rest);
     let width = move || columns.with(|columns| SortKey::ALL.len() + columns.len()).to_string();
     let line = move |line: Line| match line {
         Line::Group(name) => view! { <tr class="group"><th colspan=width scope="rowgroup">{name}</th></tr> }.into_any(),
-        Line::Row(row) => view! { <RowOf row open columns/> }.into_any(),
+        Line::Row(row) => view! { <RowOf row open/> }.into_any(),
         Line::Details => view! { <tr class="detail"><td colspan=width><Details open/></td></tr> }.into_any(),
     };
     view! {
@@ -153,18 +150,18 @@ fn head(head: Head) -> AnyView {
 
 /// The row of a figure.
 #[component]
-fn RowOf(row: Arc<Row>, open: Memo<Option<String>>, columns: Memo<Vec<Column>>) -> impl IntoView {
+fn RowOf(row: Arc<Row>, open: Memo<Option<String>>) -> impl IntoView {
     let id = row.id.clone();
     let is_open = Memo::new(move |_| open.with(|open| open.as_ref() == Some(&id)));
     let unsure = !row.plain;
     view! {
         <tr class:open=move || is_open.get() class=("unsure", unsure)>
-            {cells(Arc::unwrap_or_clone(row), is_open, columns)}
+            {cells(Arc::unwrap_or_clone(row), is_open)}
         </tr>
     }
 }
 
-fn cells(row: Row, open: Memo<bool>, columns: Memo<Vec<Column>>) -> AnyView {
+fn cells(row: Row, open: Memo<bool>) -> AnyView {
     let context = context();
     let report = match context.lang {
         Lang::Zh => format!("报告 {}", row.report_year),
@@ -181,10 +178,9 @@ fn cells(row: Row, open: Memo<bool>, columns: Memo<Vec<Column>>) -> AnyView {
     let beyond = row.beyond.then(|| {
         view! { <span class="caveat beyond">{context.say("超出所选年份", "beyond the years chosen")}</span> }.into_any()
     });
-    let extra: Vec<_> = columns
-        .get_untracked()
+    let extra: Vec<_> = row
+        .extra
         .into_iter()
-        .zip(row.extra)
         .map(|(column, cell)| view! { <td class="extra" data-head=column.name(context.lang)>{cell}</td> }.into_any())
         .collect();
     view! {

@@ -11,7 +11,7 @@ impl Reader<'_> {
                     id: self.filled(&row, "id")?,
                     name: self.both(&row, "name_zh", "name_en")?,
                     text: self.both(&row, "text_zh", "text_en")?,
-                    aliases: self.maybe(&row, "aliases_zh", "aliases_en").unwrap_or_default(),
+                    aliases: self.maybe(&row, "aliases_zh", "aliases_en"),
                 })
             })();
             catalog.groups.extend(group);

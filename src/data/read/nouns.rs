@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
                     better: self.one_of(&row, "better", Better::parse)?,
                     agree: self.some_of(&row, "agree", Agreement::parse)?,
                     standard: self.one_of(&row, "standard", Standard::parse)?,
-                    aliases: self.maybe(&row, "aliases_zh", "aliases_en").unwrap_or_default(),
+                    aliases: self.maybe(&row, "aliases_zh", "aliases_en"),
                     related: self.get(&row, "related").into(),
                 })
             })();
