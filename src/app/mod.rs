@@ -4,7 +4,6 @@
 // Natively nothing calls what only the browser has.
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
 mod browser;
-mod later;
 mod link;
 mod location;
 mod page;

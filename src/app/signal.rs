@@ -120,15 +120,6 @@ impl<T: PartialEq + Send + Sync + 'static> Signal<T> {
         Signal::of(stored(Kept::new(value)))
     }
 
-    /// The same; while it is held, what it was.
-    pub fn unless(self, held: RwSignal<bool>) -> Signal<T> {
-        let source = self.source;
-        Signal::of(memo(Box::new(move |old| match old {
-            Some(old) if held.get() => old.clone(),
-            _ => source.read(),
-        })))
-    }
-
     /// What a function makes of the value. Tracked.
     pub fn with<U>(&self, of: impl FnOnce(&T) -> U) -> U {
         of(self.source.read().get())

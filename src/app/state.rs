@@ -110,12 +110,10 @@ impl State {
         let next = self.read.with_untracked(|read| read.location.after(change));
         if self.read.with_untracked(|read| read.location != next) {
             super::browser::address_bar::replace(&address::write(&next));
-            super::later::hold(false);
             self.read.set(Read {
                 location: next,
                 warnings: Vec::new(),
             });
-            request_animation_frame(super::later::settled);
         }
     }
 

@@ -46,15 +46,6 @@ pub fn window_width() -> f64 {
         .unwrap_or(0.0)
 }
 
-/// Whether any of a part of the page is within the window; `class` is that of its section.
-pub fn in_sight(class: &str) -> bool {
-    let found = document().query_selector(&[".regions > .", class].concat());
-    found.ok().flatten().is_some_and(|section| {
-        let place = section.get_bounding_client_rect();
-        place.bottom() > 0.0 && place.top() < f64::from(document_element().client_height())
-    })
-}
-
 /// Lets the document follow the state, and the state the window, for the life of the page.
 pub fn follow(state: State) {
     Effect::new(move |_| set_language(state.lang.get()));

@@ -61,15 +61,6 @@ pub fn listen() {
     .forget();
 }
 
-/// Whether the change of the address that is heard now comes from a link that was followed to a new place, and not from
-/// Back or from the way through the pages of a list, which leads to its first row.
-pub fn follows_a_link() -> bool {
-    FOLLOWED.with_borrow(|followed| {
-        let followed = followed.as_ref();
-        followed.is_some_and(|followed| followed.hash == address_bar::hash() && followed.from != From::Pagination)
-    })
-}
-
 /// What had the focus before a choice, and where on the screen.
 pub struct Place {
     element: Element,

@@ -1,6 +1,5 @@
 //! Printing: while the browser prints, the page stands as on paper.
 
-use crate::app::later;
 use crate::app::state::State;
 use gloo::events::EventListener;
 use gloo::utils::window;
@@ -11,17 +10,12 @@ use std::rc::Rc;
 /// Follows the browser's printing, however it was asked for, for the life of the page.
 pub fn follow(state: State) {
     for (event, paper) in [("beforeprint", true), ("afterprint", false)] {
-        EventListener::new(&window(), event, move |_| {
-            later::let_all_go();
-            state.paper.set(paper);
-        })
-        .forget();
+        EventListener::new(&window(), event, move |_| state.paper.set(paper)).forget();
     }
 }
 
 /// Prints the page.
 pub fn print(state: State) {
-    later::let_all_go();
     state.paper.set(true);
     // Once the page is drawn for paper.
     request_animation_frame(move || {

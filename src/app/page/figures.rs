@@ -1,7 +1,6 @@
 //! The page of figures: the question, its answer in a sentence, pictures, and the table.
 
-use crate::answer::{PICTURES, Picture, facets, headline, ordered_rows, rows};
-use crate::app::later::Later;
+use crate::answer::{PICTURES, facets, headline, ordered_rows, rows};
 use crate::app::part::chips::Chips;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
@@ -13,9 +12,6 @@ use crate::app::state::{context, state};
 use crate::query::{Facet, FigureQuery, Query, filter};
 use leptos::prelude::*;
 
-/// The classes of the sections of the pictures.
-const CLASSES: [&str; PICTURES.len()] = ["themes", "place-by-theme", "growth"];
-
 /// The facets behind the one quiet word.
 const FURTHER: [Facet; 4] = [Facet::Status, Facet::Measure, Facet::Unit, Facet::Exactness];
 
@@ -24,21 +20,6 @@ fn own(query: &Query) -> Option<&FigureQuery> {
         Query::Figures(query) => Some(query),
         _ => None,
     }
-}
-
-/// The pictures and what their legend is of: the first is in sight from the start.
-fn drawn(pictures: [Memo<Picture>; PICTURES.len()]) -> (Signal<Vec<Picture>>, Vec<AnyView>) {
-    let mut shown = Vec::new();
-    let mut views = Vec::new();
-    for (picture, class) in pictures.into_iter().zip(CLASSES) {
-        let part = (Some(&class) != CLASSES.first()).then(|| Later::new(class));
-        let picture = part.map_or(picture, |part| part.follow(picture));
-        shown.push(picture);
-        let figure = move || view! { <Figure picture/> };
-        views.push(part.map_or_else(|| figure().into_any(), |part| part.view(figure)));
-    }
-    let all = move || shown.iter().map(Signal::get).collect();
-    (Signal::derive(all), views)
 }
 
 /// The page.
@@ -59,10 +40,8 @@ pub fn Figures() -> impl IntoView {
     let headline =
         Memo::new(move |_| asked.with(|asked| filtered.with(|filtered| headline(context, &asked.text, filtered))));
     let pictures = PICTURES.map(|picture| Memo::new(move |_| left.with(|left| picture(context, left))));
-    let (legend, figures) = drawn(pictures);
-    let signs = Later::new("legend");
-    let table = Later::new("table");
-    let (table_query, page) = (table.follow(query), table.follow(page));
+    let legend = Signal::derive(move || pictures.map(|picture| picture.get()).to_vec());
+    let figures: Vec<_> = pictures.map(|picture| view! { <Figure picture/> }.into_any()).into();
     let words = Facets {
         answer: Memo::new(move |_| {
             asked.with(|asked| filtered.with(|filtered| facets(context.index(), &asked.chosen, filtered, context.lang)))
@@ -93,22 +72,8 @@ pub fn Figures() -> impl IntoView {
         </Frame>
         <div class="regions">
             {figures}
-            {signs.view(move || view! { <Legend pictures=legend/> }.into_any())}
-            {table.view(move || view! { <Table query=table_query rows=page caption=headline/> }.into_any())}
+            <Legend pictures=legend/>
+            <Table query rows=page caption=headline/>
         </div>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::answer::Context;
-    use crate::model::Lang;
-    use crate::record::record;
-
-    #[test]
-    fn a_part_is_looked_for_by_the_name_of_its_picture() {
-        let context = Context::new(record(), Lang::Zh);
-        assert_eq!(PICTURES.map(|picture| picture(context, &[]).id), CLASSES);
     }
 }

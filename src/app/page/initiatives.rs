@@ -4,7 +4,6 @@ mod entry;
 mod list;
 
 use crate::answer::{self, facets, initiative_map};
-use crate::app::later::Later;
 use crate::app::link::href;
 use crate::app::part::chips::Chips;
 use crate::app::part::figure::Figure;
@@ -38,8 +37,6 @@ pub fn Initiatives() -> impl IntoView {
     let in_group = Memo::new(move |_| answer.with(|answer| answer.group.is_some()));
     let open = Memo::new(move |_| query.with(|query| query.open.clone()));
     let map = Memo::new(move |_| asked.with(|asked| initiative_map(context, asked)));
-    let catalogue = Later::new("catalogue");
-    let listed = catalogue.follow(answer);
     let words = Facets {
         answer: Memo::new(move |_| {
             asked.with(|asked| filtered.with(|filtered| facets(index, &asked.chosen, filtered, context.lang)))
@@ -59,7 +56,7 @@ pub fn Initiatives() -> impl IntoView {
             <Show when=when(move || !in_group.get())>
                 <section class="catalogue">
                     <h2>{context.say("逐项", "One by one")}</h2>
-                    <List answer=listed open/>
+                    <List answer open/>
                 </section>
             </Show>
         </div>

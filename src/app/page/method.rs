@@ -7,7 +7,6 @@ mod terms;
 
 use crate::answer::legend;
 use crate::answer::method::{self, Passage};
-use crate::app::later::Later;
 use crate::app::part::frame::Frame;
 use crate::app::part::scene::Drawing;
 use crate::app::state::context;
@@ -30,9 +29,12 @@ pub fn Method() -> impl IntoView {
                 <h2>{legend::title(context.lang)}</h2>
                 <Drawing make=|context, width| Some(legend::whole(context, width))/>
             </section>
-            {Later::new("terms").view(|| view! { <Terms/><VerdictRules/> }.into_any())}
-            {Later::new("doubts").view(|| view! { <KnownDoubts/><Downloads/> }.into_any())}
-            {Later::new("citing").view(|| view! { <Citing/><Licence/> }.into_any())}
+            <Terms/>
+            <VerdictRules/>
+            <KnownDoubts/>
+            <Downloads/>
+            <Citing/>
+            <Licence/>
         </div>
     }
 }

@@ -4,7 +4,6 @@ mod entries;
 mod silence;
 
 use crate::answer::overview::overview;
-use crate::app::later::Later;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
 use crate::app::part::legend::Legend;
@@ -22,14 +21,8 @@ pub fn Overview() -> impl IntoView {
     let figures: Vec<_> = answer
         .pictures
         .iter()
-        .map(|picture| {
-            let picture = Signal::stored(picture.clone());
-            Later::new(picture.with_untracked(|picture| picture.id))
-                .view(move || view! { <Figure picture/> }.into_any())
-        })
+        .map(|picture| view! { <Figure picture=Signal::stored(picture.clone())/> }.into_any())
         .collect();
-    let (signs, silence) = (Later::new("legend"), Later::new("silence"));
-    let pictures = Signal::stored(answer.pictures);
     view! {
         <Frame
             heading=Signal::stored(context.say("概览", "Overview").to_string())
@@ -38,8 +31,8 @@ pub fn Overview() -> impl IntoView {
         <div class="regions">
             <Entries entries=answer.entries/>
             {figures}
-            {signs.view(move || view! { <Legend pictures/> }.into_any())}
-            {silence.view(move || view! { <Silence silence=answer.silence.clone()/> }.into_any())}
+            <Legend pictures=Signal::stored(answer.pictures)/>
+            <Silence silence=answer.silence/>
         </div>
     }
 }

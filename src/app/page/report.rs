@@ -5,8 +5,7 @@ mod plans;
 mod sections;
 mod shared;
 
-use crate::answer::{Neighbour, Picture, Profile, report};
-use crate::app::later::Later;
+use crate::answer::{Neighbour, Profile, report};
 use crate::app::link::href;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
@@ -32,12 +31,6 @@ fn page(id: String, profile: Profile) -> AnyView {
         profile.times.clone(),
         profile.multiples.clone(),
     ]);
-    let (sections, plans, shared) = (profile.sections, profile.plans, profile.shared);
-    let (before, after) = (profile.before, profile.after);
-    let figure = |picture: Picture| {
-        let (class, picture) = (picture.id, Signal::stored(picture));
-        later(class, move || view! { <Figure picture/> }.into_any())
-    };
     view! {
         <Frame heading=Signal::stored(profile.title) headline=Signal::stored(profile.headline)/>
         <div class="regions">
@@ -49,20 +42,16 @@ fn page(id: String, profile: Profile) -> AnyView {
                 facts=profile.facts
             />
             <Figure picture=Signal::stored(profile.mix)/>
-            {figure(profile.times)}
-            {Later::new("legend").view(move || view! { <Legend pictures=signed/> }.into_any())}
-            {later("report-sections", move || view! { <Sections sections=sections.clone()/> }.into_any())}
-            {later("plans", move || view! { <Plans plans=plans.clone()/> }.into_any())}
-            {figure(profile.multiples)}
-            {later("shared", move || view! { <SharedIndicators shared=shared.clone()/> }.into_any())}
-            {later("neighbours", move || view! { <Neighbours before=before.clone() after=after.clone()/> }.into_any())}
+            <Figure picture=Signal::stored(profile.times)/>
+            <Legend pictures=signed/>
+            <Sections sections=profile.sections/>
+            <Plans plans=profile.plans/>
+            <Figure picture=Signal::stored(profile.multiples)/>
+            <SharedIndicators shared=profile.shared/>
+            <Neighbours before=profile.before after=profile.after/>
         </div>
     }
     .into_any()
-}
-
-fn later<V: IntoView + 'static>(class: &'static str, make: impl Fn() -> V + Send + 'static) -> AnyView {
-    Later::new(class).view(make)
 }
 
 /// The ways to the reports before and after.

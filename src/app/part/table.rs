@@ -5,7 +5,6 @@ use super::pagination::Pagination;
 use super::shape::Shape;
 use crate::answer::{Head, Row, Rows};
 use crate::app::browser::{document, keys};
-use crate::app::later::Later;
 use crate::app::link::href;
 use crate::app::part::each::each;
 use crate::app::part::show::Show;
@@ -19,9 +18,6 @@ use std::sync::Arc;
 
 /// From this width of the window on the details stand beside the table, not within it.
 const BESIDE: f64 = 1270.0;
-
-/// So many rows are made at once: as many as a window shows below all that stands above the table.
-const AT_ONCE: usize = 15;
 
 /// What stands in the body of the table, by what it stands for.
 #[derive(Clone, PartialEq)]
@@ -55,9 +51,6 @@ pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) 
     let heads = Memo::new(move |_| rows.with(|rows| rows.heads.clone()));
     let lines =
         Memo::new(move |_| rows.with(|rows| open.with(|open| lines(&rows.rows, open.as_deref(), beside.get()))));
-    let first = Memo::new(move |_| lines.with(|lines| lines.iter().take(cut(lines)).cloned().collect::<Vec<_>>()));
-    let rest = Memo::new(move |_| lines.with(|lines| lines.iter().skip(cut(lines)).cloned().collect::<Vec<_>>()));
-    let rest = Later::new("table .rest").list(rest);
     let width = move || columns.with(|columns| SortKey::ALL.len() + columns.len()).to_string();
     let line = move |line: Line| match line {
         Line::Group(name) => view! { <tr class="group"><th colspan=width scope="rowgroup">{name}</th></tr> }.into_any(),
@@ -80,8 +73,7 @@ pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) 
                             )}
                         </tr>
                     </thead>
-                    <tbody>{each(move || first.get(), Line::key, line)}</tbody>
-                    <tbody class="rest">{each(move || rest.get(), Line::key, line)}</tbody>
+                    <tbody>{each(move || lines.get(), Line::key, line)}</tbody>
                 </table>
                 <Show when=when(move || beside.get())><aside><Details open/></aside></Show>
             </div>
@@ -109,15 +101,6 @@ fn lines(rows: &[Row], open: Option<&str>, beside: bool) -> Vec<Line> {
         }
     }
     out
-}
-
-/// Where the lines end that are made at once: behind so many rows, and behind the details of the last of them.
-fn cut(lines: &[Line]) -> usize {
-    let rows = lines
-        .iter()
-        .enumerate()
-        .filter(|(_, line)| matches!(line, Line::Row(_)));
-    rows.map(|(at, _)| at).nth(AT_ONCE).unwrap_or(lines.len())
 }
 
 /// Arrow keys walk through the rows. The details may stand beside the table, far behind its last row.

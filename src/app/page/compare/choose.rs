@@ -2,7 +2,6 @@
 
 use super::question::{IndicatorChoice, NarrowIndicators, Themes};
 use crate::answer::comparison::{Entry, Listing, SharedEntry, Twin};
-use crate::app::later::Later;
 use crate::app::link::href;
 use crate::app::part::each::each;
 use crate::app::part::show::Show;
@@ -30,7 +29,7 @@ pub fn Choose(
         <Show when=when(waits)><Twins listing/></Show>
         <Shared shared/>
         <Show when=when(move || !waits())><Twins listing/></Show>
-        {Later::new("all-indicators").view(move || view! { <AllIndicators themes=all.clone()/> }.into_any())}
+        <AllIndicators themes=all/>
     }
 }
 

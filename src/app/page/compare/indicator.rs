@@ -5,7 +5,6 @@ use super::derived::Worked;
 use super::piece::{self, Drawn, some};
 use super::verdicts::Verdicts;
 use crate::answer::comparison::{One, Position, Related, TargetLine};
-use crate::app::later::Later;
 use crate::app::link::href;
 use crate::app::part::legend::Legend;
 use crate::app::part::show::Show;
@@ -18,26 +17,20 @@ use leptos::prelude::*;
 /// The indicator; from one to the next the page stands, and what changes changes in place.
 #[component]
 pub fn Indicator(one: Memo<Option<One>>) -> impl IntoView {
-    let (slope, verdicts) = (Later::new("legend"), Later::new("verdicts"));
-    let (below, pairs) = (slope.follow(one), verdicts.follow(one));
-    let pictures = Signal::derive(move || piece::of(below, |one| one.pictures().cloned().collect::<Vec<_>>()));
+    let pictures = Signal::derive(move || piece::of(one, |one| one.pictures().cloned().collect::<Vec<_>>()));
     view! {
         <Definition one/>
         <Axes axes=piece::memo(one, |one| one.axes.clone())/>
-        {slope.view(move || view! {
-            <Drawn picture=piece::memo(below, |one| one.slope.clone())/>
-            <Legend pictures/>
-            <Worked lines=piece::memo(below, |one| one.derived.clone())/>
-            <Targets lines=piece::memo(below, |one| one.targets.clone())/>
-            <Ranks ranks=piece::memo(below, |one| one.ranks.clone())/>
-        }.into_any())}
-        {verdicts.view(move || view! {
-            <Verdicts
-                between=piece::memo(pairs, |one| one.between.clone())
-                within=piece::memo(pairs, |one| one.within.clone())
-            />
-            <Neighbours related=piece::memo(pairs, |one| one.related.clone())/>
-        }.into_any())}
+        <Drawn picture=piece::memo(one, |one| one.slope.clone())/>
+        <Legend pictures/>
+        <Worked lines=piece::memo(one, |one| one.derived.clone())/>
+        <Targets lines=piece::memo(one, |one| one.targets.clone())/>
+        <Ranks ranks=piece::memo(one, |one| one.ranks.clone())/>
+        <Verdicts
+            between=piece::memo(one, |one| one.between.clone())
+            within=piece::memo(one, |one| one.within.clone())
+        />
+        <Neighbours related=piece::memo(one, |one| one.related.clone())/>
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::piece::{self, Drawn, some};
 use crate::answer::comparison::{self, Count, GroupLine, SharedLine, ThemeSides};
-use crate::app::later::Later;
 use crate::app::link::href;
 use crate::app::part::each::each;
 use crate::app::part::show::Show;
@@ -18,12 +17,10 @@ use leptos::prelude::*;
 #[component]
 pub fn Sides(sides: Memo<Option<comparison::Sides>>) -> impl IntoView {
     let reports = piece::memo(sides, |sides| sides.reports.to_vec());
-    let (themes, groups) = (Later::new("by-theme"), Later::new("by-group"));
-    let (by_theme, by_group) = (themes.follow(sides), groups.follow(sides));
     view! {
         <Drawn picture=piece::memo(sides, |sides| Some(sides.picture.clone()))/>
-        {themes.view(move || view! { <Themes themes=piece::memo(by_theme, |sides| sides.themes.clone()) reports/> }.into_any())}
-        {groups.view(move || view! { <Groups sides=by_group reports/> }.into_any())}
+        <Themes themes=piece::memo(sides, |sides| sides.themes.clone()) reports/>
+        <Groups sides reports/>
     }
 }
 

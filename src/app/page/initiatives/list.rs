@@ -2,7 +2,6 @@
 
 use super::entry::Entry;
 use crate::answer::{Initiatives, Part};
-use crate::app::later::Later;
 use crate::app::link::href;
 use crate::app::part::each::each;
 use crate::app::part::pagination::Pagination;
@@ -11,21 +10,11 @@ use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::context;
 use leptos::prelude::*;
 
-/// So many entries are made at once.
-const AT_ONCE: usize = 6;
-
 /// The entries that the answer shows, with the one that the link opens though it is not among them.
 #[component]
 pub fn List(answer: Memo<Initiatives>, open: Memo<Option<String>>) -> impl IntoView {
     let context = context();
-    let rest = Later::new("catalogue");
-    let parts = Memo::new(move |_| {
-        let parts = answer.with(|answer| answer.parts.clone());
-        match rest.is_made() {
-            true => parts,
-            false => beginning(parts),
-        }
-    });
+    let parts = Memo::new(move |_| answer.with(|answer| answer.parts.clone()));
     let silent = Memo::new(move |_| answer.with(|answer| answer.silent.clone()));
     let nothing = Memo::new(move |_| answer.with(|answer| answer.parts.is_empty() && answer.silent.is_empty()));
     let pagination = Signal::derive(move || answer.with(|answer| answer.pagination.clone()));
@@ -42,16 +31,6 @@ pub fn List(answer: Memo<Initiatives>, open: Memo<Option<String>>) -> impl IntoV
         {live(move || silent.with(|silent| (!silent.is_empty()).then(|| view! { <p class="silent">{unmentioned(silent)}</p> }.into_any())))}
         <Pagination pagination/>
     }
-}
-
-/// The entries that are made at once: as many as a window shows.
-fn beginning(parts: Vec<Part>) -> Vec<Part> {
-    let first = parts.into_iter().take(1);
-    let cut = |part: Part| Part {
-        entries: part.entries.into_iter().take(AT_ONCE).collect(),
-        ..part
-    };
-    first.map(cut).collect()
 }
 
 /// Which places have nothing of the group that is read.
