@@ -2,7 +2,7 @@
 //! it is called.
 
 use super::Context;
-use crate::model::Lang;
+use crate::model::{Lang, Whereabouts};
 use crate::original::{Item, Opened, Placed, Recognition};
 use crate::query::{FigureQuery, InitiativeQuery, Query};
 use crate::words;
@@ -63,6 +63,13 @@ impl Mark {
             (Item::Initiative(_), _) => Query::initiative(&self.id),
         }
     }
+}
+
+/// Where the original of a report is to be had: its address, or the words.
+pub fn whereabouts<'a>(context: Context<'a>, report: &str) -> Option<&'a Whereabouts> {
+    let reports = context.catalog.reports.iter();
+    let mut found = reports.filter(|one| one.id == report);
+    Some(&found.next()?.whereabouts)
 }
 
 /// The words about a copy.

@@ -19,7 +19,7 @@ pub use table::{Cell, Problem, Row, Table, Tables};
 pub use folder::load;
 
 /// The tables of the record, in the order in which they refer to each other.
-pub const FILES: [&str; 15] = [
+pub const FILES: [&str; 17] = [
     "places",
     "themes",
     "reports",
@@ -31,11 +31,13 @@ pub const FILES: [&str; 15] = [
     "initiative_groups",
     "sections",
     "coverage",
+    "terms",
     "not_figures",
     "numeral_words",
+    "exceptions",
     "sign_exceptions",
     "traditional",
 ];
 
 /// The tables that only an editor or an audit needs: they are checked with the rest, and not embedded in the page.
-pub const NOT_EMBEDDED: [&str; 3] = ["not_figures", "numeral_words", "sign_exceptions"];
+pub const NOT_EMBEDDED: [&str; 4] = ["not_figures", "numeral_words", "exceptions", "sign_exceptions"];

@@ -32,6 +32,7 @@ pub fn read(tables: &Tables) -> (Catalog, Vec<Problem>) {
     reader.figures(&mut catalog);
     reader.initiatives(&mut catalog);
     reader.sections(&mut catalog);
+    reader.terms(&mut catalog);
     for row in reader.rows("traditional") {
         let mut first = |field| reader.get(&row, field).chars().next();
         catalog

@@ -9,6 +9,7 @@ mod lang;
 mod order;
 mod period;
 mod report;
+mod term;
 
 pub use catalog::Catalog;
 pub use figure::{Basis, Figure, Measure, Nature, Qualifier, Scope, Status};
@@ -16,7 +17,8 @@ pub use initiative::{Coverage, Group, Initiative, Kind, Section};
 pub use lang::{Both, Lang};
 pub use order::{order, ordered};
 pub use period::{Month, Period};
-pub use report::{Better, Indicator, Level, Place, Report, Theme};
+pub use report::{Better, Indicator, Level, Place, Report, Theme, Whereabouts};
+pub use term::Term;
 pub use unit::{Dimension, Unit};
 
 mod unit;

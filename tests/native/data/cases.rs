@@ -54,6 +54,15 @@ reports:3 sha256=12ab
 coverage:2 gone -> figures:2 theme -- no row
 coverage:3 gone -> initiatives:4 theme -- no row
 coverage:3 twice -> coverage:4 period -- twice
+# Ensure a report says where its source is, or what to look for
+reports:2 source_url=river.example
+reports:2 seek_words=河镇 -- one of the two
+reports:2 seek_zh=报 & reports:2 seek_en=A paper -> reports:2 seek_zh
+# Ensure a period in which a report has initiatives of a theme is covered
+initiatives:2 period=2022
+initiatives:3 period=unknown
+initiatives:2 period=2022-01/2022-06
+coverage add report=river-2023 | theme=works | period=2019/2022 & coverage:4 theme=none & initiatives:2 period=2019/2022
 # Ensure rows stand in the order of their reports and places in the source
 figures:3 start=8 -- after a later one
 initiatives:3 twice & initiatives:4 start=38
@@ -122,11 +131,25 @@ indicators:2 agree=period;colour -- colour
 initiative_figures:2 twice -> initiative_figures:3 figure -- twice
 initiative_groups:3 twice -> initiative_groups:4 group -- twice
 initiative_figures:2 figure=h-bridges -- another report
+# Ensure a figure has the theme and the status of the initiative that it measures
+figures:5 status=planned -> initiative_figures:2 figure -- achieved, that of the figure planned
+initiatives:4 status=planned -> initiative_figures:3 figure -- planned, that of the figure achieved
+themes add id=farms | name_zh=田 | name_en=Farms | covers_zh=田 | covers_en=Fields | cofog=04 & coverage:2 theme=works & figures:5 theme=farms -> initiative_figures:2 figure -- farms
+# Ensure every exception is needed, once, with its reason
+exceptions add initiative=r-i-links | figure=r-bridges | field=status | reason=none -> exceptions:2 field -- not needed
+exceptions add initiative=r-i-links | field=period | reason=none -> exceptions:2 field -- not needed
+figures:5 status=planned & exceptions add initiative=r-i-links | figure=r-bridges | field=status -> exceptions:2 reason
+figures:5 status=planned & exceptions add initiative=r-i-links | figure=r-bridges | field=status | reason=x & exceptions:2 twice -> exceptions:3 field -- twice
 # Ensure a group has initiatives of at least two reports
 initiative_groups:3 gone -> groups:2 id
 # Ensure the names of a report's initiatives are unique
 initiatives:3 name_en=Waterworks
 initiatives:3 name_zh=水厂
+# Ensure a term stands in English in its rendering, or one of its listed forms
+initiatives:3 name_en=The drive -- four links
+groups:2 name_en=Four linkss -- four links
+figures:3 note=四通 & figures:3 note_en=Four -> figures:3 note_en
+terms add term_zh=三通 | term_en=three links | text_zh=三 | text_en=Three -> terms:3 term_zh -- no Chinese text
 # Ensure each listed word, exception and character stands once, in full
 numeral_words:2 twice -> numeral_words:3 word -- twice
 numeral_words:2 note=

@@ -1,8 +1,10 @@
 //! What asks for a copy: the button that opens one, the hidden box behind it, and files that are dropped on the page.
 
 use super::{has_place, opening};
+use crate::answer::original::whereabouts;
 use crate::app::browser::file;
 use crate::app::state::{State, context, state};
+use crate::model::{Lang, Whereabouts};
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -13,6 +15,7 @@ pub fn Offer(report: String) -> impl IntoView {
     let opening = state.opening;
     opening.offers.update_value(|offers| *offers += 1);
     on_cleanup(move || opening.offers.update_value(|offers| *offers -= 1));
+    let source = whereabouts(context, &report).map(source);
     let is_open = move || {
         state.original.with_untracked(|open| {
             let shown = open.as_ref().and_then(|open| open.recognition.report());
@@ -26,6 +29,7 @@ pub fn Offer(report: String) -> impl IntoView {
     };
     view! {
         <div class="offer">
+            {source}
             <button node_ref=opening.offer on:click=open>
                 {context.say("用自己手头的原文核对", "Check against your own copy")}
             </button>
@@ -37,6 +41,23 @@ pub fn Offer(report: String) -> impl IntoView {
             </small>
         </div>
     }
+}
+
+/// Where the original is to be had.
+fn source(original: &'static Whereabouts) -> impl IntoView {
+    let context = context();
+    let place = match original {
+        Whereabouts::At(url) => {
+            view! { <a class="link" href=url.as_str() target="_blank" rel="noopener">{url.as_str()}</a> }.into_any()
+        }
+        Whereabouts::Seek { what, words } => view! {
+            {what.get(context.lang)}
+            {context.say("可检索：", " Search for: ")}
+            <span lang=Lang::Zh.tag()>{words.as_str()}</span>
+        }
+        .into_any(),
+    };
+    view! { <p>{context.say("原文：", "The original: ")} {place}</p> }
 }
 
 /// The hidden box through which a file is chosen; it stands as long as the page, and hears of dropped files too.
