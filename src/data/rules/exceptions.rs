@@ -35,7 +35,11 @@ fn uncovered<'a>(record: &Record<'a>) -> Vec<(Row<'a>, Departure<'a>)> {
         .rows("coverage")
         .map(|row| ["report", "theme", "period"].map(|field| row.get(field)))
         .collect();
-    let runs = |row: &Row| covered.iter().any(|one| (one[0], one[2]) == (row.get("report"), row.get("period")));
+    let runs = |row: &Row| {
+        covered
+            .iter()
+            .any(|one| (one[0], one[2]) == (row.get("report"), row.get("period")))
+    };
     let counts = |row: &Row| match Period::parse(row.get("period")) {
         Some(Period::AsOf(_)) => false,
         Some(Period::Span { from, to }) => from.year == to.year || runs(row),
@@ -92,7 +96,11 @@ pub fn needed<'a>(record: &Record<'a>) -> Found<'a> {
     let mut found = Vec::new();
     for row in record.rows("exceptions") {
         if !departures.contains(&key(&row)) {
-            found.push((row, "field", "Nothing departs from a rule here: the exception is not needed.".into()));
+            found.push((
+                row,
+                "field",
+                "Nothing departs from a rule here: the exception is not needed.".into(),
+            ));
         }
         if !seen.insert(key(&row)) {
             found.push((row, "field", "It stands twice.".into()));

@@ -71,7 +71,10 @@ pub fn whereabouts<'a>(record: &Record<'a>) -> Found<'a> {
             found.push((row, "source_url", "A web address, from https:// on.".into()));
         }
         let seek = ["seek_zh", "seek_en", "seek_words"];
-        for field in seek.into_iter().filter(|field| url.is_empty() == row.get(field).is_empty()) {
+        for field in seek
+            .into_iter()
+            .filter(|field| url.is_empty() == row.get(field).is_empty())
+        {
             found.push((row, field, "An address, or what to look for: one of the two.".into()));
         }
     }

@@ -24,14 +24,24 @@ pub fn renderings<'a>(record: &Record<'a>) -> Found<'a> {
         for (zh, en) in pairs(table) {
             for row in table.rows() {
                 for term in missing(&terms, row.get(zh), row.get(en), table.name != "terms", &mut used) {
-                    let hint = format!("{} is {}, or a form listed in terms.csv.", term.zh, term.row.get("term_en"));
+                    let hint = format!(
+                        "{} is {}, or a form listed in terms.csv.",
+                        term.zh,
+                        term.row.get("term_en")
+                    );
                     found.push((row, en, hint));
                 }
             }
         }
     }
     let idle = terms.iter().filter(|term| !used.contains(term.zh));
-    found.extend(idle.map(|term| (term.row, "term_zh", "It stands in no Chinese text of the record.".into())));
+    found.extend(idle.map(|term| {
+        (
+            term.row,
+            "term_zh",
+            "It stands in no Chinese text of the record.".into(),
+        )
+    }));
     found
 }
 
