@@ -19,7 +19,7 @@ pub use table::{Cell, Problem, Row, Table, Tables};
 pub use folder::load;
 
 /// The tables of the record, in the order in which they refer to each other.
-pub const FILES: [&str; 17] = [
+pub const FILES: [&str; 18] = [
     "places",
     "themes",
     "reports",
@@ -32,6 +32,7 @@ pub const FILES: [&str; 17] = [
     "sections",
     "coverage",
     "terms",
+    "prints",
     "not_figures",
     "numeral_words",
     "exceptions",

@@ -33,6 +33,7 @@ pub fn read(tables: &Tables) -> (Catalog, Vec<Problem>) {
     reader.initiatives(&mut catalog);
     reader.sections(&mut catalog);
     reader.terms(&mut catalog);
+    reader.prints(&mut catalog);
     for row in reader.rows("traditional") {
         let mut first = |field| reader.get(&row, field).chars().next();
         catalog

@@ -8,6 +8,7 @@ mod initiative;
 mod lang;
 mod order;
 mod period;
+mod prints;
 mod report;
 mod term;
 
@@ -17,6 +18,7 @@ pub use initiative::{Coverage, Group, Initiative, Kind, Section};
 pub use lang::{Both, Lang};
 pub use order::{order, ordered};
 pub use period::{Month, Period};
+pub use prints::Prints;
 pub use report::{Better, Indicator, Level, Place, Report, Theme, Whereabouts};
 pub use term::Term;
 pub use unit::{Dimension, Unit};

@@ -91,6 +91,19 @@ impl<'a> Reader<'a> {
         }
     }
 
+    pub(super) fn prints(&mut self, catalog: &mut Catalog) {
+        for row in self.rows("prints") {
+            let prints = (|| {
+                Some(Prints {
+                    report: self.refer(&row, "report", &catalog.reports, |report: &Report| &report.id)?,
+                    letters: self.filled(&row, "letters")?,
+                    sentences: self.one_of(&row, "sentences", crate::text::prints::read)?,
+                })
+            })();
+            catalog.prints.extend(prints);
+        }
+    }
+
     pub(super) fn indicators(&mut self, catalog: &mut Catalog) {
         for row in self.rows("indicators") {
             let indicator = (|| {

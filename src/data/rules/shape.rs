@@ -39,6 +39,7 @@ const COLUMNS: &[(&str, &str)] = &[
     ),
     ("coverage", "report theme period"),
     ("terms", "term_zh term_en also_en text_zh text_en note"),
+    ("prints", "report letters sentences"),
     ("not_figures", "report start end raw kind note"),
     ("numeral_words", "word note"),
     ("exceptions", "initiative figure field reason"),

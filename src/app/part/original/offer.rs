@@ -1,6 +1,6 @@
 //! What asks for a copy: the button that opens one, the hidden box behind it, and files that are dropped on the page.
 
-use super::{has_place, opening};
+use super::opening;
 use crate::answer::original::whereabouts;
 use crate::app::browser::file;
 use crate::app::state::{State, context, state};
@@ -13,8 +13,6 @@ use leptos::prelude::*;
 pub fn Offer(report: String) -> impl IntoView {
     let (state, context) = (state(), context());
     let opening = state.opening;
-    opening.offers.update_value(|offers| *offers += 1);
-    on_cleanup(move || opening.offers.update_value(|offers| *offers -= 1));
     let source = whereabouts(context, &report).map(source);
     let is_open = move || {
         state.original.with_untracked(|open| {
@@ -70,7 +68,7 @@ pub fn Picker() -> impl IntoView {
     let chosen = move |_| {
         let picker = state.opening.picker.get_untracked();
         if let Some(file) = picker.and_then(|picker| file::take(&picker)) {
-            opening::open(state, file);
+            opening::open(state, Ok(file));
         }
     };
     view! {
@@ -84,19 +82,15 @@ pub fn Picker() -> impl IntoView {
     }
 }
 
-/// Lets a file be dropped anywhere, where one is asked for or open; elsewhere the browser does as it likes.
+/// Lets a file be dropped anywhere: else the browser would leave the page for it, or open another.
 fn welcome_files(state: State) {
-    let welcome = move || {
-        let open = state.original.with_untracked(Option::is_some) && state.query.with_untracked(has_place);
-        open || state.opening.offers.get_value() > 0
-    };
     let over = window_event_listener(ev::dragover, move |event| {
-        if file::is_dragged(&event) && welcome() {
+        if file::is_dragged(&event) {
             event.prevent_default();
         }
     });
     let drop = window_event_listener(ev::drop, move |event| {
-        if file::is_dragged(&event) && welcome() {
+        if file::is_dragged(&event) {
             event.prevent_default();
             if let Some(file) = file::dropped(&event) {
                 opening::open(state, file);
