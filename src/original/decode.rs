@@ -87,7 +87,7 @@ mod tests {
         let text = "修路12公里，种树三百棵，办了八场活动，来了许多的人。";
         let utf_16 = |number: fn(u16) -> [u8; 2]| -> Vec<u8> { text.encode_utf16().flat_map(number).collect() };
         let (little, big) = (utf_16(u16::to_le_bytes), utf_16(u16::to_be_bytes));
-        let stray = [&text.as_bytes()[..9], b"\xff", &text.as_bytes()[9..]].concat();
+        let stray = [&text.as_bytes()[..8], b"\xff", &text.as_bytes()[8..]].concat();
         let cut = &text.as_bytes()[..text.len() - 1];
         assert_eq!(read(text.as_bytes()), Ok((text.into(), 0)));
         assert_eq!(read(&[b"\xff\xfe", &little[..]].concat()), Ok((text.into(), 0)));
@@ -96,11 +96,7 @@ mod tests {
             read(&[b"\xfe\xff", &big[..], b"\x30"].concat()),
             Ok((format!("{text}\u{fffd}"), 1))
         );
-        assert_eq!(
-            read(&stray),
-            Ok((text.replacen("2", "\u{fffd}2", 0).replacen("公里", "公里", 1), 1))
-                .map(|_| { (String::from_utf8_lossy(&stray).into_owned(), 1) })
-        );
+        assert_eq!(read(&stray), Ok((text.replacen("12", "12\u{fffd}", 1), 1)));
         assert_eq!(read(cut), Ok((String::from_utf8_lossy(cut).into_owned(), 1)));
         assert_eq!(read(b"\xd0\xde\xc2\xb7"), Ok(("修路".into(), 0)));
     }

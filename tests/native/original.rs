@@ -132,7 +132,7 @@ fn whole_copies_hold(catalog: &Catalog, at: usize, text: &str, most_lost: usize)
         assert!(
             match recognised {
                 Recognition::SameText(same) => same.id == report.id,
-                Recognition::Exact(_) => name == "as it is",
+                Recognition::Exact(_) => copy == text,
                 _ => false,
             },
             "{} {name}: {recognised:?}",

@@ -8,6 +8,8 @@ figures:2 scope=town
 initiatives:3 kind=party
 initiatives:3 central=yes
 indicators:2 better=more
+prints:2 sentences=123
+prints:2 sentences=1234x
 # Ensure every reference resolves
 figures:3 of=r-nothing
 figures:2 theme=weather
@@ -161,6 +163,10 @@ traditional add traditional=並 | simplified=并 -> traditional:3 traditional --
 hills-2023.txt gone -> reports:3 id -- hills-2023.txt
 reports:2 sha256=0000000000000000000000000000000000000000000000000000000000000000
 river-2023.txt 工程=>大工程 -> reports:2 chars -- The file has 100
+# Ensure the prints of a source are those of its text
+prints:2 letters=00
+prints:3 sentences=12345
+prints:3 gone -> reports:3 id
 # Ensure every span holds its raw number
 figures:2 raw=6亿元 -- holds "5亿元"
 figures:6 end=60 -> figures:6 raw

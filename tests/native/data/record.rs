@@ -2,6 +2,7 @@
 
 use jiezhen::data::proof::Source;
 use jiezhen::data::{self, Table, Tables};
+use jiezhen::text::prints::of_source;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -99,7 +100,18 @@ impl Sample {
             let (file, cells) = row.split_once(": ").unwrap();
             sample.add(file, cells);
         }
+        sample.print();
         sample
+    }
+
+    /// Writes the prints of the sources, as the audit does.
+    fn print(&mut self) {
+        let row = |(id, text): &(String, String)| {
+            let (letters, sentences) = of_source(text);
+            [id.clone(), letters, sentences].map(Into::into).to_vec()
+        };
+        let rows = self.sources.iter().map(row).collect();
+        self.table("prints").rows = rows;
     }
 
     /// The sound record with changes, ` & ` between them; a line is that of the file, as messages count them:
@@ -153,6 +165,7 @@ impl Sample {
                 let (_, text) = self.sources.iter_mut().find(|(id, _)| id == report).unwrap();
                 assert!(text.contains(from), "{from}");
                 *text = text.replacen(from, to, 1);
+                self.print();
             }
         }
     }
