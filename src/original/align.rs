@@ -28,11 +28,22 @@ struct Candidate {
     before: usize,
 }
 
+/// What a word begins with: its first letter, and its second where it has one.
+type Begin = (char, Option<char>);
+
+const SUMS: usize = 4096;
+
+fn sum((first, second): Begin) -> usize {
+    (first as usize * 31 + second.map_or(0, |second| second as usize)) % SUMS
+}
+
 /// Where words stand among letters, looked for stretch by stretch.
 pub struct Search {
     pub wanted: Vec<Wanted>,
-    /// First letters in order, each with the word that begins with it.
-    firsts: Vec<(char, usize)>,
+    /// The first two letters of words (one, of a word of one letter) in order, each with the word.
+    begins: Vec<(Begin, usize)>,
+    /// By a short sum of such letters, whether a word may begin so: most letters of most texts begin none.
+    may_begin: Vec<bool>,
     /// For each word, the positions of its first letter.
     found: Vec<Vec<usize>>,
 }
@@ -40,12 +51,18 @@ pub struct Search {
 impl Search {
     /// A search for words in the order of the source.
     pub fn new(wanted: Vec<Wanted>) -> Search {
-        let firsts = wanted
-            .iter()
-            .zip(0..)
-            .filter_map(|(word, at)| Some((*word.key.first()?, at)));
+        let begin = |word: &Wanted| Some((*word.key.first()?, word.key.get(1).copied()));
+        let begins = wanted.iter().zip(0..).filter_map(|(word, at)| Some((begin(word)?, at)));
+        let begins: Vec<(Begin, usize)> = begins.collect();
+        let mut may_begin = vec![false; SUMS];
+        for (begin, _) in &begins {
+            if let Some(may) = may_begin.get_mut(sum(*begin)) {
+                *may = true;
+            }
+        }
         Search {
-            firsts: ordered(firsts.collect(), |a, b| a.cmp(b)),
+            may_begin,
+            begins: ordered(begins, |a, b| a.cmp(b)),
             found: wanted.iter().map(|_| Vec::new()).collect(),
             wanted,
         }
@@ -55,14 +72,24 @@ impl Search {
     pub fn look(&mut self, letters: &[Letter], stretch: Range<usize>) {
         for at in stretch {
             let Some(first) = letters.get(at) else { return };
-            let from = self.firsts.partition_point(|one| one.0 < first.letter);
-            for (_, word) in self.firsts.iter().skip(from).take_while(|one| one.0 == first.letter) {
-                let (Some(wanted), Some(found)) = (self.wanted.get(*word), self.found.get_mut(*word)) else {
-                    continue;
-                };
-                if found.len() <= TOO_OFTEN && stands(&wanted.key, at, letters) {
-                    found.push(at);
+            let second = letters.get(at + 1).map(|one| Some(one.letter));
+            for begin in std::iter::once(None).chain(second).map(|second| (first.letter, second)) {
+                if self.may_begin.get(sum(begin)) == Some(&true) {
+                    self.look_at(letters, at, begin);
                 }
+            }
+        }
+    }
+
+    /// Looks for the words that begin so.
+    fn look_at(&mut self, letters: &[Letter], at: usize, begin: Begin) {
+        let from = self.begins.partition_point(|one| one.0 < begin);
+        for (_, word) in self.begins.iter().skip(from).take_while(|one| one.0 == begin) {
+            if let (Some(wanted), Some(found)) = (self.wanted.get(*word), self.found.get_mut(*word))
+                && found.len() <= TOO_OFTEN
+                && stands(&wanted.key, at, letters)
+            {
+                found.push(at);
             }
         }
     }

@@ -558,3 +558,39 @@ fn what_has_no_place_is_said() {
         assert!(original.is_empty() && original.attr("hidden").is_some());
     }
 }
+
+#[test]
+fn where_a_copy_differs_it_is_marked_and_said_how_far_it_is_alike() {
+    let (_, text, [figures, _]) = first_report();
+    let sentences = record().catalog.prints[0].sentences.len();
+    for lang in Lang::ALL {
+        let page = shown("#/figures", lang, &text);
+        let original = page.one("section.original");
+        let said = match lang {
+            Lang::Zh => format!("原文{sentences}句中，0句原样依次出现"),
+            Lang::En => format!("of the {sentences} sentences of the source, 0 stand in it word for word"),
+        };
+        assert!(original.text().contains(&said), "{}", original.text());
+        let alike = match lang {
+            Lang::Zh => "其中所在的句子与原文一致的，数字0个，做法0项".to_string(),
+            Lang::En => "Of these, 0 and 0 stand in sentences that are as in the source".to_string(),
+        };
+        assert!(original.text().contains(&alike), "{figures}: {}", original.text());
+        assert!(original.one("p.legend").first("span.unlike").is_some());
+        let marked = original.one("div.text").all("span.unlike");
+        assert!(marked.iter().any(|mark| mark.first("a.figure").is_some()));
+    }
+    for (at, text) in sources() {
+        let page = shown("#/figures", Lang::Zh, &text);
+        assert!(page.one("section.original").first(".unlike").is_none(), "{at}");
+        let copy = text.replacen('。', "，绝无此事。", 1);
+        let page = shown("#/figures", Lang::Zh, &copy);
+        let marked: String = page
+            .one("div.text")
+            .all("span.unlike")
+            .iter()
+            .map(|mark| mark.text())
+            .collect();
+        assert!(marked.contains("绝无此事"), "{marked}");
+    }
+}

@@ -142,4 +142,29 @@ mod tests {
             "{section}"
         );
     }
+
+    #[test]
+    fn how_far_a_check_has_come_and_why_a_file_is_refused_is_told_on_every_page() {
+        for hash in ["#/", "#/compare", "#/method", HASH] {
+            let still = Still {
+                hash,
+                lang: Lang::En,
+                width: 1200.0,
+            };
+            let html = rendered(still, |state| {
+                state.opening.progress.set(Some(40));
+                state.opening.refused.set(Some(Refused::Unread {
+                    name: "a.pdf".into(),
+                    refusal: Why::Document,
+                }));
+            });
+            let (tag, section) = section(&html);
+            assert!(!tag.contains("hidden"), "{tag}");
+            assert!(
+                section.contains("<progress max=\"100\" value=\"40\">") && section.contains("Cancel"),
+                "{section}"
+            );
+            assert!(section.contains("a.pdf was not opened. It is a PDF"), "{section}");
+        }
+    }
 }
