@@ -139,7 +139,7 @@ mod tests {
             ("zsxq", Thing::Place, "place-zhongshan-xiqu"),
             ("xiqu", Thing::Place, "place-zhongshan-xiqu"),
             ("nanchuan xi", Thing::Place, "place-nanchuan-xicheng"),
-            ("安全", Thing::Theme, ""),
+            ("economy", Thing::Theme, "theme-economy"),
             ("网格治理", Thing::Group, "group-grid-governance"),
             ("河长制", Thing::Initiative, ""),
             ("2.47亿", Thing::Figure, "figure-nc-tax-revenue"),

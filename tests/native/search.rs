@@ -167,9 +167,9 @@ fn one_number_in_any_form_finds_the_same() {
 
 #[test]
 fn several_words_must_all_be_found_in_any_order() {
-    let both = ids("中山 税收");
-    assert_eq!(both, ids("税收 中山"));
-    let all: BTreeSet<String> = ids("中山").into_iter().filter(|id| ids("税收").contains(id)).collect();
+    let both = ids("南川 税收");
+    assert_eq!(both, ids("税收 南川"));
+    let all: BTreeSet<String> = ids("南川").into_iter().filter(|id| ids("税收").contains(id)).collect();
     assert_eq!(both.into_iter().collect::<BTreeSet<_>>(), all);
     assert!(!all.is_empty());
 }
