@@ -171,6 +171,13 @@ initiative_groups:3 gone -> groups:2 id
 # Ensure the names of a report's initiatives are unique
 initiatives:3 name_en=Waterworks
 initiatives:3 name_zh=水厂
+# Ensure a question is answered by figures that exist, the same in both languages, with no number typed
+questions:2 answer_zh=河镇2座，山镇{h-bridges} & questions:2 answer_en=River, Hills {h-bridges} -> questions:2 answer_zh -- No digits
+questions:2 answer_en=River {r-bridges} in {r-bridges:period} -- other figures
+questions:2 answer_zh=河镇{r-nothing} & questions:2 answer_en=River {r-nothing} -> questions:2 answer_zh -- No figure
+questions:2 question_zh=架了几座{桥 -- not closed
+questions:2 answer_zh=好多 & questions:2 answer_en=Many -> questions:2 answer_zh -- Answer with figures
+questions:2 link=/compare -- A hash
 # Ensure a term stands in English in its rendering, or one of its listed forms
 initiatives:3 name_en=The drive -- four links
 groups:2 name_en=Four linkss -- four links
