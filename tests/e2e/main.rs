@@ -23,5 +23,6 @@ mod opens;
 mod policies;
 mod prints;
 mod reads;
+mod searches;
 mod shares;
 mod stays_quiet;
