@@ -86,11 +86,11 @@ fn with_loader(page: &str, dist: &Path) -> Result<String> {
         Some(ends.to_string())
     };
     let (glue, wasm) = (named(".js").ok_or_else(lost)?, named(".wasm").ok_or_else(lost)?);
-    // Firefox takes half a program for a lack of memory, and reports that to no page unless it is told to.
-    let loader = format!(
-        "import init from {glue:?};\nperformance.mark(\"jiezhen:script\");\nawait init({{ module_or_path: {wasm:?} }}).catch((reason) => {{\n\
-         dispatchEvent(new ErrorEvent(\"error\", {{ error: reason }}));\nthrow reason;\n}});\n"
-    );
+    let loader = [
+        format!("import init from {glue:?};\n"),
+        starter("init", &format!("{wasm:?}")),
+    ]
+    .concat();
     let hash = Sha256::digest(&loader);
     let name = format!(
         "load-{}.js",
@@ -106,6 +106,15 @@ fn with_loader(page: &str, dist: &Path) -> Result<String> {
     Ok(format!(
         "{before}<script type=\"module\" src=\"./{name}\">{CLOSING}{rest}"
     ))
+}
+
+/// What starts the program: the function that does, and where the program is, both as scripts name them. Firefox takes half
+/// a program for a lack of memory, and reports that to no page unless it is told to.
+pub fn starter(init: &str, program: &str) -> String {
+    format!(
+        "performance.mark(\"jiezhen:script\");\nawait {init}({{ module_or_path: {program} }}).catch((reason) => {{\n\
+         dispatchEvent(new ErrorEvent(\"error\", {{ error: reason }}));\nthrow reason;\n}});\n"
+    )
 }
 
 #[cfg(test)]
