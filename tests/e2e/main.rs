@@ -19,6 +19,7 @@ mod in_a_frame;
 mod landmarks;
 mod lasts;
 mod odd_links;
+mod one_file;
 mod opens;
 mod policies;
 mod prints;

@@ -11,11 +11,11 @@ use crate::site;
 stories! { no_request_leaves_the_page_after_it_is_loaded }
 
 /// Presses every button, opens every panel, and follows a link of each kind; nothing is printed. What would lead to a file
-/// of the reader's own is for the hands of readers only.
+/// of the reader's own is for the hands of readers only; the page itself is fetched once more where it is to be saved.
 const USE_IT: &str = "
     window.print = () => dispatchEvent(new Event('beforeprint'));
     document.querySelectorAll('button, main summary, [role=button]').forEach(thing => {
-        if (!thing.closest('.offer')) thing.click();
+        if (!thing.closest('.offer') && !thing.matches('.save-page')) thing.click();
     });
     return document.querySelectorAll('button').length";
 

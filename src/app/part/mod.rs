@@ -11,6 +11,7 @@ pub mod frame;
 pub mod imprint;
 pub mod legend;
 pub mod mentions;
+pub mod one_file;
 pub mod original;
 pub mod pagination;
 pub mod panel;

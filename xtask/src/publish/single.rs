@@ -59,9 +59,9 @@ pub fn single(dist: &Path) -> Result<String> {
         .replacen(&policy::meta(policy::PAGE), &policy::meta(&own), 1)
         .replacen("<html", VIEW, 1)
         .replace(super::head::INSTALLED, "")
-        .replace("href=./", "href=?")
-        .replace("href=\"./\"", "href=\"?\"");
-    Ok([page, program].concat())
+        .replace("<a href=./>", "<a href=?>")
+        .replace("<a href=\"./\">", "<a href=\"?\">");
+    Ok([without_preloads(&page), program].concat())
 }
 
 /// The page with each script replaced as the function says; those for which it has nothing stay.
@@ -80,6 +80,16 @@ fn with_scripts(page: &str, mut replaced: impl FnMut(&str) -> Result<Option<Stri
         out.push_str(rest);
     }
     Ok(out)
+}
+
+/// The page without the links that tell browsers early what a page is going to load.
+fn without_preloads(page: &str) -> String {
+    let mut parts = page.split("<link ");
+    let first = parts.next().unwrap_or_default().to_string();
+    parts.fold(first, |out, part| match part.split_once('>') {
+        Some((tag, rest)) if tag.contains("preload") => out + rest,
+        _ => out + "<link " + part,
+    })
 }
 
 /// The value of an attribute in a tag, with quotes or without.
@@ -142,6 +152,7 @@ mod tests {
     }
 
     const PAGE: &str = "<!doctype html><html lang=zh><meta charset=utf-8><script src=./start.js></script>\
+                        <link rel=icon href=data:,><link rel=modulepreload href=./glue.js><link href=./a.wasm rel=preload>\
                         <script type=\"module\" src=\"./load.js\"></script><a href=./>";
 
     #[test]
@@ -152,7 +163,11 @@ mod tests {
             file.starts_with("<!doctype html><html data-view=\"\" lang=zh>"),
             "{file}"
         );
-        assert!(!file.contains(" src=") && !file.contains("manifest"), "{file}");
+        assert!(
+            !file.contains(" src=") && !file.contains("manifest") && !file.contains("=./"),
+            "{file}"
+        );
+        assert!(file.contains("<link rel=icon href=data:,>"), "{file}");
         for script in ["first()", "function B(){}"] {
             let at = file.find(script).unwrap();
             let script = file[at..].split("</script>").next().unwrap();
