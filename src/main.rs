@@ -9,8 +9,10 @@ fn main() {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
-    use jiezhen::app::{Still, render, render_first_view};
+    use jiezhen::app::{Still, plain, render, render_first_view};
     use jiezhen::model::Lang;
+    const USAGE: &str = "usage: jiezhen zh|en ['#/hash'] — prints the first view in that language, or the view of a link\n\
+                         usage: jiezhen plain — prints all plain pages, as JSON";
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let lang = words.first().and_then(|word| Lang::parse(word));
@@ -18,8 +20,10 @@ fn main() {
     match (words.as_slice(), lang) {
         ([_], Some(lang)) => println!("{}", render_first_view(lang)),
         ([_, hash], Some(lang)) => println!("{}", render(Still { hash, lang, width })),
-        _ => {
-            eprintln!("usage: jiezhen zh|en ['#/hash'] — prints the first view in that language, or the view of a link")
-        }
+        (["plain"], _) => match serde_json::to_string(&plain::pages()) {
+            Ok(pages) => println!("{pages}"),
+            Err(error) => eprintln!("the plain pages cannot be written: {error}"),
+        },
+        _ => eprintln!("{USAGE}"),
     }
 }

@@ -22,6 +22,7 @@ mod original;
 mod overview;
 mod package;
 mod page;
+mod plain;
 mod report;
 mod saved;
 mod search;

@@ -27,18 +27,23 @@ fn views(project: &Project) -> Result<String> {
     say("rendering the first view (a minute the first time: the page is compiled natively for it)");
     let mut views = String::new();
     for (at, (name, tag)) in LANGUAGES.iter().enumerate() {
-        let mut print = cargo();
-        print
-            .args(["run", "--quiet", "--package", "jiezhen", "--bin", "jiezhen", "--", name])
-            .env("CARGO_TARGET_DIR", &project.target)
-            .current_dir(&project.root);
-        let view = read(&mut print)?;
+        let view = printed(project, name)?;
         views.push_str(&format!(
             "<div class=\"first\" lang=\"{tag}\">{}</div>",
             unique(&view, at)
         ));
     }
     Ok(views)
+}
+
+/// What the page prints natively when it is asked so.
+pub fn printed(project: &Project, word: &str) -> Result<String> {
+    let mut print = cargo();
+    print
+        .args(["run", "--quiet", "--package", "jiezhen", "--bin", "jiezhen", "--", word])
+        .env("CARGO_TARGET_DIR", &project.target)
+        .current_dir(&project.root);
+    read(&mut print)
 }
 
 /// Ids are unique in a page: those of the second view get a number.

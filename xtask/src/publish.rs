@@ -4,6 +4,8 @@
 pub mod files;
 pub mod head;
 pub mod not_found;
+pub mod offline;
+pub mod plain;
 pub mod policy;
 pub mod single;
 pub mod site;
@@ -26,11 +28,21 @@ pub fn complete(project: &Project, dist: &Path, site: Option<&Site>) -> Result<(
         fs::copy(&from, dist.join(name)).during(|| format!("copying {}", from.display()))?;
     }
     let page = dist.join("index.html");
-    write(&page, &head::with_head(&read(&page)?, site)?)?;
+    write(
+        &page,
+        &[
+            head::with_head(&read(&page)?, site)?,
+            plain::WAY.into(),
+            offline::caller(project, dist)?,
+        ]
+        .concat(),
+    )?;
+    plain::pages(project, dist, site)?;
     write(&dist.join("404.html"), &not_found::page(project, site)?)?;
     write(&dist.join(single::NAME), &single::single(dist)?)?;
+    offline::worker(project, dist)?;
     if let Some(site) = site {
-        write(&dist.join("sitemap.xml"), &sitemap::sitemap(site))?;
+        write(&dist.join("sitemap.xml"), &sitemap::sitemap(site, &files::all(dist)?))?;
         write(&dist.join("robots.txt"), &sitemap::robots(site))?;
     }
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
@@ -43,4 +55,12 @@ pub(crate) fn read(path: &Path) -> Result<String> {
 
 pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text).during(|| format!("writing {}", path.display()))
+}
+
+/// A text as it stands in HTML, in an attribute too.
+pub(crate) fn escaped(text: &str) -> String {
+    let marks = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;")];
+    marks
+        .iter()
+        .fold(text.to_string(), |text, (mark, name)| text.replace(mark, name))
 }

@@ -41,7 +41,10 @@ fn addresses(site: Option<&Site>) -> String {
     let picture = site.at(PICTURE);
     format!(
         "<meta property=\"og:image\" content=\"{picture}\">{size}<meta property=\"og:url\" content=\"{own}\">\
-         <link rel=\"canonical\" href=\"{own}\"><link rel=\"alternate\" hreflang=\"x-default\" href=\"{own}\">"
+         <link rel=\"canonical\" href=\"{own}\"><link rel=\"alternate\" hreflang=\"x-default\" href=\"{own}\">\
+         <link rel=\"alternate\" hreflang=\"zh-Hans-CN\" href=\"{zh}\"><link rel=\"alternate\" hreflang=\"en\" href=\"{en}\">",
+        zh = site.at("zh/"),
+        en = site.at("en/"),
     )
 }
 

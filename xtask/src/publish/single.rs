@@ -36,6 +36,10 @@ pub fn single(dist: &Path) -> Result<String> {
         let Some(name) = attribute(tag, "src") else {
             return Ok(None);
         };
+        // The file needs no help to work offline.
+        if name.contains(super::offline::CALLER) {
+            return Ok(Some(String::new()));
+        }
         let script = read(&dist.join(name.trim_start_matches("./")))?;
         if !tag.contains("module") {
             return Ok(Some(inline(script.trim(), "")));
@@ -59,6 +63,7 @@ pub fn single(dist: &Path) -> Result<String> {
         .replacen(&policy::meta(policy::PAGE), &policy::meta(&own), 1)
         .replacen("<html", VIEW, 1)
         .replace(super::head::INSTALLED, "")
+        .replace(super::plain::WAY, "")
         .replace("<a href=./>", "<a href=?>")
         .replace("<a href=\"./\">", "<a href=\"?\">");
     Ok([without_preloads(&page), program].concat())
@@ -153,7 +158,7 @@ mod tests {
 
     const PAGE: &str = "<!doctype html><html lang=zh><meta charset=utf-8><script src=./start.js></script>\
                         <link rel=icon href=data:,><link rel=modulepreload href=./glue.js><link href=./a.wasm rel=preload>\
-                        <script type=\"module\" src=\"./load.js\"></script><a href=./>";
+                        <script type=\"module\" src=\"./load.js\"></script><a href=./><script defer src=\"./offline-1.js\"></script>";
 
     #[test]
     fn nothing_is_left_to_load_and_each_script_has_its_checksum() {
