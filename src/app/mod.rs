@@ -1,5 +1,5 @@
 //! The page: a Leptos app, and the only folder that knows Leptos, web-sys and gloo. In the browser it is mounted; natively
-//! the same components are rendered to text, for tests and for the first view.
+//! the same components are rendered to text, for tests, for the first view and for the plain pages.
 
 // Natively nothing calls what only the browser has.
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
