@@ -20,6 +20,7 @@ mod picture;
 mod pictures;
 mod place_by_theme;
 mod report;
+mod resembling;
 mod row;
 mod themes;
 
@@ -54,6 +55,11 @@ impl<'a> Context<'a> {
             catalog: &record.catalog,
             lang,
         }
+    }
+
+    /// The index of all that can be found.
+    pub fn search(&self) -> &'a crate::search::Search {
+        self.record.search()
     }
 
     /// Columns over the figures.

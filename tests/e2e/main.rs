@@ -26,5 +26,6 @@ mod plain;
 mod policies;
 mod prints;
 mod reads;
+mod searches;
 mod shares;
 mod stays_quiet;

@@ -34,7 +34,7 @@ fn article(detail: Detail) -> AnyView {
     let name = detail.subject.clone();
     view! {
         <article class="details" aria-label=name>
-            <h3>{detail.subject}</h3>
+            <h3 tabindex="-1">{detail.subject}</h3>
             <dl>{detail.lines.into_iter().map(line).collect::<Vec<_>>()}</dl>
             {note}
             <OthersOf others=detail.others/>

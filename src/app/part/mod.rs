@@ -8,6 +8,7 @@ pub mod figure;
 pub mod finder;
 pub mod fold;
 pub mod frame;
+pub mod guesses;
 pub mod imprint;
 pub mod legend;
 pub mod mentions;
