@@ -4,6 +4,7 @@ pub mod chips;
 pub mod copy;
 pub mod details;
 pub mod each;
+pub mod embed;
 pub mod explained;
 pub mod figure;
 pub mod finder;
