@@ -8,7 +8,8 @@
 //! one function of the page makes links of that. There is no server, and nothing is loaded later.
 //!
 //! The same components are rendered to text natively: for the tests, and for the first view that the build puts into
-//! `index.html`, so that reading does not wait for the program and works without it.
+//! `index.html`, so that reading does not wait for the program and works without it. `app/plain` makes of them the pages
+//! that need no program at all, which the build puts beside it.
 //!
 //! # Modules, in reading order
 //! - [`model`]: the nouns. [`text`]: reading numbers in Chinese text, and its prints. [`data`]: the files of the record and their rules.

@@ -4,6 +4,7 @@ use super::page::Page;
 use super::part::copy::CopyButton;
 use super::part::finder::Finder;
 use super::part::imprint::Imprint;
+use super::part::one_file::SavePage;
 use super::state::{Appearance, state};
 use crate::app::signal::{Memo, Signal};
 use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query};
@@ -159,6 +160,7 @@ fn Foot() -> impl IntoView {
                     "Data: CC BY 4.0; code: MIT or Apache-2.0. This is a static site: your searches and the files you open never leave your device.",
                 )}
             </p>
+            <div class="keep"><SavePage/></div>
         </footer>
     }
 }

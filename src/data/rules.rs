@@ -169,6 +169,10 @@ pub const RULES: &[Rule] = &[
         check: references::links,
     },
     Rule {
+        name: "Ensure an initiative that a figure measures is central",
+        check: references::central,
+    },
+    Rule {
         name: "Ensure a figure has the theme and the status of the initiative that it measures",
         check: exceptions::links,
     },

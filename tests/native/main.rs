@@ -22,6 +22,7 @@ mod original;
 mod overview;
 mod package;
 mod page;
+mod plain;
 mod questions;
 mod report;
 mod saved;

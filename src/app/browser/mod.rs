@@ -8,6 +8,7 @@ pub mod file;
 pub mod keys;
 pub mod measure;
 pub mod notice;
+pub mod one_file;
 pub mod paint;
 pub mod place;
 pub mod print;

@@ -12,6 +12,7 @@ pub mod guesses;
 pub mod imprint;
 pub mod legend;
 pub mod mentions;
+pub mod one_file;
 pub mod original;
 pub mod pagination;
 pub mod panel;

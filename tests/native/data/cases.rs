@@ -157,6 +157,9 @@ derived:2 unit=USD -> derived:2 inputs -- unit of its inputs
 initiative_figures:2 twice -> initiative_figures:3 figure -- twice
 initiative_groups:3 twice -> initiative_groups:4 group -- twice
 initiative_figures:2 figure=h-bridges -- another report
+# Ensure an initiative that a figure measures is central
+initiatives:3 central=false -- A figure measures it
+initiative_figures:2 initiative=r-i-waterworks -> initiatives:2 central
 # Ensure a figure has the theme and the status of the initiative that it measures
 figures:5 status=planned -> initiative_figures:2 figure -- achieved, that of the figure planned
 initiatives:4 status=planned -> initiative_figures:3 figure -- planned, that of the figure achieved
