@@ -7,7 +7,7 @@ pub use item::Item;
 use super::Context;
 use crate::model::{Lang, ordered};
 use crate::query::{Change, FigureQuery, Filter, InitiativeQuery, Query};
-use crate::search::{Asked, Match, Rank, Thing};
+use crate::search::{Asked, Match, Rank, Thing, best};
 
 /// How many of a group are shown.
 pub const MOST: usize = 6;
@@ -46,9 +46,9 @@ pub fn find(context: Context, text: &str) -> Found {
         .iter()
         .map(|thing| group(context, *thing, of(thing), &asked, text));
     let groups = groups.filter(|group| !group.items.is_empty()).collect();
-    let best = |group: &Group| group.items.first().map(|item| item.rank);
+    let first = |group: &Group| group.items.first().map(|item| item.rank);
     Found {
-        groups: ordered(groups, |a: &Group, b: &Group| best(a).cmp(&best(b))),
+        groups: ordered(groups, |a: &Group, b: &Group| first(a).cmp(&first(b))),
         words: found.words,
         near: found.near,
     }
@@ -56,8 +56,7 @@ pub fn find(context: Context, text: &str) -> Found {
 
 fn group(context: Context, thing: Thing, matches: Vec<Match>, asked: &Asked, text: &str) -> Group {
     let total = matches.len();
-    let best = ordered(matches, |a: &Match, b: &Match| a.rank.cmp(&b.rank));
-    let best = best.into_iter().take(MOST);
+    let best = best(&matches).into_iter().take(MOST);
     Group {
         thing,
         items: best.filter_map(|found| item::item(context, found, asked)).collect(),

@@ -1,7 +1,7 @@
 //! What an address that names no page, or a search that finds nothing, may have meant.
 
 use super::Context;
-use super::finder::{Item, find};
+use super::finder::{Found, Item, find};
 use super::resembling::resembling;
 use crate::model::{Lang, ordered};
 use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query};
@@ -33,7 +33,10 @@ pub fn nearest(context: Context, path: &str) -> Vec<Guess> {
 /// What is nearest to a text that finds nothing: what its words find one by one, or else what resembles it.
 pub fn offers(context: Context, text: &str) -> Vec<Guess> {
     let folded = fold(text, &context.catalog.traditional);
-    let mut guesses = things(context, &words(&folded));
+    // Of and in stand everywhere.
+    let telling = |word: &&str| !word.bytes().all(|byte| byte.is_ascii_alphabetic()) || word.len() > 2;
+    let words: Vec<&str> = words(&folded).into_iter().filter(telling).collect();
+    let mut guesses = things(context, &words);
     if guesses.is_empty() {
         guesses = resembling(context, text);
     }
@@ -93,11 +96,13 @@ fn things(context: Context, words: &[&str]) -> Vec<Guess> {
     // Who asks for a report gets reports first.
     let of_report = words.iter().any(|word| near(word, "report"));
     for word in words.iter().filter(telling) {
-        for item in find(context, word).groups.into_iter().flat_map(|group| group.items) {
-            let weight = if of_report && item.key.starts_with("report-") {
-                2
-            } else {
-                1
+        let Found { near, groups, .. } = find(context, word);
+        for item in groups.into_iter().flat_map(|group| group.items) {
+            let weight = match (near.is_empty(), of_report && item.key.starts_with("report-")) {
+                (true, true) => 4,
+                (true, false) => 2,
+                // What is there as typed comes before what is nearly there.
+                (false, _) => 1,
             };
             match found.iter_mut().find(|(guess, _)| guess.link == item.link) {
                 Some((_, hits)) => *hits += weight,

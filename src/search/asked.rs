@@ -2,8 +2,11 @@
 
 use super::amount::{Amount, amount};
 use super::entry::Entry;
+use super::look::{How, Look, Where};
+use super::shared::Shared;
 use super::texts::{BEFORE, plain};
 use super::{Rank, near};
+use crate::model::Unit;
 use rust_decimal::Decimal;
 
 /// How many words behind a number may belong to it: 1.2 ten thousand.
@@ -26,30 +29,7 @@ pub(super) struct Word {
     /// Its letters, where one wrong or missing is forgiven; else none.
     pub(super) forgiven: Vec<char>,
     /// What it consists of: where it stands nowhere as a whole, all of these must be found.
-    parts: Vec<Word>,
-}
-
-/// Whether a word is taken as it was typed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum How {
-    Exactly,
-    /// One wrong or missing character in a long word is forgiven.
-    Nearly,
-}
-
-/// Where a word stands in what can be found, the better first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Where {
-    /// The value is the number.
-    Equal,
-    /// In a name.
-    Name,
-    /// In the raw form.
-    Printed,
-    /// In a form in which the page shows the number.
-    Shown,
-    /// In what it belongs to, or in what is said of it.
-    Further,
+    pub(super) parts: Vec<Word>,
 }
 
 /// Whether a text asks for anything: a lonely quotation mark does not.
@@ -95,13 +75,18 @@ impl Asked {
         telling.map(|word| word.text.clone()).collect()
     }
 
-    /// Whether and why something is found.
-    pub(super) fn rank(&self, entry: &Entry, how: How) -> Option<Rank> {
+    /// The words, made ready to be looked for.
+    pub(super) fn looks(&self, how: How, shared: &Shared) -> Vec<Look<'_>> {
+        self.words.iter().map(|word| Look::new(word, how, shared)).collect()
+    }
+
+    /// Whether and why a thing is found by the words of this text.
+    pub(super) fn rank(&self, looks: &[Look], entry: &Entry) -> Option<Rank> {
         let mut worst = Where::Equal;
-        for word in &self.words {
-            worst = worst.max(word.find(entry, how)?);
+        for look in looks {
+            worst = worst.max(look.find(entry)?);
         }
-        let alone = self.words.len() == 1;
+        let alone = looks.len() == 1;
         Some(match worst {
             Where::Equal if alone => Rank::Equal,
             _ if entry.names.contains(&self.opening) => Rank::Begins,
@@ -111,11 +96,14 @@ impl Asked {
         })
     }
 
-    /// What something has for the words that it has not as typed.
-    pub(super) fn near(&self, entry: &Entry) -> Vec<String> {
+    /// What a thing has for the words that it has not as typed.
+    pub(super) fn near(&self, entry: &Entry, shared: &Shared) -> Vec<String> {
+        let of = entry.of.iter().filter_map(|at| shared.texts.get(*at));
+        let texts: Vec<&String> = [&entry.names, &entry.further].into_iter().chain(of).collect();
         let leaves = self.words.iter().flat_map(|word| word.parts.iter().chain([word]));
-        let wrong = leaves.filter(|word| word.find(entry, How::Exactly).is_none());
-        wrong.filter_map(|word| entry.near(&word.forgiven)).collect()
+        let wrong = leaves.filter(|word| !texts.iter().any(|text| word.stands(text)));
+        let piece = |word: &Word| texts.iter().find_map(|text| near::piece(text, &word.forgiven));
+        wrong.filter_map(piece).map(String::from).collect()
     }
 
     /// The same with a Chinese word of four or more characters in two, wherever it may be parted: 中山税收 is 中山 税收.
@@ -160,17 +148,10 @@ impl Word {
         in_parts || super::stand::stands(text, &self.text)
     }
 
-    /// Where it stands in what can be found, as a whole or else in parts.
-    fn find(&self, entry: &Entry, how: How) -> Option<Where> {
-        let whole = entry.place(self, how);
-        if whole.is_some() || self.parts.is_empty() {
-            return whole;
-        }
-        let mut worst = Where::Equal;
-        for part in &self.parts {
-            worst = worst.max(part.find(entry, how)?);
-        }
-        Some(worst)
+    /// Whether it is this number; in its unit, where it names one.
+    pub(super) fn equals(&self, (value, unit): &(Decimal, Unit)) -> bool {
+        let same = |asked: &Amount| asked.value == *value && asked.unit.is_none_or(|asked| asked == *unit);
+        self.amount.as_ref().is_some_and(same)
     }
 }
 

@@ -1,17 +1,13 @@
 //! What of each thing is looked into: its names, the forms of its number, and what it belongs to.
 
-use super::amount::Amount;
-use super::asked::{How, Where, Word};
+use super::Thing;
+use super::shared::{Shared, of_place};
 use super::texts::Texts;
-use super::{Thing, near, stand};
 use crate::compare::{average, average_in_words, on_axis};
-use crate::model::{Both, Catalog, Every, Figure, Initiative, Lang, Place, Report, Scope, Unit};
+use crate::model::{Both, Catalog, Every, Figure, Initiative, Lang, Scope, Unit};
 use crate::words;
 use rust_decimal::Decimal;
 use std::sync::Arc;
-
-/// Numerals that a raw form may be written in.
-const NUMERALS: &str = "零〇一二两三四五六七八九十百千万亿半双首几多";
 
 /// One thing that can be found, its texts plain.
 pub(super) struct Entry {
@@ -21,109 +17,127 @@ pub(super) struct Entry {
     /// What it is called, by the record and by people.
     pub(super) names: String,
     /// The raw form of its number.
-    printed: String,
+    pub(super) printed: String,
     /// The forms in which the page shows its number.
-    shown: String,
-    /// What it belongs to, and what is said of it.
-    further: String,
+    pub(super) shown: String,
+    /// What is said of it.
+    pub(super) further: String,
+    /// What it belongs to, by the positions of the shared texts.
+    pub(super) of: Vec<usize>,
     /// Its number as printed, then as it is averaged or converted; without a sign.
-    values: Vec<(Decimal, Unit)>,
+    pub(super) values: Vec<(Decimal, Unit)>,
 }
 
 /// All things of a catalog, kind by kind.
-pub(super) fn entries(catalog: &Catalog) -> Vec<Entry> {
+pub(super) fn entries(catalog: &Catalog, shared: &Shared) -> Vec<Entry> {
     let mut out = Vec::new();
     for (at, place) in catalog.places.iter().enumerate() {
-        out.push(named(
-            catalog,
-            (Thing::Place, at),
-            of_place(place),
-            Texts::default().with([place.code.as_str()]),
-        ));
+        let mut entry = Parts::default();
+        of_place(place, &mut entry.names);
+        entry.further.add(&place.code);
+        out.push(entry.of(Thing::Place, at));
     }
     for (at, theme) in catalog.themes.iter().enumerate() {
-        out.push(named(
-            catalog,
-            (Thing::Theme, at),
-            both(&theme.name),
-            both(&theme.covers),
-        ));
+        let mut entry = Parts::named(&theme.name);
+        entry.further.both(&theme.covers);
+        out.push(entry.of(Thing::Theme, at));
     }
     for (at, indicator) in catalog.indicators.iter().enumerate() {
-        let names = both(&indicator.name).with(aliases(&indicator.aliases));
-        let further = both(&indicator.definition).with(two(&indicator.theme.name));
-        out.push(named(catalog, (Thing::Indicator, at), names, further));
+        let mut entry = Parts::named(&indicator.name);
+        entry.names.aliases(&indicator.aliases);
+        entry.further.both(&indicator.definition);
+        entry.belongs = shared.of_theme(catalog, &indicator.theme.id);
+        out.push(entry.of(Thing::Indicator, at));
     }
     for (at, report) in catalog.reports.iter().enumerate() {
-        out.push(named(
-            catalog,
-            (Thing::Report, at),
-            both(&report.title),
-            of_report(report),
-        ));
+        let mut entry = Parts::named(&report.title);
+        entry.belongs = shared.of_report(at);
+        out.push(entry.of(Thing::Report, at));
     }
-    out.extend(
-        catalog
-            .figures
-            .iter()
-            .enumerate()
-            .map(|(at, figure)| of_figure(catalog, at, figure)),
-    );
+    for (at, figure) in catalog.figures.iter().enumerate() {
+        out.push(of_figure(catalog, shared, at, figure).of(Thing::Figure, at));
+    }
     for (at, group) in catalog.groups.iter().enumerate() {
-        let names = both(&group.name).with(aliases(&group.aliases));
-        out.push(named(catalog, (Thing::Group, at), names, Texts::default()));
+        let mut entry = Parts::named(&group.name);
+        entry.names.aliases(&group.aliases);
+        out.push(entry.of(Thing::Group, at));
     }
     for (at, initiative) in catalog.initiatives.iter().enumerate() {
-        out.push(named(
-            catalog,
-            (Thing::Initiative, at),
-            both(&initiative.name),
-            of_initiative(catalog, initiative),
-        ));
+        out.push(of_initiative(catalog, shared, initiative).of(Thing::Initiative, at));
     }
     out
 }
 
-/// A thing without a number.
-fn named(catalog: &Catalog, (thing, at): (Thing, usize), names: Texts, further: Texts) -> Entry {
-    Entry {
-        thing,
-        at,
-        names: names.plain(&catalog.traditional),
-        printed: String::new(),
-        shown: String::new(),
-        further: further.plain(&catalog.traditional),
-        values: Vec::new(),
+/// An entry while it is made.
+#[derive(Default)]
+struct Parts {
+    names: Texts,
+    printed: Texts,
+    shown: Texts,
+    further: Texts,
+    belongs: Vec<usize>,
+    values: Vec<(Decimal, Unit)>,
+}
+
+impl Parts {
+    fn named(name: &Both) -> Parts {
+        let mut parts = Parts::default();
+        parts.names.both(name);
+        parts
+    }
+
+    /// The entry of the thing at a position among those of its kind.
+    fn of(self, thing: Thing, at: usize) -> Entry {
+        Entry {
+            thing,
+            at,
+            names: self.names.plain(),
+            printed: self.printed.plain(),
+            shown: self.shown.plain(),
+            further: self.further.plain(),
+            of: self.belongs,
+            values: self.values,
+        }
     }
 }
 
-fn of_figure(catalog: &Catalog, at: usize, figure: &Figure) -> Entry {
-    let plain = |texts: Texts| texts.plain(&catalog.traditional);
-    let mut shown = Texts::default();
+fn of_figure(catalog: &Catalog, shared: &Shared, at: usize, figure: &Figure) -> Parts {
+    let mut parts = Parts::named(&figure.subject);
+    parts.printed.add(&figure.raw);
+    parts.belongs = shared.of_figure(catalog, at, figure);
+    if let Scope::Part(name) | Scope::Beyond(name) = &figure.scope {
+        parts.further.both(name);
+    }
+    for text in [&figure.variant, &figure.among].into_iter().flatten() {
+        parts.further.both(text);
+    }
+    if let Some((from, to)) = figure.period.years() {
+        (from..=to).for_each(|year| parts.further.add(&[year.to_string().as_str(), "年"].concat()));
+    }
+    parts.values.push((figure.value.abs(), figure.unit));
     for lang in Lang::ALL {
-        shown.add(&words::qualified(figure, lang));
-        shown.add(&words::in_full(figure.value, figure.unit, &figure.classifier, lang));
+        parts.further.add(figure.measure.name(lang));
+        parts.further.add(figure.unit.name(lang));
+        parts.further.add(words::status_note(figure, lang).unwrap_or_default());
+        parts.shown.add(&words::qualified(figure, lang));
+        parts
+            .shown
+            .add(&words::in_full(figure.value, figure.unit, &figure.classifier, lang));
     }
-    let mut values = vec![(figure.value.abs(), figure.unit)];
-    restated(catalog, figure, &mut values, &mut shown);
-    Entry {
-        thing: Thing::Figure,
-        at,
-        names: plain(both(&figure.subject)),
-        printed: plain(Texts::default().with([figure.raw.as_str()])),
-        shown: plain(shown),
-        further: plain(around(catalog, at, figure)),
-        values,
-    }
+    restated(catalog, figure, &mut parts);
+    parts
 }
 
 /// A figure's number as the page of comparison shows it: as an average, and in the units of its neighbours.
-fn restated(catalog: &Catalog, figure: &Figure, values: &mut Vec<(Decimal, Unit)>, shown: &mut Texts) {
+fn restated(catalog: &Catalog, figure: &Figure, parts: &mut Parts) {
     for every in [Every::Month, Every::Year] {
         if let Some(mean) = average(figure, every).filter(|mean| mean.note.is_some()) {
-            values.push((mean.value.abs(), mean.unit));
-            let texts = Lang::ALL.map(|lang| average_in_words(figure, every, lang).unwrap_or_default());
-            texts.iter().for_each(|text| shown.add(text));
+            parts.values.push((mean.value.abs(), mean.unit));
+            for lang in Lang::ALL {
+                parts
+                    .shown
+                    .add(&average_in_words(figure, every, lang).unwrap_or_default());
+            }
         }
     }
     let mut units = vec![Unit::Percent];
@@ -134,10 +148,10 @@ fn restated(catalog: &Catalog, figure: &Figure, values: &mut Vec<(Decimal, Unit)
     }
     for unit in units {
         if let Some(other) = on_axis(figure, unit).filter(|other| other.note.is_some()) {
-            values.push((other.value.abs(), unit));
-            Lang::ALL
-                .iter()
-                .for_each(|lang| shown.add(&words::quantity(other.value, unit, "", *lang)));
+            parts.values.push((other.value.abs(), unit));
+            for lang in Lang::ALL {
+                parts.shown.add(&words::quantity(other.value, unit, "", lang));
+            }
         }
     }
 }
@@ -148,136 +162,32 @@ fn same(figure: &Figure, other: &Figure) -> bool {
     indicators.is_some_and(|(one, other)| Arc::ptr_eq(one, other))
 }
 
-/// What a figure belongs to: indicator, groups, theme, report, place, period, and what tells it from others.
-fn around(catalog: &Catalog, at: usize, figure: &Figure) -> Texts {
-    let mut texts = of_report(&figure.report).with(two(&figure.theme.name));
-    if let Some(indicator) = &figure.indicator {
-        texts = texts.with(two(&indicator.name)).with(aliases(&indicator.aliases));
-    }
-    for initiative in catalog.initiatives.iter().filter(|one| one.figures.contains(&at)) {
-        texts = in_groups(catalog, initiative, texts);
-    }
-    if let Some((from, to)) = figure.period.years() {
-        (from..=to).for_each(|year| texts.add(&format!("{year}年")));
-    }
-    let scope = match &figure.scope {
-        Scope::Place => None,
-        Scope::Part(name) | Scope::Beyond(name) => Some(name),
-    };
-    let more = [scope, figure.variant.as_ref(), figure.among.as_ref()];
-    texts = texts.with(more.into_iter().flatten().flat_map(two));
+fn of_initiative(catalog: &Catalog, shared: &Shared, initiative: &Initiative) -> Parts {
+    let mut parts = Parts::named(&initiative.name);
+    parts.belongs = shared.of_initiative(catalog, initiative);
+    parts.further.both(&initiative.summary);
     for lang in Lang::ALL {
-        texts.add(figure.measure.name(lang));
-        texts.add(figure.unit.name(lang));
-        texts.add(words::status_note(figure, lang).unwrap_or_default());
+        parts.further.add(initiative.kind.name(lang));
     }
-    texts
+    parts
 }
 
-fn of_initiative(catalog: &Catalog, initiative: &Initiative) -> Texts {
-    let texts = both(&initiative.summary).with(two(&initiative.theme.name));
-    let texts = Lang::ALL
-        .iter()
-        .fold(texts, |texts, lang| texts.with([initiative.kind.name(*lang)]));
-    in_groups(catalog, initiative, of_line(&initiative.report.place, texts))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::record;
+    use crate::text::fold::fold;
 
-/// The groups that an initiative is in, by all names.
-fn in_groups(catalog: &Catalog, initiative: &Initiative, texts: Texts) -> Texts {
-    let groups = initiative.groups.iter().filter_map(|at| catalog.groups.get(*at));
-    groups.fold(texts, |texts, group| {
-        texts.with(two(&group.name)).with(aliases(&group.aliases))
-    })
-}
-
-/// A report by its title, kind, publisher and place.
-fn of_report(report: &Report) -> Texts {
-    let texts = both(&report.title).with(two(&report.kind)).with(two(&report.publisher));
-    of_line(&report.place, texts.with([report.index_number.as_str()]))
-}
-
-/// A place and what lies above it, by all names.
-fn of_line(place: &Place, texts: Texts) -> Texts {
-    place.line().fold(texts, |texts, place| {
-        let pinyin = pinyin(place);
-        texts
-            .with(two(&place.label))
-            .with(two(&place.name))
-            .with(pinyin.iter().map(String::as_str))
-    })
-}
-
-fn of_place(place: &Place) -> Texts {
-    let pinyin = pinyin(place);
-    both(&place.label)
-        .with(two(&place.name))
-        .with(pinyin.iter().map(String::as_str))
-}
-
-/// The pinyin of a place: in syllables, in one word and by its initials; and of its own name, without that of the place
-/// above it.
-fn pinyin(place: &Place) -> Vec<String> {
-    let above = place.parent.as_ref().map_or("", |parent| parent.pinyin.as_str());
-    let own = place.pinyin.strip_prefix(above).map(str::trim);
-    let mut out = Vec::new();
-    for pinyin in std::iter::once(place.pinyin.as_str()).chain(own) {
-        let initials = pinyin.split(' ').filter_map(|syllable| syllable.chars().next());
-        out.extend([pinyin.into(), pinyin.replace(' ', ""), initials.collect()]);
-    }
-    out
-}
-
-fn two(text: &Both) -> [&str; 2] {
-    [&text.zh, &text.en]
-}
-
-fn both(text: &Both) -> Texts {
-    Texts::default().with(two(text))
-}
-
-/// Each of what people call a thing.
-fn aliases(aliases: &Option<Both>) -> impl Iterator<Item = &str> {
-    let lists = aliases.iter().flat_map(two);
-    lists.flat_map(|list| list.split(';'))
-}
-
-impl Entry {
-    /// Where a word stands as a whole.
-    pub(super) fn place(&self, word: &Word, how: How) -> Option<Where> {
-        let text = word.text.as_str();
-        let has = |within: &String| {
-            let near = || how == How::Nearly && near::piece(within, &word.forgiven).is_some();
-            stand::stands(within, text) || near()
-        };
-        let (first, others) = self
-            .values
-            .split_first()
-            .map_or((None, &[][..]), |(first, rest)| (Some(first), rest));
-        let latin = text.contains(|c: char| c.is_ascii_alphanumeric());
-        let numeral = || text.contains(|c: char| c.is_ascii_digit() || NUMERALS.contains(c));
-        if first.is_some_and(|value| equals(&word.amount, value)) {
-            Some(Where::Equal)
-        } else if has(&self.names) {
-            Some(Where::Name)
-        } else if numeral() && stand::stands(&self.printed, text) {
-            Some(Where::Printed)
-        } else if others.iter().any(|value| equals(&word.amount, value)) || latin && stand::stands(&self.shown, text) {
-            Some(Where::Shown)
-        } else {
-            has(&self.further).then_some(Where::Further)
+    #[test]
+    fn texts_of_the_record_hold_no_traditional_characters_which_a_search_would_miss() {
+        let catalog = &record().catalog;
+        let shared = Shared::new(catalog);
+        let entries = entries(catalog, &shared);
+        let own = entries
+            .iter()
+            .flat_map(|entry| [&entry.names, &entry.printed, &entry.shown, &entry.further]);
+        for text in own.chain(&shared.texts) {
+            assert_eq!(fold(text, &catalog.traditional), *text);
         }
     }
-
-    /// What stands here for a word that has a fault, where anything does.
-    pub(super) fn near(&self, letters: &[char]) -> Option<String> {
-        let piece = near::piece(&self.names, letters).or_else(|| near::piece(&self.further, letters));
-        piece.map(String::from)
-    }
-}
-
-/// Whether a number asked for is a value; in its unit, where that is asked for.
-fn equals(amount: &Option<Amount>, (value, unit): &(Decimal, Unit)) -> bool {
-    amount
-        .as_ref()
-        .is_some_and(|amount| amount.value == *value && amount.unit.is_none_or(|asked| asked == *unit))
 }

@@ -33,7 +33,7 @@ fn aligned(letters: &[char], traditional: &[(char, char)]) -> (String, Vec<usize
     for (at, letter) in letters.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|before| letters.get(before));
         let after = letters.get(at + 1..).unwrap_or_default().iter();
-        if !texts::separates(before.copied(), *letter, after.copied()) {
+        if !texts::separates(before.copied(), *letter, &mut after.copied()) {
             folded.push(fold::letter(*letter, traditional));
             from.resize(folded.len(), at);
         }

@@ -3,17 +3,20 @@
 mod amount;
 mod asked;
 mod entry;
+mod look;
 mod mark;
 mod near;
+mod shared;
 mod stand;
 mod texts;
 
 pub use asked::{Asked, asks};
 pub use mark::marked;
 
-use crate::model::{Catalog, ordered};
-use asked::How;
+use crate::model::Catalog;
 use entry::Entry;
+use look::How;
+use shared::Shared;
 use std::sync::{Arc, OnceLock};
 
 /// How many of the words that were taken for what was typed are named.
@@ -69,7 +72,7 @@ pub struct Found {
 /// All that can be found, made when first looked into.
 pub struct Search {
     catalog: Arc<Catalog>,
-    entries: OnceLock<Vec<Entry>>,
+    made: OnceLock<(Shared, Vec<Entry>)>,
 }
 
 impl Search {
@@ -77,17 +80,21 @@ impl Search {
     pub fn new(catalog: Arc<Catalog>) -> Search {
         Search {
             catalog,
-            entries: OnceLock::new(),
+            made: OnceLock::new(),
         }
     }
 
     /// Makes the index, where it is not made yet: for the moment before a reader types.
     pub fn ready(&self) {
-        self.entries();
+        self.made();
     }
 
-    fn entries(&self) -> &[Entry] {
-        self.entries.get_or_init(|| entry::entries(&self.catalog))
+    fn made(&self) -> &(Shared, Vec<Entry>) {
+        self.made.get_or_init(|| {
+            let shared = Shared::new(&self.catalog);
+            let entries = entry::entries(&self.catalog, &shared);
+            (shared, entries)
+        })
     }
 
     /// The words of a text, as they are looked for.
@@ -117,34 +124,45 @@ impl Search {
     }
 
     fn matches(&self, asked: &Asked, how: How) -> Vec<Match> {
+        let (shared, entries) = self.made();
+        let looks = asked.looks(how, shared);
         let found = |entry: &Entry| {
-            let rank = asked.rank(entry, how)?;
+            let rank = asked.rank(&looks, entry)?;
             let (thing, at) = (entry.thing, entry.at);
             Some(Match { thing, at, rank })
         };
-        self.entries().iter().filter_map(found).collect()
+        entries.iter().filter_map(found).collect()
     }
 
     /// What the matches have for words that they have not as typed, that of the best matches first.
     fn near(&self, asked: &Asked, matches: &[Match]) -> Vec<String> {
-        let best = ordered(matches.to_vec(), |a: &Match, b: &Match| a.rank.cmp(&b.rank));
+        let (shared, entries) = self.made();
         let mut out: Vec<String> = Vec::new();
-        for found in best {
+        for found in best(matches) {
             let same = |entry: &&Entry| (entry.thing, entry.at) == (found.thing, found.at);
-            for piece in self
-                .entries()
-                .iter()
-                .find(same)
-                .map_or(Vec::new(), |entry| asked.near(entry))
-            {
-                if out.len() < NAMED && !out.contains(&piece) {
+            let pieces = entries.iter().find(same).map(|entry| asked.near(entry, shared));
+            for piece in pieces.into_iter().flatten() {
+                if !out.contains(&piece) {
                     out.push(piece);
                 }
             }
-            if out.len() == NAMED {
+            if out.len() >= NAMED {
                 break;
             }
         }
         out
     }
+}
+
+/// Matches with the best first; equals keep their order.
+pub fn best(matches: &[Match]) -> Vec<Match> {
+    let ranks = [
+        Rank::Equal,
+        Rank::Begins,
+        Rank::Printed,
+        Rank::Contains,
+        Rank::Elsewhere,
+    ];
+    let of = |rank: Rank| matches.iter().filter(move |found| found.rank == rank).copied();
+    ranks.into_iter().flat_map(of).collect()
 }

@@ -1,5 +1,6 @@
 //! Texts as they are looked into: folded, without separators of thousands.
 
+use crate::model::Both;
 use crate::text::fold::fold;
 
 /// What stands before each text of several in one.
@@ -18,38 +19,48 @@ impl Texts {
         }
     }
 
-    /// More texts.
-    pub(super) fn with<'a>(mut self, texts: impl IntoIterator<Item = &'a str>) -> Texts {
-        texts.into_iter().for_each(|text| self.add(text));
-        self
+    /// A text in both languages.
+    pub(super) fn both(&mut self, text: &Both) {
+        self.add(&text.zh);
+        self.add(&text.en);
     }
 
-    /// All of them, plain.
-    pub(super) fn plain(self, traditional: &[(char, char)]) -> String {
-        plain(&self.0, traditional)
+    /// Each of what people call a thing.
+    pub(super) fn aliases(&mut self, aliases: &Option<Both>) {
+        if let Some(all) = aliases {
+            all.zh
+                .split(';')
+                .chain(all.en.split(';'))
+                .for_each(|alias| self.add(alias));
+        }
+    }
+
+    /// All of them, plain. Texts of the record are simplified already.
+    pub(super) fn plain(self) -> String {
+        plain(&self.0, &[])
     }
 }
 
 /// A text folded, without separators of thousands.
 pub(super) fn plain(text: &str, traditional: &[(char, char)]) -> String {
     let folded = fold(text, traditional);
-    if !folded.contains(',') {
-        return folded;
-    }
     let mut out = String::with_capacity(folded.len());
-    let mut rest = folded.chars();
-    let mut before = None;
-    while let Some(c) = rest.next() {
-        if !separates(before, c, rest.clone()) {
-            out.push(c);
+    let mut from = 0;
+    for (at, _) in folded.match_indices(',') {
+        let (before, after) = (
+            folded.get(..at).unwrap_or_default(),
+            folded.get(at + 1..).unwrap_or_default(),
+        );
+        if separates(before.chars().next_back(), ',', &mut after.chars()) {
+            out.push_str(folded.get(from..at).unwrap_or_default());
+            from = at + 1;
         }
-        before = Some(c);
     }
-    out
+    out + folded.get(from..).unwrap_or_default()
 }
 
 /// Whether a character separates thousands: a comma between a digit and just three more.
-pub(super) fn separates(before: Option<char>, c: char, after: impl Iterator<Item = char>) -> bool {
+pub(super) fn separates(before: Option<char>, c: char, after: &mut dyn Iterator<Item = char>) -> bool {
     matches!(c, ',' | '，') && before.is_some_and(is_digit) && after.take(4).take_while(|c| is_digit(*c)).count() == 3
 }
 

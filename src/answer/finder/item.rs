@@ -55,7 +55,7 @@ fn place(context: Context, at: usize) -> Option<Shown> {
     Some(Shown {
         id: &place.id,
         name: &place.label,
-        value: figures(context, |figure| {
+        value: figures(context, &|figure| {
             figure.report.place.line().any(|one| one.id == place.id)
         }),
         detail: above(place, context.lang),
@@ -68,7 +68,7 @@ fn theme(context: Context, at: usize) -> Option<Shown> {
     Some(Shown {
         id: &theme.id,
         name: &theme.name,
-        value: figures(context, |figure| figure.theme.id == theme.id),
+        value: figures(context, &|figure| figure.theme.id == theme.id),
         detail: theme.covers.get(context.lang).into(),
         link: Query::figures_with(&[(Facet::Theme, &theme.id)]),
     })
@@ -85,9 +85,9 @@ fn indicator<'a>(context: Context<'a>, at: usize, asked: &Asked) -> Option<Shown
         name: &indicator.name,
         value: match own.as_slice() {
             [only] => Some(words::qualified(only, context.lang)),
-            _ => figures(context, is_of),
+            _ => figures(context, &is_of),
         },
-        detail: joined(context.lang, [theme].into_iter().chain(also.as_deref())),
+        detail: joined(context.lang, &[Some(theme), also.as_deref()]),
         link: Query::indicator(&indicator.id),
     })
 }
@@ -98,8 +98,8 @@ fn report(context: Context, at: usize) -> Option<Shown> {
     Some(Shown {
         id: &report.id,
         name: &report.title,
-        value: figures(context, |figure| figure.report.id == report.id),
-        detail: joined(context.lang, [report.kind.get(context.lang), &period]),
+        value: figures(context, &|figure| figure.report.id == report.id),
+        detail: joined(context.lang, &[Some(report.kind.get(context.lang)), Some(&period)]),
         link: Query::Report(report.id.clone()),
     })
 }
@@ -108,12 +108,13 @@ fn figure(context: Context, at: usize) -> Option<Shown> {
     let (figure, lang) = (context.catalog.figures.get(at)?, context.lang);
     let period = figure.period.words(lang);
     let status = words::status_note(figure, lang);
+    let again = figure.same_as.map(|_| lang.say("重复陈述", "stated again"));
     let place = figure.report.place.label.get(lang);
     Some(Shown {
         id: &figure.id,
         name: &figure.subject,
         value: Some(words::qualified(figure, lang)),
-        detail: joined(lang, [place, &period].into_iter().chain(status)),
+        detail: joined(lang, &[Some(place), Some(&period), status, again]),
         link: Query::figure(&figure.id),
     })
 }
@@ -141,13 +142,13 @@ fn initiative(context: Context, at: usize) -> Option<Shown> {
         id: &initiative.id,
         name: &initiative.name,
         value: None,
-        detail: joined(lang, [place, initiative.kind.name(lang)]),
+        detail: joined(lang, &[Some(place), Some(initiative.kind.name(lang))]),
         link: Query::initiative(&initiative.id),
     })
 }
 
 /// How many figures there are of a kind; none where there are none.
-fn figures(context: Context, of: impl Fn(&Figure) -> bool) -> Option<String> {
+fn figures(context: Context, of: &dyn Fn(&Figure) -> bool) -> Option<String> {
     let count = context.catalog.figures.iter().filter(|figure| of(figure)).count();
     let noun = context.lang.say("个数字", plural(count, " figure", " figures"));
     (count > 0).then(|| counted(count, noun))
@@ -190,7 +191,7 @@ fn above(place: &Place, lang: Lang) -> String {
     names.join(lang.say("", ", "))
 }
 
-fn joined<'a>(lang: Lang, parts: impl IntoIterator<Item = &'a str>) -> String {
-    let parts: Vec<&str> = parts.into_iter().collect();
+fn joined(lang: Lang, parts: &[Option<&str>]) -> String {
+    let parts: Vec<&str> = parts.iter().flatten().copied().collect();
     parts.join(lang.say("，", ", "))
 }
