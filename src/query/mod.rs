@@ -12,7 +12,7 @@ mod sort;
 
 pub use change::Change;
 pub use facet::{Chosen, Facet};
-pub use filter::{Counts, Filter, Filtered, filter};
+pub use filter::{Counts, Filter, Filtered, LONGEST_TEXT, filter};
 pub use fold::fold;
 pub use index::{Choice, FacetColumn, Index, UNKNOWN_YEAR};
 pub use magnitude::read_number;
