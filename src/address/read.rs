@@ -62,6 +62,8 @@ fn page(path: &str, record: &Record) -> Query {
         "compare" => Query::Compare(CompareQuery::default()),
         "initiatives" => Query::Initiatives(InitiativeQuery::default()),
         "method" => Query::Method,
+        // All that is left where a chat program has put its own in place of the hash.
+        other if mend::is_foreign(other) => Query::Overview,
         other => match other.strip_prefix("report/").filter(report) {
             Some(id) => Query::Report(id.into()),
             None => Query::Unknown(other.into()),
