@@ -184,44 +184,42 @@ fn choose(filter: &mut Filter, index: &Index, facet: Facet, value: &str) -> Opti
 
 fn of_figures(query: &mut FigureQuery, key: &str, value: &str, record: &Record) -> Option<Strange> {
     match key {
-        key::TEXT => return Strange::unless(query.filter.search(value), value),
-        key::PAGE => return paged(&mut query.page, value),
+        key::TEXT => Strange::unless(query.filter.search(value), value),
+        key::PAGE => paged(&mut query.page, value),
         key::SORT => {
             query.sort = sort(value);
-            return Strange::unless(query.sort.is_some(), value);
+            Strange::unless(query.sort.is_some(), value)
         }
         key::OPEN => {
             let known = record.catalog.find(value).is_some();
             query.open = known.then(|| value.into());
-            return Strange::unless(known, value);
+            Strange::unless(known, value)
         }
         key::GROUP_BY => {
             query.group_by = GroupBy::parse(value);
-            return Strange::unless(query.group_by.is_some(), value);
+            Strange::unless(query.group_by.is_some(), value)
         }
         key::COLUMNS => {
             let (known, strange) = split(value, |id| Column::parse(id).is_some());
             let named = |column: &&Column| known.iter().any(|id| id == column.id());
             query.columns = Column::ALL.iter().filter(named).copied().collect();
-            return strange;
+            strange
         }
-        _ => return Some(Strange::Place),
+        _ => Some(Strange::Place),
     }
-    None
 }
 
 fn of_initiatives(query: &mut InitiativeQuery, key: &str, value: &str, record: &Record) -> Option<Strange> {
     match key {
-        key::TEXT => return Strange::unless(query.filter.search(value), value),
-        key::PAGE => return paged(&mut query.page, value),
+        key::TEXT => Strange::unless(query.filter.search(value), value),
+        key::PAGE => paged(&mut query.page, value),
         key::OPEN => {
             let known = record.catalog.initiatives.iter().any(|one| one.id == value);
             query.open = known.then(|| value.into());
-            return Strange::unless(known, value);
+            Strange::unless(known, value)
         }
-        _ => return Some(Strange::Place),
+        _ => Some(Strange::Place),
     }
-    None
 }
 
 fn paged(page: &mut usize, value: &str) -> Option<Strange> {

@@ -2,7 +2,7 @@
 
 use crate::page::{context, hash_in, page, query};
 use jiezhen::answer::{Picture, picture, pictures};
-use jiezhen::chart::{Sheet, sheet};
+use jiezhen::chart::{Role, Sheet, sheet};
 use jiezhen::export::{self, Extent, File};
 use jiezhen::model::Lang;
 use jiezhen::query::{Query, filter, sorted};
@@ -133,6 +133,74 @@ fn a_file_is_the_drawing_of_the_screen_with_its_title_source_and_link() {
         let part = without_spaces(part);
         assert!(without_spaces(&words).contains(&part), "{part} in {words}");
     }
+}
+
+/// What every mark of a file must say itself, by its tag.
+const STYLED: [(&str, &[&str]); 4] = [
+    ("rect", &["fill", "stroke"]),
+    ("line", &["fill", "stroke"]),
+    ("path", &["fill", "stroke"]),
+    ("text", &["fill", "stroke", "font-size", "font-family", "text-anchor"]),
+];
+
+#[test]
+fn each_mark_bears_its_own_style_and_nothing_is_invisible() {
+    for hash in HASHES {
+        for lang in Lang::ALL {
+            for picture in pictures(context(lang), &query(hash)) {
+                let text = file(hash, lang, picture.id, 800.0).text;
+                for gone in [
+                    "<style",
+                    "class=",
+                    "style=",
+                    "var(",
+                    "currentColor",
+                    "transparent",
+                    "paint-order",
+                ] {
+                    assert!(!text.contains(gone), "{hash} {} has {gone}", picture.id);
+                }
+                for tag in text.split('<') {
+                    let name = tag.split([' ', '>']).next().unwrap();
+                    let Some((_, attributes)) = STYLED.iter().find(|(known, _)| *known == name) else {
+                        assert!(
+                            ["", "svg", "g", "title"].contains(&name.trim_start_matches('/')) || tag.starts_with('/'),
+                            "{tag}"
+                        );
+                        continue;
+                    };
+                    let has = |attribute: &&str| tag.contains(&format!(" {attribute}=\""));
+                    assert!(attributes.iter().all(has), "{tag}");
+                    let drawn = !(tag.contains(" fill=\"none\"") && tag.contains(" stroke=\"none\""));
+                    assert!(drawn, "nobody sees it: {tag}");
+                }
+                assert!(
+                    text.contains("font-family=\"PingFang SC, Noto Sans CJK SC"),
+                    "a Chinese face first"
+                );
+                for points in ["见下", "于下", "下表", "下图", "below"] {
+                    assert!(!text.contains(points), "{hash} {}: nothing stands {points}", picture.id);
+                }
+                for datum in picture
+                    .scene(800.0, lang)
+                    .marks
+                    .iter()
+                    .filter(|mark| mark.role == Role::Hit)
+                {
+                    assert!(text.contains(&escaped(&datum.label)), "{hash}: {}", datum.label);
+                }
+            }
+        }
+    }
+}
+
+/// Words as they stand in XML.
+fn escaped(words: &str) -> String {
+    words
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 #[test]
