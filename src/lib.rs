@@ -11,16 +11,17 @@
 //! `index.html`, so that reading does not wait for the program and works without it.
 //!
 //! # Modules, in reading order
-//! - [`model`]: the nouns. [`text`]: reading numbers in Chinese text. [`data`]: the files of the record and their rules.
+//! - [`model`]: the nouns. [`text`]: reading numbers in Chinese text, and its prints. [`data`]: the files of the record and their rules.
 //! - [`query`]: the reader's question, what a choice changes in it, and the columns that answer it. [`address`]: the
 //!   location ⇄ the URL hash.
-//! - [`compare`]: how far two figures may be compared, and why no further. [`original`]: finding figures again in the reader's own copy.
+//! - [`compare`]: how far two figures may be compared, and why no further. [`original`]: how far the reader's own copy
+//!   is a report, and where its figures stand.
 //! - [`chart`]: numbers and labels → marks. [`words`]: numbers and periods set for people. [`answer`]: what a page shows.
 //! - [`export`]: files to take away. [`record`]: the record in memory, read once.
 //! - `app`: the page. `app/page` has a file or folder for each page, `app/part` what pages share, `app/browser` the edges.
 //!
-//! Dependencies point one way: `model`, `text` and `chart` need nothing else of ours; `data` and `query` use `model` and
-//! `text`; `address` uses `query`; `words` uses `model`; `answer` and `export` use all of these; only `app` uses the
+//! Dependencies point one way: `model`, `text` and `chart` need nothing else of ours; `data`, `query` and `original` use `model`
+//! and `text`; `address` uses `query`; `words` uses `model`; `answer` and `export` use all of these; only `app` uses the
 //! browser. Pages import parts, never pages.
 //!
 //! # Invariants

@@ -92,14 +92,15 @@ pub fn detail(context: Context, id: &str) -> Option<Detail> {
     })
 }
 
-/// Place, subject, period, number, report and where in it.
+/// Place, subject, period, number, report, where in it, and where that is to be had.
 fn citation(figure: &Figure, lang: Lang) -> String {
     let (place, subject) = (figure.report.place.label.get(lang), figure.subject.get(lang));
     let (period, number) = (figure.period.words(lang), words::qualified(figure, lang));
     let (report, at) = (figure.report.title.get(lang), words::place_in_source(figure, lang));
+    let source = words::cited(&figure.report, lang);
     match lang {
-        Lang::Zh => format!("{place}，{subject}，{period}：{number}。{report}，{at}。街镇报告"),
-        Lang::En => format!("{place}: {subject}, {period}: {number}. {report}, {at}. Jiezhen"),
+        Lang::Zh => format!("{place}，{subject}，{period}：{number}。{report}，{at}{source}。街镇报告"),
+        Lang::En => format!("{place}: {subject}, {period}: {number}. {report}, {at}{source}. Jiezhen"),
     }
 }
 

@@ -6,7 +6,8 @@ pub mod rules;
 pub mod vocabulary;
 
 use super::Context;
-use crate::model::{Both, Lang};
+use crate::model::{Both, Lang, Term};
+use crate::words;
 
 /// How many runs of digits the five sources have; the audit accounts for each.
 const DIGIT_RUNS: usize = 412;
@@ -93,6 +94,13 @@ pub fn reading(context: Context) -> Passage {
     }
 }
 
+/// The terms of the field in the order of the record: each in the language of the page, in the other, and what it means.
+pub fn terms<'a>(context: Context<'a>) -> impl Iterator<Item = [&'a str; 3]> {
+    let lang = context.lang;
+    let row = move |term: &'a Term| [term.name.get(lang), term.name.get(lang.other()), term.text.get(lang)];
+    context.catalog.terms.iter().map(row)
+}
+
 /// How to cite the record, in both languages whatever the language of the page: a short form and a long one.
 pub fn citations(context: Context) -> Vec<(Both, Lang, String)> {
     let edition = edition::present();
@@ -101,7 +109,7 @@ pub fn citations(context: Context) -> Vec<(Both, Lang, String)> {
             .catalog
             .reports
             .iter()
-            .map(|report| report.title.get(lang).into())
+            .map(|report| [report.title.get(lang), &words::cited(report, lang)].concat())
             .collect();
         titles.join(lang.say("；", "; "))
     };

@@ -2,8 +2,8 @@
 //! it is called.
 
 use super::Context;
-use crate::model::Lang;
-use crate::original::{Item, Opened, Placed, Recognition};
+use crate::model::{Lang, Whereabouts};
+use crate::original::{Item, Likeness, Opened, Placed, Recognition, Refusal};
 use crate::query::{FigureQuery, InitiativeQuery, Query};
 use crate::words;
 
@@ -65,6 +65,13 @@ impl Mark {
     }
 }
 
+/// Where the original of a report is to be had: its address, or the words.
+pub fn whereabouts<'a>(context: Context<'a>, report: &str) -> Option<&'a Whereabouts> {
+    let reports = context.catalog.reports.iter();
+    let mut found = reports.filter(|one| one.id == report);
+    Some(&found.next()?.whereabouts)
+}
+
 /// The words about a copy.
 pub fn original(context: Context, opened: &Opened) -> OriginalAnswer {
     let report = opened.recognition.report();
@@ -77,52 +84,157 @@ pub fn original(context: Context, opened: &Opened) -> OriginalAnswer {
     }
 }
 
-/// How the file was recognised, in words.
+/// How far the file is a report of the record, in words.
 pub fn recognised(opened: &Opened, lang: Lang) -> String {
     let name = &opened.name;
-    match (&opened.recognition, lang) {
+    let words = match (&opened.recognition, lang) {
         (Recognition::Exact(_), Lang::Zh) => format!("{name}与本站所据原文逐字节相同（SHA-256一致）。"),
         (Recognition::Exact(_), Lang::En) => format!("{name} is the source byte for byte (same SHA-256)."),
         (Recognition::SameText(_), Lang::Zh) => {
-            format!("{name}按文字认出：全部数字依原次序找到；字节未能比对，或因换行、空白、编码而不同。")
+            format!("{name}与本站所据原文逐字相同（文字的SHA-256一致），只有空白、换行、全角半角、编码或网页标记不同。")
         }
         (Recognition::SameText(_), Lang::En) => format!(
-            "{name} was recognised by its text: every figure stands in the order of the source. Its bytes differ (line \
-             ends, spaces, encoding) or could not be compared."
+            "{name} has the text of the source, character for character (same SHA-256 of the text); only spaces, line \
+             ends, character widths, encoding or web-page tags differ."
         ),
-        (Recognition::Similar { found, of, .. }, Lang::Zh) => {
-            format!("{name}像是这份报告，但不完整或有改动：{of}处中找到{found}处。")
+        (Recognition::Differs(_, likeness), _) => differs(name, likeness, lang),
+        (Recognition::Unknown, Lang::Zh) => {
+            format!("没有认出{name}：本站所收各份报告的句子、数字和做法名称，它都没有多少。")
         }
-        (Recognition::Similar { found, of, .. }, Lang::En) => {
-            format!("{name} looks like this report, incomplete or changed: {found} of {of} items were found.")
+        (Recognition::Unknown, Lang::En) => format!(
+            "{name} was not recognised: it holds few sentences, figures or names of initiatives of any report in the data \
+             set."
+        ),
+    };
+    words + &unreadable(opened.unreadable, lang)
+}
+
+fn differs(name: &str, likeness: &Likeness, lang: Lang) -> String {
+    let Likeness {
+        sentences,
+        of,
+        foreign,
+        also,
+    } = likeness;
+    let titles: Vec<String> = also.iter().map(|report| report.title.get(lang).into()).collect();
+    let titles = words::list(lang, &titles);
+    match lang {
+        Lang::Zh => {
+            let also = if also.is_empty() {
+                String::new()
+            } else {
+                format!("其中还有另一份报告的内容：{titles}。")
+            };
+            format!(
+                "{name}像是这份报告，但与原文有出入：原文{of}句中，{sentences}句原样依次出现；文件另有{foreign}句与原文不符，\
+                 在下面标出，本站不为它们担保。{also}"
+            )
         }
-        (Recognition::Unknown, Lang::Zh) => format!("没有认出{name}：它不像本站所收的任何一份报告，或不是文本文件。"),
-        (Recognition::Unknown, Lang::En) => {
-            format!("{name} was not recognised: it resembles no report in the data set, or is not a text file.")
+        Lang::En => {
+            let also = if also.is_empty() {
+                String::new()
+            } else {
+                format!(" It also holds much of: {titles}.")
+            };
+            let them = words::plural(*foreign, "sentence is", "sentences are");
+            format!(
+                "{name} looks like this report and differs from it: of the {of} sentences of the source, {sentences} stand in \
+                 it word for word and in order. {foreign} other {them} marked below; we do not vouch for what they say.{also}"
+            )
         }
     }
 }
 
-/// How many items have a place, figures and initiatives apart.
-fn counts(opened: &Opened, lang: Lang) -> String {
-    let (figures, initiatives): (Vec<&Placed>, Vec<&Placed>) = opened
-        .placed
-        .iter()
-        .partition(|one| matches!(one.item, Item::Figure(_)));
-    let placed = |all: &[&Placed]| all.iter().filter(|one| one.span.is_some()).count();
-    let (figures, initiatives) = (
-        (placed(&figures), figures.len()),
-        (placed(&initiatives), initiatives.len()),
-    );
+fn unreadable(places: usize, lang: Lang) -> String {
+    match (places, lang) {
+        (0, _) => String::new(),
+        (_, Lang::Zh) => format!("文件有{places}处字节读不出来。"),
+        (_, Lang::En) => format!(
+            " {places} {} not be read.",
+            words::plural(places, "byte sequence could", "byte sequences could")
+        ),
+    }
+}
+
+/// Why a file is not shown, in words.
+pub fn refused(name: &str, refusal: Refusal, lang: Lang) -> String {
+    let why = match refusal {
+        Refusal::TooLarge => lang.say(
+            "它超过20 MB，没有哪份报告的文本有这么大。",
+            "It is larger than 20 MB, and the text of no report comes near that.",
+        ),
+        Refusal::Folder => lang.say(
+            "这是文件夹，请选其中的一个文件。",
+            "It is a folder: choose one file in it.",
+        ),
+        Refusal::Several => lang.say(
+            "一次只能核对一个文件，请逐个来。",
+            "Only one file is checked at a time.",
+        ),
+        Refusal::Gone => lang.say("它已被移走、改名或删除。", "It has been moved, renamed or deleted."),
+        Refusal::Unreadable => lang.say(
+            "浏览器读不出它，也许没有读取权限。",
+            "The browser cannot read it; perhaps reading it is forbidden.",
+        ),
+        Refusal::Empty => lang.say("文件是空的。", "The file is empty."),
+        Refusal::Document => lang.say(
+            "这是PDF、Word之类的文件。请先把其中的文字另存为纯文本（.txt）。",
+            "It is a PDF, Word or similar file. Save its text as plain text (.txt) first.",
+        ),
+        Refusal::NoText => lang.say(
+            "它不是文本文件，或用了本页不认得的编码；请另存为UTF-8文本。",
+            "It is no text file, or in an encoding unknown to this page; save it as UTF-8 text.",
+        ),
+        Refusal::GivenUp => lang.say("已取消核对。", "The check was cancelled."),
+    };
     match lang {
-        Lang::Zh => format!(
-            "{}个数字中{}个已定位，{}项做法中{}项已定位。",
-            figures.1, figures.0, initiatives.1, initiatives.0
-        ),
-        Lang::En => format!(
-            "{} of {} figures and {} of {} initiatives are marked.",
-            figures.0, figures.1, initiatives.0, initiatives.1
-        ),
+        Lang::Zh => format!("没有打开{name}：{why}"),
+        Lang::En => format!("{name} was not opened. {why}"),
+    }
+}
+
+/// How many items have a place, figures and initiatives apart, and how many of those stand in sentences of the source.
+fn counts(opened: &Opened, lang: Lang) -> String {
+    let count = |figures: bool, holds: fn(&Placed) -> bool| {
+        let of_kind = opened
+            .placed
+            .iter()
+            .filter(|one| matches!(one.item, Item::Figure(_)) == figures);
+        of_kind.filter(|one| holds(one)).count()
+    };
+    let [figures, initiatives] =
+        [true, false].map(|kind| (count(kind, |_| true), count(kind, |one| one.span.is_some())));
+    let alike = |figures| count(figures, |one| one.span.is_some() && one.alike);
+    let differs = matches!(opened.recognition, Recognition::Differs(..));
+    match lang {
+        Lang::Zh => {
+            let rest = match differs {
+                true => format!(
+                    "其中所在的句子与原文一致的，数字{}个，做法{}项。",
+                    alike(true),
+                    alike(false)
+                ),
+                false => String::new(),
+            };
+            format!(
+                "{}个数字中{}个已定位，{}项做法中{}项已定位。{rest}",
+                figures.0, figures.1, initiatives.0, initiatives.1
+            )
+        }
+        Lang::En => {
+            let rest = match differs {
+                true => format!(
+                    " Of these, {} and {} stand in sentences that are as in the source.",
+                    alike(true),
+                    alike(false)
+                ),
+                false => String::new(),
+            };
+            format!(
+                "{} of {} figures and {} of {} initiatives are marked.{rest}",
+                figures.1, figures.0, initiatives.1, initiatives.0
+            )
+        }
     }
 }
 

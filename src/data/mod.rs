@@ -19,7 +19,7 @@ pub use table::{Cell, Problem, Row, Table, Tables};
 pub use folder::load;
 
 /// The tables of the record, in the order in which they refer to each other.
-pub const FILES: [&str; 16] = [
+pub const FILES: [&str; 19] = [
     "places",
     "themes",
     "reports",
@@ -32,11 +32,14 @@ pub const FILES: [&str; 16] = [
     "initiative_groups",
     "sections",
     "coverage",
+    "terms",
+    "prints",
     "not_figures",
     "numeral_words",
+    "exceptions",
     "sign_exceptions",
     "traditional",
 ];
 
 /// The tables that only an editor or an audit needs: they are checked with the rest, and not embedded in the page.
-pub const NOT_EMBEDDED: [&str; 3] = ["not_figures", "numeral_words", "sign_exceptions"];
+pub const NOT_EMBEDDED: [&str; 4] = ["not_figures", "numeral_words", "exceptions", "sign_exceptions"];

@@ -33,6 +33,10 @@ pub const CHECKS: &[Check] = &[
         run: identity::sources,
     },
     Check {
+        name: "Ensure the prints of a source are those of its text",
+        run: identity::prints,
+    },
+    Check {
         name: "Ensure every span holds its raw number",
         run: identity::raw,
     },

@@ -34,6 +34,8 @@ pub fn read(tables: &Tables) -> (Catalog, Vec<Problem>) {
     reader.derived(&mut catalog);
     reader.initiatives(&mut catalog);
     reader.sections(&mut catalog);
+    reader.terms(&mut catalog);
+    reader.prints(&mut catalog);
     for row in reader.rows("traditional") {
         let mut first = |field| reader.get(&row, field).chars().next();
         catalog

@@ -5,12 +5,14 @@ use super::table::{Problem, Row, Table, Tables};
 use crate::model::Catalog;
 use std::collections::HashSet;
 
+mod exceptions;
 mod figures;
 mod lists;
 mod places;
 mod references;
 mod shape;
 pub mod spans;
+mod terms;
 mod verdicts;
 
 pub use shape::lacking;
@@ -72,6 +74,14 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "Ensure a report covers each theme of its figures and initiatives, each period once",
         check: places::coverage,
+    },
+    Rule {
+        name: "Ensure a report says where its source is, or what to look for",
+        check: places::whereabouts,
+    },
+    Rule {
+        name: "Ensure a period in which a report has initiatives of a theme is covered",
+        check: exceptions::coverage,
     },
     Rule {
         name: "Ensure rows stand in the order of their reports and places in the source",
@@ -158,12 +168,24 @@ pub const RULES: &[Rule] = &[
         check: references::links,
     },
     Rule {
+        name: "Ensure a figure has the theme and the status of the initiative that it measures",
+        check: exceptions::links,
+    },
+    Rule {
+        name: "Ensure every exception is needed, once, with its reason",
+        check: exceptions::needed,
+    },
+    Rule {
         name: "Ensure a group has initiatives of at least two reports",
         check: references::groups,
     },
     Rule {
         name: "Ensure the names of a report's initiatives are unique",
         check: references::names,
+    },
+    Rule {
+        name: "Ensure a term stands in English in its rendering, or one of its listed forms",
+        check: terms::renderings,
     },
     Rule {
         name: "Ensure each listed word, exception and character stands once, in full",

@@ -1,6 +1,6 @@
 //! The whole record in memory.
 
-use super::{Coverage, Derived, Figure, Group, Indicator, Initiative, Place, Report, Section, Theme};
+use super::{Coverage, Derived, Figure, Group, Indicator, Initiative, Place, Prints, Report, Section, Term, Theme};
 use std::sync::Arc;
 
 /// All that the record holds, in file order. Parents stand before children.
@@ -16,6 +16,8 @@ pub struct Catalog {
     pub initiatives: Vec<Initiative>,
     pub sections: Vec<Section>,
     pub coverage: Vec<Coverage>,
+    pub terms: Vec<Term>,
+    pub prints: Vec<Prints>,
     /// Traditional characters and the simplified ones that the record uses.
     pub traditional: Vec<(char, char)>,
 }

@@ -9,7 +9,9 @@ mod initiative;
 mod lang;
 mod order;
 mod period;
+mod prints;
 mod report;
+mod term;
 
 pub use catalog::Catalog;
 pub use derived::{Derived, Every, Formula, Worked, mean, quotient};
@@ -18,7 +20,9 @@ pub use initiative::{Coverage, Group, Initiative, Kind, Section};
 pub use lang::{Both, Lang};
 pub use order::{order, ordered};
 pub use period::{Month, Period};
-pub use report::{Agreement, Better, Indicator, Level, Place, Report, Standard, Theme};
+pub use prints::Prints;
+pub use report::{Agreement, Better, Indicator, Level, Place, Report, Standard, Theme, Whereabouts};
+pub use term::Term;
 pub use unit::{Dimension, Unit};
 
 mod unit;

@@ -62,6 +62,7 @@ pub struct Report {
     pub written: String,
     pub published: String,
     pub index_number: String,
+    pub whereabouts: Whereabouts,
     /// SHA-256 of the source file, lower-case hexadecimal.
     pub sha256: String,
     /// Length of the source in Unicode scalars.
@@ -71,6 +72,15 @@ pub struct Report {
     pub summary: Both,
     /// What it covers and how that is known.
     pub coverage: Both,
+}
+
+/// Where the original of a report is to be had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whereabouts {
+    /// At this web address.
+    At(String),
+    /// No address is known: what kind of thing to look for, and the words to search for, in Chinese.
+    Seek { what: Both, words: String },
 }
 
 /// A statistic that may occur in several reports, under one definition.

@@ -1,8 +1,8 @@
 //! Where each figure and initiative of a report stands in a copy of it.
 
-use super::align::{Wanted, align};
-use super::letters::{Letter, key, letters};
+use super::align::{Search, Wanted, stands};
 use crate::model::{Catalog, Report, ordered};
+use crate::text::letters::{Letter, key};
 
 /// What is shown in the text, by its position in the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,111 +17,113 @@ pub struct Placed {
     pub item: Item,
     /// 0-based Unicode scalar offsets in the text, end exclusive; `None` where it was not found.
     pub span: Option<(usize, usize)>,
+    /// Whether all of its sentence is as in the source.
+    pub alike: bool,
 }
 
 /// An item, its words, and its span in the source.
-struct Sought {
-    item: Item,
+pub struct Sought {
+    pub item: Item,
     key: Vec<char>,
     start: usize,
     end: usize,
 }
 
-/// All items of a report in the order of the source, each with its place in the text.
-///
-/// Where every figure stands just where the source has it (line ends and a byte order mark aside), the places of the
-/// record hold. Else the items are found again by their words, in order, white space ignored.
-pub fn placed(catalog: &Catalog, report: &Report, text: &str) -> Vec<Placed> {
-    placed_among(catalog, report, &letters(text))
-}
-
-/// The same, where the letters of the text are at hand.
-pub fn placed_among(catalog: &Catalog, report: &Report, letters: &[Letter]) -> Vec<Placed> {
-    let sought = sought(catalog, report);
-    let straight = sought.iter().all(|one| {
-        let stands = stretch(letters, one.start, one.end).iter().map(|letter| letter.letter);
-        matches!(one.item, Item::Initiative(_)) || stands.eq(one.key.iter().copied())
+/// The figures and initiatives of a report, in the order of the source.
+pub fn sought(catalog: &Catalog, report: &Report) -> Vec<Sought> {
+    let figures = catalog.figures.iter().enumerate();
+    let figures = figures.filter(|(_, one)| one.report.id == report.id);
+    let figures = figures.map(|(at, one)| (Item::Figure(at), &one.raw, one.start, one.end));
+    let initiatives = catalog.initiatives.iter().enumerate();
+    let initiatives = initiatives.filter(|(_, one)| one.report.id == report.id);
+    let initiatives = initiatives.map(|(at, one)| (Item::Initiative(at), &one.name.zh, one.start, one.end));
+    let all = figures.chain(initiatives).map(|(item, words, start, end)| Sought {
+        item,
+        key: key(words),
+        start: start as usize,
+        end: end as usize,
     });
-    let spans: Vec<Option<(usize, usize)>> = if straight {
-        sought.iter().map(|one| between(letters, one.start, one.end)).collect()
-    } else {
-        found_again(&sought, letters)
+    ordered(all.collect(), |a: &Sought, b| a.start.cmp(&b.start))
+}
+
+/// A search for them by their words.
+pub fn search(sought: &[Sought]) -> Search {
+    let wanted = sought.iter().map(|one| Wanted {
+        key: one.key.clone(),
+        start: one.start,
+    });
+    Search::new(wanted.collect())
+}
+
+/// The spans of the source: they hold in its very bytes.
+pub fn as_recorded(sought: &[Sought]) -> Vec<Placed> {
+    let placed = |one: &Sought| Placed {
+        item: one.item,
+        span: Some((one.start, one.end)),
+        alike: true,
     };
-    sought
-        .iter()
-        .zip(spans)
-        .map(|(one, span)| Placed { item: one.item, span })
-        .collect()
+    sought.iter().map(placed).collect()
 }
 
-fn sought(catalog: &Catalog, report: &Report) -> Vec<Sought> {
-    let mut all = Vec::new();
-    for (index, one) in catalog
-        .figures
-        .iter()
-        .enumerate()
-        .filter(|(_, one)| one.report.id == report.id)
-    {
-        all.push(Sought {
-            item: Item::Figure(index),
-            key: key(&one.raw),
-            start: one.start as usize,
-            end: one.end as usize,
-        });
-    }
-    for (index, one) in catalog
-        .initiatives
-        .iter()
-        .enumerate()
-        .filter(|(_, one)| one.report.id == report.id)
-    {
-        let key = key(&one.name.zh);
-        all.push(Sought {
-            item: Item::Initiative(index),
-            key,
-            start: one.start as usize,
-            end: one.end as usize,
-        });
-    }
-    ordered(all, |a, b| a.start.cmp(&b.start))
-}
-
-/// The letters that stand at these plain offsets.
-fn stretch(letters: &[Letter], start: usize, end: usize) -> &[Letter] {
-    let before = |offset: usize| letters.partition_point(|letter| letter.plain < offset);
-    letters.get(before(start)..before(end)).unwrap_or_default()
+/// The spans of the source in a text of the same letters, where white space, too, is that of the source (line ends and a
+/// byte order mark aside); `None` where it is not, which the figures show.
+pub fn straight(sought: &[Sought], letters: &[Letter]) -> Option<Vec<Placed>> {
+    let placed = |one: &Sought| {
+        let first = letters.partition_point(|letter| (letter.plain as usize) < one.start);
+        let here = matches!(one.item, Item::Initiative(_)) || stands(&one.key, first, letters);
+        let span = here.then(|| between(letters, one.start, one.end)).flatten();
+        Some(Placed {
+            item: one.item,
+            span: Some(span?),
+            alike: true,
+        })
+    };
+    sought.iter().map(placed).collect()
 }
 
 /// Where in the text the letters at these plain offsets stand.
 fn between(letters: &[Letter], start: usize, end: usize) -> Option<(usize, usize)> {
-    let inside = stretch(letters, start, end);
-    Some((inside.first()?.at, inside.last()?.at + 1))
+    let before = |offset: usize| letters.partition_point(|letter| (letter.plain as usize) < offset);
+    let inside = letters.get(before(start)..before(end))?;
+    Some((inside.first()?.at as usize, inside.last()?.at as usize + 1))
 }
 
-fn found_again(sought: &[Sought], letters: &[Letter]) -> Vec<Option<(usize, usize)>> {
-    let wanted: Vec<Wanted> = sought
-        .iter()
-        .map(|one| Wanted {
-            key: one.key.clone(),
-            start: one.start,
-        })
-        .collect();
-    let chain = align(&wanted, letters);
-    let plain = |index: usize| Some(letters.get((*chain.get(index)?)?)?.plain);
-    let spans = sought.iter().enumerate().map(|(index, one)| {
-        if let Some(first) = chain.get(index).copied().flatten() {
+/// The items by their words, in order, white space ignored. `alike` tells whether a stretch of letters lies in sentences of
+/// the source.
+pub fn found_again(
+    sought: &[Sought],
+    search: &Search,
+    letters: &[Letter],
+    alike: &dyn Fn(usize, usize) -> bool,
+) -> Vec<Placed> {
+    let chain = search.chain(letters);
+    let first = |index: usize| chain.get(index).copied().flatten();
+    let plain = |index: usize| Some(letters.get(first(index)?)?.plain as usize);
+    let found = |(index, one): (usize, &Sought)| {
+        if let Some(first) = first(index) {
             let last = first + one.key.len().saturating_sub(1);
-            return Some((letters.get(first)?.at, letters.get(last)?.at + 1));
+            let span = letters.get(first).zip(letters.get(last));
+            let span = span.map(|(first, last)| (first.at as usize, last.at as usize + 1));
+            return (span, alike(first, last + 1));
         }
-        // A name that stands in other words keeps its place where its neighbours keep their distance.
-        let before = (0..index).rev().find(|i| plain(*i).is_some())?;
-        let after = (index + 1..sought.len()).find(|i| plain(*i).is_some())?;
-        let (left, right) = (sought.get(before)?.start, sought.get(after)?.start);
-        let from = plain(before)?;
-        let keeps = plain(after)? - from == right - left && matches!(one.item, Item::Initiative(_));
-        keeps
-            .then(|| between(letters, from + one.start - left, from + one.end - left))
-            .flatten()
-    });
-    spans.collect()
+        // A name that stands in other words keeps its place in sentences of the source whose figures keep their distance.
+        let kept = || {
+            let before = (0..index).rev().find(|i| plain(*i).is_some())?;
+            let after = (index + 1..sought.len()).find(|i| plain(*i).is_some())?;
+            let (left, right) = (sought.get(before)?.start, sought.get(after)?.start);
+            let (from, to) = (plain(before)?, plain(after)?);
+            let keeps = to - from == right - left && matches!(one.item, Item::Initiative(_));
+            let same = keeps && alike(first(before)?, first(after)? + 1);
+            same.then(|| between(letters, from + one.start - left, from + one.end - left))
+                .flatten()
+        };
+        let span = kept();
+        (span, span.is_some())
+    };
+    let placed = |(span, alike), item| Placed { item, span, alike };
+    sought
+        .iter()
+        .enumerate()
+        .map(|pair| placed(found(pair), pair.1.item))
+        .collect()
 }

@@ -1,47 +1,56 @@
-//! The reader's own copy of a report: which report it is, and where in it each figure and initiative stands.
+//! The reader's own copy of a report: which report it is, how far it is that report, and where in it each figure and
+//! initiative stands.
 //!
-//! The record holds no sentence of the reports. It knows each figure's number as printed, each initiative's name, and
-//! where both stand in the source; from these a copy is recognised, and every item is found again in it.
+//! The record holds no sentence of the reports. It knows the sum of a report's bytes and of its letters, short sums of its
+//! sentences (`text::prints`), each figure's number as printed, each initiative's name, and where both stand. A copy is
+//! vouched for as far as these go, and no further.
 
 mod align;
-mod letters;
+mod check;
+mod decode;
+mod html;
 mod locate;
+mod order;
 mod spans;
 
-pub use locate::{Item, Placed, placed};
+pub use check::check;
+pub use decode::Gb18030;
+pub use locate::{Item, Placed};
 pub use spans::{Piece, pieces};
 
-use crate::model::{Catalog, Report};
+use crate::model::Report;
 use std::sync::Arc;
 
-/// In hundredths: a copy with fewer items of a report found in order is not called that report. Any two reports of the
-/// record share at most a few hundredths.
-const SIMILAR: usize = 20;
-/// In hundredths: with all figures and this many items found in order, the text is called the same. Not all, since some
-/// names stand in the text in parts.
-const SAME: usize = 80;
-
-/// Which report a text is.
+/// Which report a text is, and how far.
 #[derive(Clone, Debug)]
 pub enum Recognition {
     /// The very bytes of the source.
     Exact(Arc<Report>),
-    /// Not known by its bytes, and every figure stands in the order of the source: other line ends, spaces, encoding.
+    /// The letters of the source: other line ends, spaces, widths, encoding, or a web page around it.
     SameText(Arc<Report>),
-    /// Some of the report's items: how many were found, of how many.
-    Similar {
-        report: Arc<Report>,
-        found: usize,
-        of: usize,
-    },
+    /// Like the source and not the same.
+    Differs(Arc<Report>, Likeness),
     Unknown,
+}
+
+/// How far a copy is like a source from which it differs.
+#[derive(Clone, Debug)]
+pub struct Likeness {
+    /// So many sentences of the source stand in the copy word for word and in order …
+    pub sentences: usize,
+    /// … of so many that the source has.
+    pub of: usize,
+    /// So many sentences of the copy are not among them.
+    pub foreign: usize,
+    /// Other reports of which the copy holds much, too.
+    pub also: Vec<Arc<Report>>,
 }
 
 impl Recognition {
     /// The report, if it is one of the record.
     pub fn report(&self) -> Option<&Arc<Report>> {
         match self {
-            Recognition::Exact(report) | Recognition::SameText(report) | Recognition::Similar { report, .. } => {
+            Recognition::Exact(report) | Recognition::SameText(report) | Recognition::Differs(report, _) => {
                 Some(report)
             }
             Recognition::Unknown => None,
@@ -54,59 +63,49 @@ impl Recognition {
 pub struct Opened {
     /// The file's name.
     pub name: String,
+    /// What is shown of it; of a web page, what a reader sees.
     pub text: String,
+    /// At so many places its bytes could not be read.
+    pub unreadable: usize,
     pub recognition: Recognition,
     /// All items of the recognised report, in the order of the source.
     pub placed: Vec<Placed>,
+    /// The stretches that are not as in the source, in 0-based Unicode scalar offsets, end exclusive.
+    pub unlike: Vec<(usize, usize)>,
 }
 
+/// Why a file is not shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It is larger than any report.
+    TooLarge,
+    /// It is a folder.
+    Folder,
+    /// Several were given at once.
+    Several,
+    /// It is not there any more.
+    Gone,
+    /// The browser may not read it, or cannot.
+    Unreadable,
+    /// Nothing is in it.
+    Empty,
+    /// It is a PDF, a file of Word or the like: its text is packed.
+    Document,
+    /// It is no text, in no encoding that is known here.
+    NoText,
+    /// The reader gave the check up.
+    GivenUp,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
 impl Opened {
-    /// Recognises a text and finds everything in it. `sha256` is that of the file's bytes, where it could be computed.
-    pub fn new(catalog: &Catalog, name: String, text: String, sha256: Option<&str>) -> Opened {
-        let recognition = recognise(catalog, &text, sha256);
-        let placed = recognition
-            .report()
-            .map(|report| placed(catalog, report, &text))
-            .unwrap_or_default();
-        Opened {
-            name,
-            text,
-            recognition,
-            placed,
+    /// Checks bytes at once, where there is no browser, and none to wait for.
+    pub fn now(catalog: &crate::model::Catalog, name: &str, bytes: &[u8]) -> Result<Opened, Refusal> {
+        use std::task::{Context, Poll, Waker};
+        let checked = check(catalog, name.into(), bytes.into(), |_| None, async |_| true);
+        match std::pin::pin!(checked).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(opened) => opened,
+            Poll::Pending => Err(Refusal::GivenUp),
         }
     }
-}
-
-/// The report that a text is: by the checksum of its bytes, else by its items found in order.
-pub fn recognise(catalog: &Catalog, text: &str, sha256: Option<&str>) -> Recognition {
-    let mut best = Recognition::Unknown;
-    let mut most = SIMILAR;
-    for report in &catalog.reports {
-        if sha256 == Some(&report.sha256) {
-            return Recognition::Exact(report.clone());
-        }
-    }
-    let letters = letters::letters(text);
-    for report in &catalog.reports {
-        let places = locate::placed_among(catalog, report, &letters);
-        let of = places.len();
-        let found = places.iter().filter(|one| one.span.is_some()).count();
-        let share = found * 100 / of.max(1);
-        let figures = places
-            .iter()
-            .all(|one| one.span.is_some() || matches!(one.item, Item::Initiative(_)));
-        if of > 0 && share >= most {
-            most = share;
-            best = if figures && share >= SAME {
-                Recognition::SameText(report.clone())
-            } else {
-                Recognition::Similar {
-                    report: report.clone(),
-                    found,
-                    of,
-                }
-            };
-        }
-    }
-    best
 }

@@ -12,13 +12,16 @@ pub struct Piece {
     pub owner: Option<usize>,
     /// Items that end here and own no piece, since others cover them.
     pub more: Vec<usize>,
+    /// Whether it is not as in the source.
+    pub unlike: bool,
 }
 
 /// The pieces of a text of so many characters, in order; together they are the whole text. Among items of one span,
 /// `open` comes first.
-pub fn pieces(placed: &[Placed], chars: usize, open: Option<usize>) -> Vec<Piece> {
+pub fn pieces(placed: &[Placed], unlike: &[(usize, usize)], chars: usize, open: Option<usize>) -> Vec<Piece> {
     let mut cuts = vec![0, chars];
-    for (start, end) in placed.iter().filter_map(|one| one.span) {
+    let spans = placed.iter().filter_map(|one| one.span);
+    for (start, end) in spans.chain(unlike.iter().copied()) {
         cuts.extend([start, end]);
     }
     let cuts = ordered(cuts, usize::cmp);
@@ -48,6 +51,9 @@ pub fn pieces(placed: &[Placed], chars: usize, open: Option<usize>) -> Vec<Piece
             end,
             owner,
             more: Vec::new(),
+            unlike: unlike
+                .get(unlike.partition_point(|one| one.1 <= start))
+                .is_some_and(|one| one.0 <= start),
         });
     }
     for (at, one) in placed
@@ -73,18 +79,20 @@ mod tests {
     fn spans_that_overlap_are_cut_and_those_covered_are_listed() {
         let figure = |at, span| Placed {
             item: Item::Figure(at),
+            alike: true,
             span,
         };
         let all = [
             Placed {
                 item: Item::Initiative(0),
+                alike: true,
                 span: Some((2, 9)),
             },
             figure(0, Some((4, 6))),
             figure(1, Some((4, 6))),
             figure(2, None),
         ];
-        let found: Vec<_> = pieces(&all, 12, None)
+        let found: Vec<_> = pieces(&all, &[], 12, None)
             .into_iter()
             .map(|one| (one.start, one.end, one.owner, one.more))
             .collect();
@@ -100,14 +108,20 @@ mod tests {
             ]
         );
         assert_eq!(
-            pieces(&all, 12, Some(2))[2],
+            pieces(&all, &[], 12, Some(2))[2],
             Piece {
                 start: 4,
                 end: 6,
                 owner: Some(2),
-                more: vec![1]
+                more: vec![1],
+                unlike: false
             }
         );
-        assert_eq!(pieces(&[], 0, None), []);
+        assert_eq!(pieces(&[], &[], 0, None), []);
+        let unlike: Vec<_> = pieces(&[], &[(0, 2), (5, 6)], 9, None)
+            .iter()
+            .map(|one| (one.end, one.unlike))
+            .collect();
+        assert_eq!(unlike, [(2, true), (5, false), (6, true), (9, false)]);
     }
 }

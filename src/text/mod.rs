@@ -1,5 +1,9 @@
-//! Reading Chinese report text: numerals, runs of digits, words of falling. Functions of their input, nothing else.
+//! Reading Chinese report text: numerals, runs of digits, words of falling, letters and prints. Functions of their input,
+//! nothing else.
 
+pub mod letters;
 pub mod numeral;
+pub mod prints;
 pub mod run;
+pub mod sha256;
 pub mod sign;

@@ -2,9 +2,11 @@
 
 mod figure;
 mod number;
+mod report;
 
 pub use figure::{measure_note, per, place_in_source, qualified, scope, status_note};
 pub use number::{grouped, in_full, quantity, short, tick};
+pub use report::cited;
 
 /// Joins names as a language does: 甲、乙和丙 / A, B and C.
 pub fn list(lang: crate::model::Lang, items: &[String]) -> String {

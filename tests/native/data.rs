@@ -129,6 +129,33 @@ fn an_exception_with_its_reason_lets_a_sign_stand() {
 }
 
 #[test]
+fn an_exception_with_its_reason_lets_a_link_and_a_period_stand() {
+    for changes in [
+        "figures:5 status=planned & indicators:3 agree=period;status & exceptions add initiative=r-i-links | figure=r-bridges | field=status | reason=计划数",
+        "initiatives:2 period=2022 & exceptions add initiative=r-i-waterworks | field=period | reason=口号",
+        "initiatives:3 status=ongoing",
+        "initiatives:2 period=../2022-12",
+        "initiatives:2 period=2019/2022",
+    ] {
+        let found = problems(&Sample::broken(changes));
+        assert!(found.is_empty(), "{changes}: {}", shown(&found));
+    }
+}
+
+#[test]
+fn a_term_may_stand_in_any_listed_form_and_the_subject_of_a_clause_may_stay_unsaid() {
+    for changes in [
+        "initiatives:3 name_en=The Fourfold drive",
+        "terms add term_zh=街道 | term_en=subdistrict | text_zh=乡级 | text_en=Town level & groups:2 text_zh=街道办事，街道修路 & groups:2 text_en=It builds roads",
+    ] {
+        let found = problems(&Sample::broken(changes));
+        assert!(found.is_empty(), "{changes}: {}", shown(&found));
+    }
+    let inside = "terms add term_zh=街道 | term_en=subdistrict | text_zh=乡级 | text_en=Town level & groups:2 text_zh=全街道修路";
+    assert_eq!(problems(&Sample::broken(inside)).len(), 1);
+}
+
+#[test]
 fn a_listed_word_is_found_across_a_line_break_and_gives_way_to_a_row() {
     for changes in [
         "river-2023.txt 工程=>工程和一\n批项 & reports:2 chars=104 & sections:3 end=103 & figures:8 start=98 & figures:8 end=102",

@@ -25,5 +25,6 @@ mod page;
 mod report;
 mod saved;
 mod search;
+mod sources;
 mod tidy;
 mod warnings;

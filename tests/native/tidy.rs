@@ -206,7 +206,7 @@ fn modules_below_do_not_use_modules_above() {
         ("address", &["model", "query", "record"]),
         ("words", &["model"]),
         ("compare", &["model", "words"]),
-        ("original", &["model"]),
+        ("original", &["model", "text"]),
         (
             "answer",
             &[

@@ -14,6 +14,7 @@ use crate::tally::Tally;
 mod counts;
 mod files;
 mod lock;
+mod prints;
 mod sentences;
 mod verdicts;
 
@@ -23,6 +24,7 @@ pub fn run(project: &Project, folder: Option<&Path>) -> Result<()> {
         Fault::new("no folder with the reports")
             .hint("name it: cargo xtask audit FOLDER, or set JIEZHEN_SOURCES, or put it at ../shared/reports")
     })?;
+    prints::write(project, &folder)?;
     let audit = Audit::of(project, Some(&folder))?;
     audit.problems.iter().for_each(|problem| println!("{problem}"));
     for name in &audit.texts.names {

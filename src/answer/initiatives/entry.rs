@@ -4,6 +4,7 @@ use super::super::mention::{self, Mention};
 use crate::answer::Context;
 use crate::model::{Initiative, Lang, Status};
 use crate::query::{Change, Facet, Location, Query};
+use crate::words;
 
 /// An initiative in the list.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,6 +77,7 @@ fn detail(context: Context, initiative: &Initiative) -> EntryDetail {
             initiative.start, initiative.end
         ),
     };
+    let original = words::cited(&initiative.report, lang);
     let groups = initiative
         .groups
         .iter()
@@ -97,8 +99,8 @@ fn detail(context: Context, initiative: &Initiative) -> EntryDetail {
             .collect(),
         report: (Change::To(Query::Report(initiative.report.id.clone())), report.into()),
         citation: match lang {
-            Lang::Zh => format!("{place}，{name}。{report}，{source}。街镇报告"),
-            Lang::En => format!("{place}: {name}. {report}, {source}. Jiezhen"),
+            Lang::Zh => format!("{place}，{name}。{report}，{source}{original}。街镇报告"),
+            Lang::En => format!("{place}: {name}. {report}, {source}{original}. Jiezhen"),
         },
         source,
         link: Location {

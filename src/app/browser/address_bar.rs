@@ -16,6 +16,11 @@ pub fn base() -> String {
     href.split(['?', '#']).next().unwrap_or_default().to_string()
 }
 
+/// Goes to another hash, as a link does.
+pub fn go(hash: &str) {
+    let _ = window().location().set_hash(hash);
+}
+
 /// Replaces the hash. Where the browser forbids it (a sandboxed frame, too many writes in a short time) the page goes
 /// on with the question in memory.
 pub fn replace(hash: &str) {

@@ -2,6 +2,7 @@
 
 use super::Evidence;
 use crate::data::table::{Problem, Row};
+use crate::text::prints::of_source;
 
 pub fn sources(evidence: &Evidence, rule: &'static str) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -19,6 +20,32 @@ pub fn sources(evidence: &Evidence, rule: &'static str) -> Vec<Problem> {
         }
         if row.get("chars") != page.chars.len().to_string() {
             problems.push(row.problem(rule, "chars", format!("The file has {}.", page.chars.len())));
+        }
+    }
+    problems
+}
+
+pub fn prints(evidence: &Evidence, rule: &'static str) -> Vec<Problem> {
+    let hint = "`cargo xtask audit` writes prints.csv; run it again.";
+    let mut problems = Vec::new();
+    for report in evidence.record.rows("reports") {
+        let Some(page) = evidence.page(report.get("id")) else {
+            continue;
+        };
+        let Some(row) = evidence
+            .record
+            .rows("prints")
+            .find(|row| row.get("report") == report.get("id"))
+        else {
+            problems.push(report.problem(rule, "id", hint));
+            continue;
+        };
+        let (letters, sentences) = of_source(&page.source.text);
+        for (field, _) in [("letters", letters), ("sentences", sentences)]
+            .iter()
+            .filter(|(f, own)| row.get(f) != own)
+        {
+            problems.push(row.problem(rule, field, hint));
         }
     }
     problems

@@ -1,5 +1,6 @@
 //! Reading places, themes, reports and indicators.
 
+use super::super::table::Row;
 use super::Reader;
 use crate::model::*;
 use std::sync::Arc;
@@ -54,6 +55,7 @@ impl<'a> Reader<'a> {
                     written: self.get(&row, "written").into(),
                     published: self.get(&row, "published").into(),
                     index_number: self.get(&row, "index_number").into(),
+                    whereabouts: self.whereabouts(&row)?,
                     sha256: self.filled(&row, "sha256")?,
                     chars: self.number(&row, "chars")?,
                     note: self.maybe(&row, "note_zh", "note_en"),
@@ -62,6 +64,43 @@ impl<'a> Reader<'a> {
                 })
             })();
             catalog.reports.extend(report.map(Arc::new));
+        }
+    }
+
+    fn whereabouts(&mut self, row: &Row<'a>) -> Option<Whereabouts> {
+        let url = self.get(row, "source_url");
+        if !url.is_empty() {
+            return Some(Whereabouts::At(url.into()));
+        }
+        Some(Whereabouts::Seek {
+            what: self.both(row, "seek_zh", "seek_en")?,
+            words: self.filled(row, "seek_words")?,
+        })
+    }
+
+    pub(super) fn terms(&mut self, catalog: &mut Catalog) {
+        for row in self.rows("terms") {
+            let term = (|| {
+                Some(Term {
+                    name: self.both(&row, "term_zh", "term_en")?,
+                    also: self.get(&row, "also_en").into(),
+                    text: self.both(&row, "text_zh", "text_en")?,
+                })
+            })();
+            catalog.terms.extend(term);
+        }
+    }
+
+    pub(super) fn prints(&mut self, catalog: &mut Catalog) {
+        for row in self.rows("prints") {
+            let prints = (|| {
+                Some(Prints {
+                    report: self.refer(&row, "report", &catalog.reports, |report: &Report| &report.id)?,
+                    letters: self.filled(&row, "letters")?,
+                    sentences: self.one_of(&row, "sentences", crate::text::prints::read)?,
+                })
+            })();
+            catalog.prints.extend(prints);
         }
     }
 

@@ -4,8 +4,9 @@ use super::{Found, Record};
 use std::collections::HashSet;
 
 /// Each list: its file, the column that names an entry, and the column that says what for.
-const LISTS: [(&str, &str, &str); 3] = [
+const LISTS: [(&str, &str, &str); 4] = [
     ("numeral_words", "word", "note"),
+    ("terms", "term_zh", "term_en"),
     ("sign_exceptions", "figure", "reason"),
     ("traditional", "traditional", "simplified"),
 ];

@@ -62,6 +62,25 @@ pub fn reports<'a>(record: &Record<'a>) -> Found<'a> {
     found
 }
 
+/// An address, or the words for a search: never both, never neither.
+pub fn whereabouts<'a>(record: &Record<'a>) -> Found<'a> {
+    let mut found = Vec::new();
+    for row in record.rows("reports") {
+        let url = row.get("source_url");
+        if !url.is_empty() && !url.starts_with("https://") && !url.starts_with("http://") {
+            found.push((row, "source_url", "A web address, from https:// on.".into()));
+        }
+        let seek = ["seek_zh", "seek_en", "seek_words"];
+        for field in seek
+            .into_iter()
+            .filter(|field| url.is_empty() == row.get(field).is_empty())
+        {
+            found.push((row, field, "An address, or what to look for: one of the two.".into()));
+        }
+    }
+    found
+}
+
 /// `2025-02-08`, or nothing where no date is printed.
 fn is_date(text: &str) -> bool {
     let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();

@@ -14,7 +14,7 @@ const COLUMNS: &[(&str, &str)] = &[
     (
         "reports",
         "id place title_zh title_en publisher_zh publisher_en kind_zh kind_en period period_basis written published \
-         index_number sha256 chars note_zh note_en summary_zh summary_en coverage_zh coverage_en",
+         index_number source_url seek_zh seek_en seek_words sha256 chars note_zh note_en summary_zh summary_en coverage_zh coverage_en",
     ),
     (
         "indicators",
@@ -43,8 +43,11 @@ const COLUMNS: &[(&str, &str)] = &[
         "report ordinal start end label_zh label_en digest_zh digest_en",
     ),
     ("coverage", "report theme period"),
+    ("terms", "term_zh term_en also_en text_zh text_en note"),
+    ("prints", "report letters sentences"),
     ("not_figures", "report start end raw kind note"),
     ("numeral_words", "word note"),
+    ("exceptions", "initiative figure field reason"),
     ("sign_exceptions", "figure reason"),
     ("traditional", "traditional simplified"),
 ];

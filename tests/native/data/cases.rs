@@ -12,6 +12,8 @@ indicators:2 agree=period;colour
 indicators:2 standard=mine
 figures:5 per=shop
 derived:2 formula=mean
+prints:2 sentences=123
+prints:2 sentences=1234x
 # Ensure every reference resolves
 figures:3 of=r-nothing
 figures:2 theme=weather
@@ -58,6 +60,15 @@ reports:3 sha256=12ab
 coverage:2 gone -> figures:2 theme -- no row
 coverage:3 gone -> initiatives:4 theme -- no row
 coverage:3 twice -> coverage:4 period -- twice
+# Ensure a report says where its source is, or what to look for
+reports:2 source_url=river.example
+reports:2 seek_words=河镇 -- one of the two
+reports:2 seek_zh=报 & reports:2 seek_en=A paper -> reports:2 seek_zh
+# Ensure a period in which a report has initiatives of a theme is covered
+initiatives:2 period=2022
+initiatives:3 period=unknown
+initiatives:2 period=2022-01/2022-06
+coverage add report=river-2023 | theme=works | period=2019/2022 & coverage:4 theme=none & initiatives:2 period=2019/2022
 # Ensure rows stand in the order of their reports and places in the source
 figures:3 start=8 -- after a later one
 initiatives:3 twice & initiatives:4 start=38
@@ -146,11 +157,25 @@ derived:2 unit=USD -> derived:2 inputs -- unit of its inputs
 initiative_figures:2 twice -> initiative_figures:3 figure -- twice
 initiative_groups:3 twice -> initiative_groups:4 group -- twice
 initiative_figures:2 figure=h-bridges -- another report
+# Ensure a figure has the theme and the status of the initiative that it measures
+figures:5 status=planned -> initiative_figures:2 figure -- achieved, that of the figure planned
+initiatives:4 status=planned -> initiative_figures:3 figure -- planned, that of the figure achieved
+themes add id=farms | name_zh=田 | name_en=Farms | covers_zh=田 | covers_en=Fields | cofog=04 & coverage:2 theme=works & figures:5 theme=farms -> initiative_figures:2 figure -- farms
+# Ensure every exception is needed, once, with its reason
+exceptions add initiative=r-i-links | figure=r-bridges | field=status | reason=none -> exceptions:2 field -- not needed
+exceptions add initiative=r-i-links | field=period | reason=none -> exceptions:2 field -- not needed
+figures:5 status=planned & exceptions add initiative=r-i-links | figure=r-bridges | field=status -> exceptions:2 reason
+figures:5 status=planned & exceptions add initiative=r-i-links | figure=r-bridges | field=status | reason=x & exceptions:2 twice -> exceptions:3 field -- twice
 # Ensure a group has initiatives of at least two reports
 initiative_groups:3 gone -> groups:2 id
 # Ensure the names of a report's initiatives are unique
 initiatives:3 name_en=Waterworks
 initiatives:3 name_zh=水厂
+# Ensure a term stands in English in its rendering, or one of its listed forms
+initiatives:3 name_en=The drive -- four links
+groups:2 name_en=Four linkss -- four links
+figures:3 note=四通 & figures:3 note_en=Four -> figures:3 note_en
+terms add term_zh=三通 | term_en=three links | text_zh=三 | text_en=Three -> terms:3 term_zh -- no Chinese text
 # Ensure each listed word, exception and character stands once, in full
 numeral_words:2 twice -> numeral_words:3 word -- twice
 numeral_words:2 note=
@@ -162,6 +187,10 @@ traditional add traditional=並 | simplified=并 -> traditional:3 traditional --
 hills-2023.txt gone -> reports:3 id -- hills-2023.txt
 reports:2 sha256=0000000000000000000000000000000000000000000000000000000000000000
 river-2023.txt 工程=>大工程 -> reports:2 chars -- The file has 100
+# Ensure the prints of a source are those of its text
+prints:2 letters=00
+prints:3 sentences=12345
+prints:3 gone -> reports:3 id
 # Ensure every span holds its raw number
 figures:2 raw=6亿元 -- holds "5亿元"
 figures:6 end=60 -> figures:6 raw

@@ -2,6 +2,7 @@
 
 use jiezhen::data::proof::Source;
 use jiezhen::data::{self, Table, Tables};
+use jiezhen::text::prints::of_source;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -17,11 +18,12 @@ places: id=river | parent=north | level=town | name_zh=河镇 | name_en=River | 
 places: id=hills | parent=north | level=town | name_zh=山镇 | name_en=Hills | label_zh=山镇 | label_en=Hills | pinyin=shan zhen
 themes: id=works | name_zh=建设 | name_en=Works | covers_zh=桥和路 | covers_en=Bridges and roads | cofog=04
 reports: id=river-2023 | place=river | title_zh=回顾 | title_en=Review | publisher_zh=河镇 | publisher_en=River | kind_zh=报告
-    | kind_en=Report | period=2023 | period_basis=stated | published=2024-01-31 | summary_zh=述 | summary_en=Sum
+    | kind_en=Report | period=2023 | period_basis=stated | published=2024-01-31
+    | source_url=https://river.example/1 | summary_zh=述 | summary_en=Sum
     | coverage_zh=全年 | coverage_en=The year
 reports: id=hills-2023 | place=hills | title_zh=一年 | title_en=A year | publisher_zh=山镇 | publisher_en=Hills | kind_zh=报告
-    | kind_en=Report | period=2023 | period_basis=stated | summary_zh=述 | summary_en=Sum | coverage_zh=全年
-    | coverage_en=The year
+    | kind_en=Report | period=2023 | period_basis=stated | seek_zh=小报 | seek_en=A paper | seek_words=山镇
+    | summary_zh=述 | summary_en=Sum | coverage_zh=全年 | coverage_en=The year
 indicators: id=output | name_zh=产值 | name_en=Output | theme=works | unit=CNY | definition_zh=产出 | definition_en=What was made
     | better=up | agree=period;definition | standard=official | related=bridges | aliases_zh=总产值;产出 | aliases_en=production;turnout
 indicators: id=bridges | name_zh=桥 | name_en=Bridges | theme=works | unit=item | definition_zh=桥数 | definition_en=How many
@@ -55,6 +57,7 @@ sections: report=river-2023 | ordinal=2 | start=35 | end=98 | label_zh=桥 | lab
 sections: report=hills-2023 | ordinal=1 | start=0 | end=22 | label_zh=桥 | label_en=Bridges | digest_zh=成 | digest_en=Built
 coverage: report=river-2023 | theme=works | period=2023
 coverage: report=hills-2023 | theme=works | period=2023
+terms: term_zh=四通 | term_en=four links | also_en=fourfold | text_zh=四种相通 | text_en=Links of four kinds
 not_figures: report=river-2023 | at=2023年 | kind=date
 not_figures: report=river-2023 | at=四 | kind=name
 not_figures: report=hills-2023 | at=这一年 | kind=date
@@ -99,7 +102,18 @@ impl Sample {
             let (file, cells) = row.split_once(": ").unwrap();
             sample.add(file, cells);
         }
+        sample.print();
         sample
+    }
+
+    /// Writes the prints of the sources, as the audit does.
+    fn print(&mut self) {
+        let row = |(id, text): &(String, String)| {
+            let (letters, sentences) = of_source(text);
+            [id.clone(), letters, sentences].map(Into::into).to_vec()
+        };
+        let rows = self.sources.iter().map(row).collect();
+        self.table("prints").rows = rows;
     }
 
     /// The sound record with changes, ` & ` between them; a line is that of the file, as messages count them:
@@ -153,6 +167,7 @@ impl Sample {
                 let (_, text) = self.sources.iter_mut().find(|(id, _)| id == report).unwrap();
                 assert!(text.contains(from), "{from}");
                 *text = text.replacen(from, to, 1);
+                self.print();
             }
         }
     }

@@ -1,10 +1,13 @@
 //! What words and verdicts mean.
 
 use crate::answer::method::rules::rules;
+use crate::answer::method::terms;
 use crate::answer::method::vocabulary::{Term, Vocabulary, vocabularies};
+use crate::app::part::fold::Fold;
 use crate::app::part::verdict::Verdict;
 use crate::app::state::context;
 use crate::compare::{Judgement, Likeness};
+use crate::model::Lang;
 use leptos::prelude::*;
 
 /// The closed vocabularies, a table each.
@@ -15,7 +18,34 @@ pub fn Terms() -> impl IntoView {
         <section class="terms">
             <h2>{context.say("词汇", "Vocabulary")}</h2>
             <div class="lists">{vocabularies(context.lang).into_iter().map(table).collect::<Vec<_>>()}</div>
+            <FieldTerms/>
         </section>
+    }
+}
+
+/// The terms of the field, a long table, made when it is opened.
+#[component]
+fn FieldTerms() -> impl IntoView {
+    let context = context();
+    let other_language = context.lang.other().tag();
+    let row = move |[name, other, meaning]: [&'static str; 3]| {
+        view! { <tr><th scope="row">{name}</th><td lang=other_language>{other}</td><td>{meaning}</td></tr> }.into_any()
+    };
+    let count = context.catalog.terms.len();
+    let words = match context.lang {
+        Lang::Zh => format!("{count}个领域用语的译法和解释"),
+        Lang::En => format!("{count} terms of the field, rendered and explained"),
+    };
+    view! {
+        <Fold class="" summary=words.into_any()>
+            <p>
+                {context.say(
+                    "一词一译，全部数据照此用词。解释由编者按通行的含义撰写，不是报告的原话。",
+                    "One rendering for each term, kept throughout the record. The explanations are ours, by common usage; the reports do not define their terms.",
+                )}
+            </p>
+            <table><tbody>{terms(context).map(row).collect::<Vec<_>>()}</tbody></table>
+        </Fold>
     }
 }
 

@@ -17,7 +17,7 @@ use crate::app::state::{State, context, state};
 use crate::query::Query;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use refused::Refusal;
+use refused::{Progress, Refusal};
 use shown::Shown;
 
 /// Whether a page shows the copy.
@@ -32,8 +32,9 @@ pub fn Original() -> impl IntoView {
     let here = here(state);
     let shows = here.with_untracked(has_place);
     let empty = move || {
-        let nothing = state.original.with(Option::is_none) && state.opening.refused.with(Option::is_none);
-        nothing || !shows
+        let opening = state.opening;
+        let copy = shows && state.original.with(Option::is_some);
+        !copy && opening.refused.with(Option::is_none) && opening.progress.with(Option::is_none)
     };
     let pressed = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
@@ -48,7 +49,9 @@ pub fn Original() -> impl IntoView {
     };
     view! {
         <section class="original" hidden=empty aria-label=context.say("原文", "The original") on:keydown=pressed>
-            {shows.then(|| view! { <Refusal/> {live(copy)} }.into_any())}
+            <Progress/>
+            <Refusal/>
+            {shows.then(|| live(copy))}
         </section>
     }
 }

@@ -1,8 +1,10 @@
 //! What asks for a copy: the button that opens one, the hidden box behind it, and files that are dropped on the page.
 
-use super::{has_place, opening};
+use super::opening;
+use crate::answer::original::whereabouts;
 use crate::app::browser::file;
 use crate::app::state::{State, context, state};
+use crate::model::{Lang, Whereabouts};
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -11,8 +13,7 @@ use leptos::prelude::*;
 pub fn Offer(report: String) -> impl IntoView {
     let (state, context) = (state(), context());
     let opening = state.opening;
-    opening.offers.update_value(|offers| *offers += 1);
-    on_cleanup(move || opening.offers.update_value(|offers| *offers -= 1));
+    let source = whereabouts(context, &report).map(source);
     let is_open = move || {
         state.original.with_untracked(|open| {
             let shown = open.as_ref().and_then(|open| open.recognition.report());
@@ -26,6 +27,7 @@ pub fn Offer(report: String) -> impl IntoView {
     };
     view! {
         <div class="offer">
+            {source}
             <button node_ref=opening.offer on:click=open>
                 {context.say("用自己手头的原文核对", "Check against your own copy")}
             </button>
@@ -39,6 +41,23 @@ pub fn Offer(report: String) -> impl IntoView {
     }
 }
 
+/// Where the original is to be had.
+fn source(original: &'static Whereabouts) -> impl IntoView {
+    let context = context();
+    let place = match original {
+        Whereabouts::At(url) => {
+            view! { <a class="link" href=url.as_str() target="_blank" rel="noopener">{url.as_str()}</a> }.into_any()
+        }
+        Whereabouts::Seek { what, words } => view! {
+            {what.get(context.lang)}
+            {context.say("可检索：", " Search for: ")}
+            <span lang=Lang::Zh.tag()>{words.as_str()}</span>
+        }
+        .into_any(),
+    };
+    view! { <p>{context.say("原文：", "The original: ")} {place}</p> }
+}
+
 /// The hidden box through which a file is chosen; it stands as long as the page, and hears of dropped files too.
 #[component]
 pub fn Picker() -> impl IntoView {
@@ -49,7 +68,7 @@ pub fn Picker() -> impl IntoView {
     let chosen = move |_| {
         let picker = state.opening.picker.get_untracked();
         if let Some(file) = picker.and_then(|picker| file::take(&picker)) {
-            opening::open(state, file);
+            opening::open(state, Ok(file));
         }
     };
     view! {
@@ -63,19 +82,15 @@ pub fn Picker() -> impl IntoView {
     }
 }
 
-/// Lets a file be dropped anywhere, where one is asked for or open; elsewhere the browser does as it likes.
+/// Lets a file be dropped anywhere: else the browser would leave the page for it, or open another.
 fn welcome_files(state: State) {
-    let welcome = move || {
-        let open = state.original.with_untracked(Option::is_some) && state.query.with_untracked(has_place);
-        open || state.opening.offers.get_value() > 0
-    };
     let over = window_event_listener(ev::dragover, move |event| {
-        if file::is_dragged(&event) && welcome() {
+        if file::is_dragged(&event) {
             event.prevent_default();
         }
     });
     let drop = window_event_listener(ev::drop, move |event| {
-        if file::is_dragged(&event) && welcome() {
+        if file::is_dragged(&event) {
             event.prevent_default();
             if let Some(file) = file::dropped(&event) {
                 opening::open(state, file);

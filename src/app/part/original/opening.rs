@@ -1,10 +1,11 @@
 //! Opening and closing the reader's own copy: what a file that was chosen comes to, and where the focus goes then.
 
 use super::refused::Refused;
-use crate::app::browser::document;
-use crate::app::browser::file::{self, Contents, Failure, File};
+use crate::app::browser::file::{self, File};
+use crate::app::browser::{address_bar, document};
 use crate::app::state::State;
-use crate::original::Opened;
+use crate::original::{Opened, Refusal, check};
+use crate::query::{Change, Query};
 use crate::record::record; // What a copy is recognised by.
 use leptos::html;
 use leptos::prelude::*;
@@ -18,10 +19,10 @@ pub struct Opening {
     choices: StoredValue<u32>,
     /// Why the file that was chosen last is not shown.
     pub(super) refused: RwSignal<Option<Refused>>,
+    /// How far a file that is being checked has come, in hundredths.
+    pub(super) progress: RwSignal<Option<usize>>,
     /// The box through which a file is chosen.
     pub(super) picker: NodeRef<html::Input>,
-    /// How many buttons stand on the page that open a copy.
-    pub(super) offers: StoredValue<u32>,
     /// The one that was built last.
     pub(super) offer: NodeRef<html::Button>,
     /// The title of the copy.
@@ -40,8 +41,8 @@ impl Opening {
         Opening {
             choices: StoredValue::new(0),
             refused: RwSignal::new(None),
+            progress: RwSignal::new(None),
             picker: NodeRef::new(),
-            offers: StoredValue::new(0),
             offer: NodeRef::new(),
             title: NodeRef::new(),
             reason: NodeRef::new(),
@@ -53,55 +54,78 @@ impl Opening {
     /// Another choice, by its number. What was said of the file before is of the past.
     fn choose(&self) -> u32 {
         self.refused.set(None);
+        self.progress.set(None);
         self.choices.update_value(|choices| *choices += 1);
         self.choices.get_value()
     }
 }
 
-/// Opens a file that was chosen or dropped, once it is read, and leads to it, or to the reason why it is not shown.
-pub fn open(state: State, file: File) {
+/// A smaller file is checked before its progress could be read.
+const LARGE: usize = 500_000;
+
+/// Opens a file that was chosen or dropped, once it is checked, and leads to it, or to the reason why it is not shown.
+pub fn open(state: State, given: Result<File, (String, Refusal)>) {
     let choice = state.opening.choose();
     spawn_local(async move {
-        let name = file.name();
-        let read = file::read(file).await;
-        if receive(state, choice, name, read) {
+        let (name, checked) = match given {
+            Ok(file) => (file.name(), checked(state, choice, file).await),
+            Err((name, refusal)) => (name, Err(refusal)),
+        };
+        if receive(state, choice, name, checked) {
+            lead_there(state);
             // Once it is drawn.
             request_animation_frame(move || focus(state));
         }
     });
 }
 
-/// Takes what was read of the file of a choice; says whether there was no later choice.
-fn receive(state: State, choice: u32, name: String, read: Result<Contents, Failure>) -> bool {
-    if state.opening.choices.get_value() != choice {
-        return false;
-    }
-    match recognise(state, name, read) {
-        Ok(opened) => {
-            state.opening.scrolled.set_value(0);
-            state.opening.lost.set(false);
-            state.original.set(Some(Arc::new(opened)));
+async fn checked(state: State, choice: u32, file: File) -> Result<Opened, Refusal> {
+    let bytes = file::read(&file).await?;
+    let large = bytes.len() > LARGE;
+    let last = move || state.opening.choices.get_value() == choice;
+    let pause = async move |hundredths| {
+        if large && last() {
+            state.opening.progress.set(Some(hundredths));
         }
-        Err(refused) => state.opening.refused.set(Some(refused)),
-    }
-    true
-}
-
-/// The copy, unless it may not be shown: what is no report does not take the place of one that is open.
-fn recognise(state: State, name: String, read: Result<Contents, Failure>) -> Result<Opened, Refused> {
-    let contents = match read {
-        Ok(contents) => contents,
-        Err(failure) => return Err(Refused::Unread { name, failure }),
+        file::pause().await;
+        last()
     };
     let known = &record().catalog; // Which report it is, the whole record says.
-    let opened = Opened::new(known, name, contents.text, contents.sha256.as_deref());
+    check(known, file.name(), bytes, file::gb18030, pause).await
+}
+
+/// Takes what a file of a choice came to; says whether there was no later choice.
+fn receive(state: State, choice: u32, name: String, checked: Result<Opened, Refusal>) -> bool {
+    let opening = state.opening;
+    if opening.choices.get_value() != choice {
+        return false;
+    }
+    opening.progress.set(None);
     let is_report = |opened: &Opened| opened.recognition.report().is_some();
     let good = state
         .original
         .with_untracked(|open| open.as_deref().is_some_and(is_report));
-    match good && !is_report(&opened) {
-        true => Err(Refused::Unknown(Arc::new(opened))),
-        false => Ok(opened),
+    match checked {
+        // What is no report does not take the place of one that is open.
+        Ok(opened) if good && !is_report(&opened) => opening.refused.set(Some(Refused::Unknown(Arc::new(opened)))),
+        Ok(opened) => {
+            opening.scrolled.set_value(0);
+            opening.lost.set(false);
+            state.original.set(Some(Arc::new(opened)));
+        }
+        Err(refusal) => opening.refused.set(Some(Refused::Unread { name, refusal })),
+    }
+    true
+}
+
+/// Where the page has no place for a copy, the report's own page is opened.
+fn lead_there(state: State) {
+    let report = state
+        .original
+        .with_untracked(|open| Some(open.as_ref()?.recognition.report()?.id.clone()));
+    let placed = state.query.with_untracked(super::has_place) || state.opening.refused.with_untracked(Option::is_some);
+    if let (false, Some(report)) = (placed, report) {
+        address_bar::go(&state.hash_after(&Change::To(Query::Report(report))));
     }
 }
 
@@ -112,17 +136,31 @@ pub fn close(state: State) {
     back_to_the_offer(state);
 }
 
+/// Gives up a file that is being checked.
+pub fn cancel(state: State) {
+    state.opening.choose();
+    stay(state);
+}
+
 /// Takes away the reason why a file is not shown.
 pub fn dismiss(state: State) {
     state.opening.refused.set(None);
+    stay(state);
+}
+
+/// Moves the focus to what is left.
+fn stay(state: State) {
     match state.original.with_untracked(Option::is_some) {
         true => focus(state),
         false => back_to_the_offer(state),
     }
 }
 
-/// Takes away the reason, if there is one, else the copy.
+/// Gives up what is being checked, or takes away the reason, if there is one, else the copy.
 pub fn step_back(state: State) {
+    if state.opening.progress.with_untracked(Option::is_some) {
+        return cancel(state);
+    }
     match state.opening.refused.with_untracked(Option::is_some) {
         true => dismiss(state),
         false => close(state),
@@ -151,11 +189,24 @@ mod tests {
     use super::super::fixture::{copy, state};
     use super::*;
 
-    fn text(text: &str) -> Result<Contents, Failure> {
-        Ok(Contents {
-            text: text.into(),
-            sha256: None,
-        })
+    fn text(text: &str) -> Result<Opened, Refusal> {
+        let mut opened = Opened::now(&record().catalog, "", text.as_bytes())?;
+        opened.name = "text".into();
+        Ok(opened)
+    }
+
+    /// The same, by another name.
+    fn named(name: &str, text: Result<Opened, Refusal>) -> (String, Result<Opened, Refusal>) {
+        let named = |mut opened: Opened| {
+            opened.name = name.into();
+            opened
+        };
+        (name.into(), text.map(named))
+    }
+
+    fn given(state: State, choice: u32, name: &str, text: Result<Opened, Refusal>) -> bool {
+        let (name, checked) = named(name, text);
+        receive(state, choice, name, checked)
     }
 
     fn shown(state: State) -> Option<String> {
@@ -169,9 +220,9 @@ mod tests {
         Owner::new_root(None).with(|| {
             let state = state();
             let (first, second) = (state.opening.choose(), state.opening.choose());
-            assert!(receive(state, second, "second".into(), text(&copy())));
-            assert!(!receive(state, first, "first".into(), text(&copy())));
-            assert!(!receive(state, first, "first".into(), Err(Failure::Unreadable)));
+            assert!(given(state, second, "second", text(&copy())));
+            assert!(!given(state, first, "first", text(&copy())));
+            assert!(!given(state, first, "first", Err(Refusal::Unreadable)));
             assert_eq!(shown(state), Some("second".into()));
             assert!(state.opening.refused.with_untracked(Option::is_none));
         });
@@ -181,21 +232,21 @@ mod tests {
     fn a_bad_file_never_takes_the_place_of_a_good_one_and_says_why() {
         Owner::new_root(None).with(|| {
             let state = state();
-            receive(state, state.opening.choose(), "good".into(), text(&copy()));
+            given(state, state.opening.choose(), "good", text(&copy()));
             state.opening.scrolled.set_value(70);
             let bad = [
-                Err(Failure::TooLarge),
-                Err(Failure::Unreadable),
+                Err(Refusal::TooLarge),
+                Err(Refusal::Document),
                 text(""),
                 text("no report"),
             ];
             for read in bad {
-                assert!(receive(state, state.opening.choose(), "bad".into(), read));
+                assert!(given(state, state.opening.choose(), "bad", read));
                 assert_eq!(shown(state), Some("good".into()));
                 assert!(state.opening.refused.with_untracked(Option::is_some));
                 assert_eq!(state.opening.scrolled.get_value(), 70);
             }
-            receive(state, state.opening.choose(), "better".into(), text(&copy()));
+            given(state, state.opening.choose(), "better", text(&copy()));
             assert_eq!(shown(state), Some("better".into()));
             assert!(state.opening.refused.with_untracked(Option::is_none));
             assert_eq!(state.opening.scrolled.get_value(), 0);
@@ -207,10 +258,10 @@ mod tests {
         Owner::new_root(None).with(|| {
             let state = state();
             for name in ["one", "two"] {
-                receive(state, state.opening.choose(), name.into(), text("no report"));
+                given(state, state.opening.choose(), name, text("no report"));
                 assert_eq!(shown(state), Some(name.into()));
             }
-            receive(state, state.opening.choose(), "bad".into(), Err(Failure::Unreadable));
+            given(state, state.opening.choose(), "bad", Err(Refusal::Unreadable));
             assert_eq!(shown(state), Some("two".into()));
         });
     }

@@ -1,12 +1,11 @@
 //! Why a file is not shown: said where the copy would stand.
 
 use super::opening;
-use crate::answer::original::recognised;
-use crate::app::browser::file::Failure;
+use crate::answer::original::{recognised, refused};
 use crate::app::signal::{Memo, live};
 use crate::app::state::{context, state};
 use crate::model::Lang;
-use crate::original::Opened;
+use crate::original::{Opened, Refusal as Why};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -14,7 +13,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub enum Refused {
     /// It could not be read.
-    Unread { name: String, failure: Failure },
+    Unread { name: String, refusal: Why },
     /// It was read and is no report, while one is open.
     Unknown(Arc<Opened>),
 }
@@ -22,12 +21,9 @@ pub enum Refused {
 impl Refused {
     /// The reason in words.
     fn words(&self, lang: Lang) -> String {
-        match (self, lang) {
-            (Refused::Unread { name, failure }, Lang::Zh) => format!("没有打开{name}：{}", failure.words(lang)),
-            (Refused::Unread { name, failure }, Lang::En) => {
-                format!("{name} was not opened. {}", failure.words(lang))
-            }
-            (Refused::Unknown(opened), _) => recognised(opened, lang),
+        match self {
+            Refused::Unread { name, refusal } => refused(name, *refusal, lang),
+            Refused::Unknown(opened) => recognised(opened, lang),
         }
     }
 }
@@ -56,6 +52,24 @@ pub fn Refusal() -> impl IntoView {
     live(move || state.opening.refused.get().map(reason))
 }
 
+/// How far a large file has come, and the way to give it up.
+#[component]
+pub fn Progress() -> impl IntoView {
+    let (state, context) = (state(), context());
+    let going = Memo::new(move |_| state.opening.progress.with(Option::is_some));
+    let bar = move || {
+        let value = move || state.opening.progress.get().unwrap_or_default().to_string();
+        view! {
+            <p>
+                {context.say("正在核对：", "Checking: ")} <progress max="100" value=value></progress>
+                <button on:click=move |_| opening::cancel(state)>{context.say("取消", "Cancel")}</button>
+            </p>
+        }
+        .into_any()
+    };
+    live(move || going.get().then(bar))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,19 +79,25 @@ mod tests {
 
     #[test]
     fn every_reason_is_told_in_both_languages_beside_what_is_open() {
-        let unknown = Opened::new(&record().catalog, "a<b>.txt".into(), "no report".into(), None);
-        let unread = |failure| Refused::Unread {
+        let unknown = Opened::now(&record().catalog, "a<b>.txt", b"no report").unwrap();
+        let unread = |refusal| Refused::Unread {
             name: "a<b>.txt".into(),
-            failure,
+            refusal,
         };
         let cases = [
-            (unread(Failure::TooLarge), "2 MB", "2 MB"),
-            (unread(Failure::Unreadable), "读不出", "cannot read"),
+            (unread(Why::TooLarge), "20 MB", "20 MB"),
+            (unread(Why::Folder), "文件夹", "a folder"),
+            (unread(Why::Several), "一个文件", "one file"),
+            (unread(Why::Gone), "移走", "moved"),
+            (unread(Why::Unreadable), "读不出", "cannot read"),
+            (unread(Why::Empty), "空的", "empty"),
+            (unread(Why::Document), "PDF", "PDF"),
+            (unread(Why::NoText), "编码", "encoding"),
             (Refused::Unknown(Arc::new(unknown)), "没有认出", "not recognised"),
         ];
         for (refused, zh, en) in cases {
             for lang in Lang::ALL {
-                let good = Opened::new(&record().catalog, "good.txt".into(), copy(), None);
+                let good = Opened::now(&record().catalog, "good.txt", copy().as_bytes()).unwrap();
                 let refused = refused.clone();
                 let still = Still {
                     hash: HASH,
@@ -115,14 +135,39 @@ mod tests {
         let html = rendered(still, |state| {
             state.opening.refused.set(Some(Refused::Unread {
                 name: "片.mp4".into(),
-                failure: Failure::TooLarge,
+                refusal: Why::TooLarge,
             }));
         });
         let (tag, section) = section(&html);
         assert!(!tag.contains("hidden"), "{tag}");
         assert!(
-            section.contains("没有打开片.mp4：它超过2 MB") && !section.contains("还在下面"),
+            section.contains("没有打开片.mp4：它超过20 MB") && !section.contains("还在下面"),
             "{section}"
         );
+    }
+
+    #[test]
+    fn how_far_a_check_has_come_and_why_a_file_is_refused_is_told_on_every_page() {
+        for hash in ["#/", "#/compare", "#/method", HASH] {
+            let still = Still {
+                hash,
+                lang: Lang::En,
+                width: 1200.0,
+            };
+            let html = rendered(still, |state| {
+                state.opening.progress.set(Some(40));
+                state.opening.refused.set(Some(Refused::Unread {
+                    name: "a.pdf".into(),
+                    refusal: Why::Document,
+                }));
+            });
+            let (tag, section) = section(&html);
+            assert!(!tag.contains("hidden"), "{tag}");
+            assert!(
+                section.contains("<progress max=\"100\" value=\"40\">") && section.contains("Cancel"),
+                "{section}"
+            );
+            assert!(section.contains("a.pdf was not opened. It is a PDF"), "{section}");
+        }
     }
 }

@@ -56,7 +56,7 @@ fn Found(counts: String, answer: Arc<OriginalAnswer>, opened: Arc<Opened>, here:
     view! {
         <p>{counts}</p>
         {live(told)}
-        <Signs/>
+        <Signs unlike=!opened.unlike.is_empty()/>
         <Lost answer=answer.clone() here/>
         <Text answer opened here/>
     }
@@ -64,8 +64,13 @@ fn Found(counts: String, answer: Arc<OriginalAnswer>, opened: Arc<Opened>, here:
 
 /// What the marks in the text mean.
 #[component]
-fn Signs() -> impl IntoView {
+fn Signs(
+    /// Whether anything is not as in the source.
+    unlike: bool,
+) -> impl IntoView {
     let context = context();
+    let unlike =
+        unlike.then(|| view! { " " <span class="unlike">{context.say("与原文不符", "not as in the source")}</span> });
     view! {
         <p class="legend">
             <span class="figure">{context.say("数字", "figure")}</span>
@@ -73,6 +78,7 @@ fn Signs() -> impl IntoView {
             <span class="initiative">{context.say("做法", "initiative")}</span>
             " "
             <span class="figure" aria-current="true">{context.say("正在查看的一项", "the one you opened")}</span>
+            {unlike}
             {context.say(
                 "。点选可看详情，左右方向键逐项移动。",
                 ". Choose one for its details; arrow keys move between them.",

@@ -74,7 +74,7 @@ fn Pieces(
     let (count, of) = (chars.len(), answer.clone());
     let all = Memo::new(move |_| {
         let open = open.with(|open| of.position(open.as_deref()?));
-        pieces(&opened.placed, count, open)
+        pieces(&opened.placed, &opened.unlike, count, open)
     });
     let piece = move |piece: Piece| {
         let words = words(&chars, &piece);
@@ -85,7 +85,11 @@ fn Pieces(
         let more = piece.more.iter().filter_map(|at| answer.mark(*at)).enumerate();
         let more =
             more.map(|(at, mark)| view! { <sup>{anchor(mark, (at + 2).to_string(), here, open)}</sup> }.into_any());
-        (owner, more.collect::<Vec<_>>())
+        let more = more.collect::<Vec<_>>();
+        match piece.unlike {
+            true => view! { <span class="unlike">{owner} {more}</span> }.into_any(),
+            false => (owner, more).into_any(),
+        }
     };
     each(
         move || all.get(),
@@ -142,7 +146,7 @@ mod tests {
     use crate::record::record;
 
     fn page(hash: &str, lang: Lang, text: &str) -> String {
-        let opened = Opened::new(&record().catalog, "a<b>.txt".into(), text.into(), None);
+        let opened = Opened::now(&record().catalog, "a<b>.txt", text.as_bytes()).unwrap();
         let width = 1200.0;
         render_with_original(Still { hash, lang, width }, opened)
     }
@@ -162,7 +166,7 @@ mod tests {
 
     #[test]
     fn the_text_is_shown_as_it_is_with_every_item_linked_and_the_open_one_marked() {
-        let opened = Opened::new(&record().catalog, String::new(), copy(), None);
+        let opened = Opened::now(&record().catalog, "", copy().as_bytes()).unwrap();
         for lang in Lang::ALL {
             let answer = original(Context::new(record(), lang), &opened);
             let found: Vec<_> = (0..opened.placed.len())
