@@ -3,7 +3,7 @@
 use super::digits::{push_px, px};
 use super::frame::Area;
 use super::names::paragraph;
-use super::paint::{PAPER, paint};
+use super::paint::{FAMILY, PAPER, paint};
 use super::scene::{Mark, Role, Scene};
 use super::typeset;
 
@@ -101,6 +101,9 @@ fn elements(out: &mut String, scene: &Scene) {
 }
 
 fn element(out: &mut String, mark: &Mark, label: &str) {
+    if mark.role == Role::Value {
+        rim(out, mark);
+    }
     let tag = mark.tag();
     out.push('<');
     out.push_str(tag);
@@ -118,6 +121,30 @@ fn element(out: &mut String, mark: &Mark, label: &str) {
     out.push_str("</");
     out.push_str(tag);
     out.push_str(">\n");
+}
+
+/// What keeps a value clear of the lines that it crosses. Not every program knows how to draw a rim under its own letters,
+/// so it is a text of its own.
+fn rim(out: &mut String, mark: &Mark) {
+    out.push_str("<text");
+    for (name, value) in mark.attributes() {
+        attribute(out, name, &value);
+    }
+    let style = [
+        ("fill", PAPER),
+        ("stroke", PAPER),
+        ("stroke-width", "5"),
+        ("stroke-linejoin", "round"),
+    ];
+    for (name, value) in style
+        .into_iter()
+        .chain([("font-family", FAMILY), ("aria-hidden", "true")])
+    {
+        attribute(out, name, value);
+    }
+    out.push('>');
+    escape(out, &mark.text);
+    out.push_str("</text>\n");
 }
 
 fn title(out: &mut String, words: &str) {
