@@ -162,7 +162,7 @@ fn attribute(out: &mut String, name: &str, value: &str) {
 }
 
 /// Writes text so that it can stand in XML: marks escaped, characters that XML forbids left out.
-fn escape(out: &mut String, text: &str) {
+pub fn escape(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),

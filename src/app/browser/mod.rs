@@ -3,6 +3,7 @@
 
 pub mod address_bar;
 pub mod clipboard;
+pub mod copying;
 pub mod document;
 pub mod file;
 pub mod keys;
@@ -11,6 +12,8 @@ pub mod notice;
 pub mod paint;
 pub mod place;
 pub mod print;
+pub mod raster;
+pub mod sandbox;
 pub mod save;
 pub mod scroll;
 pub mod start;
