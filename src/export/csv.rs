@@ -42,9 +42,16 @@ fn line<'a>(out: &mut String, cells: impl Iterator<Item = (&'a str, bool)>, end:
         if at > 0 {
             out.push(',');
         }
-        push(out, text, guarded && text.starts_with(['=', '+', '-', '@', '\t', '\r']));
+        let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number(text);
+        push(out, text, guarded && formula);
     }
     out.push_str(end);
+}
+
+/// Whether a text is a number with its sign, such as +59.31%.
+fn is_number(text: &str) -> bool {
+    let digits = text.trim_start_matches(['+', '-']).trim_end_matches('%');
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',')
 }
 
 fn push(out: &mut String, text: &str, formula: bool) {
@@ -62,7 +69,17 @@ mod tests {
 
     #[test]
     fn cells_are_quoted_and_formulas_are_kept_from_running() {
-        let texts = ["a,b", "say \"yes\"", "=1+1", "@SUM", "+12%", "-1+cmd", "街道", ""];
+        let texts = [
+            "a,b",
+            "say \"yes\"",
+            "=1+1",
+            "@SUM",
+            "+12.5%",
+            "-1+cmd",
+            "-",
+            "街道",
+            "",
+        ];
         let mut cells: Vec<Cell> = texts.map(Cell::from).to_vec();
         cells.push(Cell::Number("-54.09".parse().unwrap()));
         let text = csv(&Table {
@@ -72,7 +89,7 @@ mod tests {
         });
         assert_eq!(
             text,
-            "\u{feff}h\r\n\"a,b\",\"say \"\"yes\"\"\",\"'=1+1\",\"'@SUM\",\"'+12%\",\"'-1+cmd\",街道,,-54.09\r\n"
+            "\u{feff}h\r\n\"a,b\",\"say \"\"yes\"\"\",\"'=1+1\",\"'@SUM\",+12.5%,\"'-1+cmd\",\"'-\",街道,,-54.09\r\n"
         );
     }
 }

@@ -37,7 +37,10 @@ pub fn mix(context: Context) -> Picture {
             }
             let datum = Datum::new(links.len(), count as f64, &format!("{share}%")).label(&label);
             parts.push(datum.key(&[&report.id, "/", &theme.id].concat()));
-            line.push(format!("{count}"));
+            line.push(match lang {
+                Lang::Zh => format!("{count}（{share}%）"),
+                Lang::En => format!("{count} ({share}%)"),
+            });
             links.push(Change::To(Query::figures_with(&[
                 (Facet::Place, &report.place.id),
                 (Facet::Theme, &theme.id),
