@@ -8,10 +8,12 @@
 //! one function of the page makes links of that. There is no server, and nothing is loaded later.
 //!
 //! The same components are rendered to text natively: for the tests, and for the first view that the build puts into
-//! `index.html`, so that reading does not wait for the program and works without it.
+//! `index.html`, so that reading does not wait for the program and works without it. `app/plain` makes of them the pages
+//! that need no program at all, which the build puts beside it.
 //!
 //! # Modules, in reading order
 //! - [`model`]: the nouns. [`text`]: reading numbers in Chinese text, and its prints. [`data`]: the files of the record and their rules.
+//! - [`search`]: the one index of what can be found, and what a text finds in it.
 //! - [`query`]: the reader's question, what a choice changes in it, and the columns that answer it. [`address`]: the
 //!   location ⇄ the URL hash.
 //! - [`compare`]: how far two figures may be compared, and why no further. [`original`]: how far the reader's own copy
@@ -20,9 +22,9 @@
 //! - [`export`]: files to take away. [`record`]: the record in memory, read once.
 //! - `app`: the page. `app/page` has a file or folder for each page, `app/part` what pages share, `app/browser` the edges.
 //!
-//! Dependencies point one way: `model`, `text` and `chart` need nothing else of ours; `data`, `query` and `original` use `model`
-//! and `text`; `address` uses `query`; `words` uses `model`; `answer` and `export` use all of these; only `app` uses the
-//! browser. Pages import parts, never pages.
+//! Dependencies point one way: `model`, `text` and `chart` need nothing else of ours; `data` and `original` use `model` and `text`;
+//! `words` uses `model`, `compare` these two, `search` all but `data`; `query` uses `search`, `address` uses `query`;
+//! `answer` and `export` use all of these; only `app` uses the browser. Pages import parts, never pages.
 //!
 //! # Invariants
 //! 1. Only `app` and `main.rs` name `leptos`, `web_sys`, `js_sys`, `gloo` or `wasm_bindgen`.
@@ -63,6 +65,8 @@ pub mod model;
 pub mod text;
 
 pub mod data;
+
+pub mod search;
 
 pub mod query;
 

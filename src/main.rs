@@ -1,4 +1,5 @@
-//! The program. In the browser it mounts the page; natively it prints the first view, for the build to put into `index.html`.
+//! The program. In the browser it mounts the page; natively it prints what the build puts into it and beside it: the first
+//! view, any other, and the plain pages.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
@@ -8,11 +9,21 @@ fn main() {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
-    use jiezhen::app::render_first_view;
+    use jiezhen::app::{Still, plain, render, render_first_view};
     use jiezhen::model::Lang;
-    let word = std::env::args().nth(1);
-    match word.as_deref().and_then(Lang::parse) {
-        Some(lang) => println!("{}", render_first_view(lang)),
-        None => eprintln!("usage: jiezhen zh|en — prints the first view in that language"),
+    const USAGE: &str = "usage: jiezhen zh|en ['#/hash'] — prints the first view in that language, or the view of a link\n\
+                         usage: jiezhen plain — prints all plain pages, as JSON";
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let lang = words.first().and_then(|word| Lang::parse(word));
+    let width = 1200.0;
+    match (words.as_slice(), lang) {
+        ([_], Some(lang)) => println!("{}", render_first_view(lang)),
+        ([_, hash], Some(lang)) => println!("{}", render(Still { hash, lang, width })),
+        (["plain"], _) => match serde_json::to_string(&plain::pages()) {
+            Ok(pages) => println!("{pages}"),
+            Err(error) => eprintln!("the plain pages cannot be written: {error}"),
+        },
+        _ => eprintln!("{USAGE}"),
     }
 }

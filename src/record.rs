@@ -3,6 +3,7 @@
 use crate::data;
 use crate::model::Catalog;
 use crate::query::Index;
+use crate::search::Search;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -11,9 +12,10 @@ pub const RECORD: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin")
 
 static OPEN: OnceLock<Record> = OnceLock::new();
 
-/// The catalog, and the columns over it, which are made when first asked for.
+/// The catalog, and the columns and the index over it, which are made when first asked for.
 pub struct Record {
     pub catalog: Arc<Catalog>,
+    search: Arc<Search>,
     figures: OnceLock<Index>,
     initiatives: OnceLock<Index>,
 }
@@ -31,8 +33,10 @@ impl fmt::Display for Unreadable {
 impl Record {
     /// A record of a catalog.
     pub fn new(catalog: Catalog) -> Record {
+        let catalog = Arc::new(catalog);
         Record {
-            catalog: Arc::new(catalog),
+            search: Arc::new(Search::new(catalog.clone())),
+            catalog,
             figures: OnceLock::new(),
             initiatives: OnceLock::new(),
         }
@@ -51,14 +55,21 @@ impl Record {
         }
     }
 
+    /// The index of all that can be found.
+    pub fn search(&self) -> &Search {
+        &self.search
+    }
+
     /// Columns over the figures.
     pub fn index(&self) -> &Index {
-        self.figures.get_or_init(|| Index::of_figures(&self.catalog))
+        self.figures
+            .get_or_init(|| Index::of_figures(&self.catalog, self.search.clone()))
     }
 
     /// Columns over the initiatives.
     pub fn initiatives(&self) -> &Index {
-        self.initiatives.get_or_init(|| Index::of_initiatives(&self.catalog))
+        self.initiatives
+            .get_or_init(|| Index::of_initiatives(&self.catalog, self.search.clone()))
     }
 }
 

@@ -2,6 +2,8 @@
 // stops the program. The page can be read without this file, and opened without it.
 (function () {
   var root = document.documentElement;
+  // A page that was saved as one file begins with the view that it was saved with.
+  if (root.dataset.view && location.hash.length < 2) location.replace(root.dataset.view);
   var hash = location.hash.replace(/^#/, "");
   var named = /[?&]lang=(zh|en)(&|$)/.exec(hash);
   var own = (navigator.languages || []).map(function (tag) { return tag.slice(0, 2).toLowerCase(); });

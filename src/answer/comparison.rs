@@ -16,10 +16,10 @@ mod slope;
 use averaging::Averaging;
 pub use axis::AxisAnswer;
 pub use derived::DerivedLine;
-pub use listing::{Entry, Listing, SharedEntry, Twin, by_theme, listing};
+pub use listing::{Entry, Listing, PlaceValue, SharedEntry, Twin, by_theme, listing};
 pub use one::{One, Position, Related, TargetLine, one};
 pub use others::{Other, Others, others};
-pub use pairs::{Judged, PairLine, Side, judged_pairs};
+pub use pairs::{Judged, PairLine, Side, judged_pairs, nearest};
 pub use sides::{Count, GroupLine, ReportChoice, SharedLine, Sides, ThemeSides, choices, sides};
 
 use crate::model::{Catalog, Figure, Indicator, Report};

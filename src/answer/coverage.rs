@@ -1,6 +1,7 @@
 //! What each report says of each indicator in each year: a value, nothing, or nothing that it could have said.
 
 use crate::model::{Catalog, Figure, Measure, Period, Report, Scope, ordered};
+use std::sync::Arc;
 
 /// The years of one report that its coverage speaks of together: one year, or several under one total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,10 +17,14 @@ pub struct YearSpan {
 pub enum Cover {
     /// It prints these figures (positions in the catalog), the plainest first.
     Reported(Vec<usize>),
+    /// It prints none, but this figure (a position in the catalog) of a related indicator.
+    Related(usize),
     /// It covers the indicator's theme in these years and prints no figure.
     NotMentioned,
     /// It does not cover the theme in these years, so its silence says nothing.
     NotCovered,
+    /// It prints a figure without a period, which may be of these years.
+    Uncertain,
 }
 
 /// One indicator across all spans.
@@ -80,22 +85,33 @@ fn line(catalog: &Catalog, spans: &[YearSpan], indicator: usize) -> Line {
         .filter(|(_, figure)| of_it(figure))
         .map(|(at, _)| at)
         .collect();
-    let figures = ordered(figures, |a, b| plainness(catalog, *a).cmp(&plainness(catalog, *b)));
+    let plain = |at: &usize| catalog.figures.get(*at).map(plainness);
+    let figures = ordered(figures, |a, b| plain(a).cmp(&plain(b)));
+    let of_report = |report: &Report| {
+        let own = figures.iter().filter_map(|at| catalog.figures.get(*at));
+        own.filter(|figure| figure.report.id == report.id).collect::<Vec<_>>()
+    };
+    let undated = |span: &YearSpan| {
+        let report = catalog.reports.get(span.report);
+        let past = |report: &&Arc<Report>| report.period.years().is_some_and(|years| span.years.1 <= years.1);
+        let own = report.filter(past).map(|known| of_report(known)).unwrap_or_default();
+        own.iter().any(|figure| figure.period == Period::Unknown)
+    };
     let cover = |span: usize| {
         let here = |figure: &&usize| catalog.figures.get(**figure).and_then(|f| place(catalog, spans, f)) == Some(span);
         let found: Vec<usize> = figures.iter().filter(here).copied().collect();
         match spans.get(span) {
             _ if !found.is_empty() => Cover::Reported(found),
-            Some(span) if covered(catalog, *span, indicator) => Cover::NotMentioned,
+            Some(known) if undated(known) => Cover::Uncertain,
+            Some(known) if covered(catalog, *known, indicator) => silence(catalog, spans, span, indicator),
             _ => Cover::NotCovered,
         }
     };
-    let has = |report: &Report| {
-        figures
-            .iter()
-            .any(|at| catalog.figures.get(*at).is_some_and(|f| f.report.id == report.id))
-    };
-    let reports = catalog.reports.iter().filter(|report| has(report)).count();
+    let reports = catalog
+        .reports
+        .iter()
+        .filter(|report| !of_report(report).is_empty())
+        .count();
     Line {
         indicator,
         covers: (0..spans.len()).map(cover).collect(),
@@ -103,12 +119,32 @@ fn line(catalog: &Catalog, spans: &[YearSpan], indicator: usize) -> Line {
     }
 }
 
+/// What stands where a report could have spoken: what it prints of the first related indicator, if it has no figure of
+/// this one in any year.
+fn silence(catalog: &Catalog, spans: &[YearSpan], span: usize, indicator: usize) -> Cover {
+    let report = spans.get(span).and_then(|span| catalog.reports.get(span.report));
+    let (Some(report), Some(indicator)) = (report, catalog.indicators.get(indicator)) else {
+        return Cover::NotMentioned;
+    };
+    let of = |id: &str| {
+        let mut all = catalog.figures.iter().enumerate();
+        let id = id.to_owned();
+        let own = move |figure: &Figure| figure.indicator.as_ref().is_some_and(|other| other.id == id);
+        all.find(|(_, figure)| figure.report.id == report.id && own(figure))
+    };
+    if of(&indicator.id).is_some() {
+        return Cover::NotMentioned;
+    }
+    let related = indicator.related.split(';').find_map(of);
+    let here = related.filter(|(_, figure)| place(catalog, spans, figure) == Some(span));
+    here.map_or(Cover::NotMentioned, |(at, _)| Cover::Related(at))
+}
+
 /// Amounts and rates of the whole place come before changes, ranks and parts of it.
-fn plainness(catalog: &Catalog, figure: usize) -> (bool, bool) {
-    let found = catalog.figures.get(figure);
+pub(super) fn plainness(figure: &Figure) -> (bool, bool) {
     (
-        found.is_some_and(|figure| figure.scope != Scope::Place),
-        found.is_some_and(|figure| !matches!(figure.measure, Measure::Level | Measure::Share)),
+        figure.scope != Scope::Place,
+        !matches!(figure.measure, Measure::Level | Measure::Share),
     )
 }
 
@@ -179,8 +215,10 @@ mod tests {
                 .map(|figure| catalog.figures[*figure].id.as_str())
                 .collect::<Vec<_>>()
                 .join(" "),
+            Cover::Related(figure) => format!("see {}", catalog.figures[*figure].id),
             Cover::NotMentioned => "not mentioned".into(),
             Cover::NotCovered => "not covered".into(),
+            Cover::Uncertain => "uncertain".into(),
         }
     }
 
@@ -200,6 +238,14 @@ mod tests {
             ("gdp", yongkang, (2024, 2024), "not mentioned"),
             ("gdp", jintan, (2016, 2020), "not mentioned"),
             ("dispute-resolution-rate", jintan, (2020, 2020), "not covered"),
+            ("safety-hazards-rectified", jintan, (2021, 2021), "not mentioned"),
+            (
+                "safety-hazards-rectified",
+                yongkang,
+                (2024, 2024),
+                "see yk-fire-hazards-rectified",
+            ),
+            ("safety-hazards-rectified", jintan, (2020, 2020), "uncertain"),
             ("dispute-resolution-rate", jintan, (2021, 2021), "not mentioned"),
             ("key-projects", nanchuan, (2024, 2024), "nc-key-projects"),
         ] {

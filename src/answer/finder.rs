@@ -1,53 +1,16 @@
-//! Finds anything: places, indicators, reports, figures and initiatives, grouped, the best first.
+//! Finds anything: places, themes, indicators, reports, figures and initiatives, grouped, the best first.
 
-mod candidates;
+mod item;
+
+pub use item::Item;
 
 use super::Context;
-use crate::model::ordered;
-use crate::query::{Change, fold};
-use candidates::Candidate;
+use crate::model::{Lang, ordered};
+use crate::query::{Change, FigureQuery, Filter, InitiativeQuery, Query};
+use crate::search::{Asked, Match, Rank, Thing, best};
 
 /// How many of a group are shown.
 pub const MOST: usize = 6;
-
-vocabulary! {
-    /// What kind of thing was found.
-    Thing {
-        Place = "place", "地区", "Places";
-        Indicator = "indicator", "指标", "Indicators";
-        Report = "report", "报告", "Reports";
-        Figure = "figure", "数字", "Figures";
-        Initiative = "initiative", "做法", "Initiatives";
-        Group = "group", "做法的类别", "Groups of initiatives";
-    }
-}
-
-/// Why something was found, the better first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rank {
-    /// Its value equals the number asked for.
-    Equal,
-    /// Its name begins with the text.
-    Begins,
-    /// Its raw form prints the number asked for.
-    Printed,
-    /// Its name has the text, or all of its words.
-    Contains,
-    /// Its summary, definition or place has them.
-    Elsewhere,
-}
-
-/// One thing found.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Item {
-    /// Its kind and id: unique on the page.
-    pub key: String,
-    pub name: String,
-    /// What tells it from others of its name.
-    pub detail: String,
-    pub link: Change,
-    pub rank: Rank,
-}
 
 /// The things of one kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,123 +20,95 @@ pub struct Group {
     pub items: Vec<Item>,
     /// How many there are in all.
     pub total: usize,
-    /// What shows all of them, where a page does.
+    /// What shows all of them, where a page does and there are several.
     pub all: Option<Change>,
 }
 
 /// What was found; no group is empty.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Found {
-    /// The folded words that were looked for.
+    /// The folded words to mark.
     pub words: Vec<String>,
+    /// What was taken for words that stand nowhere as they were typed.
+    pub near: Vec<String>,
     /// The group with the best thing first.
     pub groups: Vec<Group>,
 }
 
 /// Finds what has all words of a text in its names or texts, or a number as its value. Nothing finds nothing.
 pub fn find(context: Context, text: &str) -> Found {
-    let folded = fold(text, &context.catalog.traditional);
-    if folded.is_empty() {
-        return Found::default();
-    }
-    let groups = Thing::ALL.iter().map(|thing| group(context, *thing, text, &folded));
-    let groups = groups.filter(|group| group.total > 0).collect();
-    let best = |group: &Group| group.items.first().map(|item| item.rank);
+    let (found, asked) = (context.search().find(text), context.search().asked(text));
+    let of = |thing: &Thing| -> Vec<Match> {
+        let matches = found.matches.iter().filter(|found| found.thing == *thing);
+        matches.copied().collect()
+    };
+    let groups = Thing::ALL
+        .iter()
+        .map(|thing| group(context, *thing, of(thing), &asked, text));
+    let groups = groups.filter(|group| !group.items.is_empty()).collect();
+    let first = |group: &Group| group.items.first().map(|item| item.rank);
     Found {
-        words: folded.split(' ').map(String::from).collect(),
-        groups: ordered(groups, |a: &Group, b: &Group| best(a).cmp(&best(b))),
+        groups: ordered(groups, |a: &Group, b: &Group| first(a).cmp(&first(b))),
+        words: found.words,
+        near: found.near,
     }
 }
 
-fn group(context: Context, thing: Thing, text: &str, folded: &str) -> Group {
-    let candidates = candidates::candidates(context, thing, text, folded);
-    let total = candidates.len();
-    let best = ordered(candidates, |a: &Candidate, b: &Candidate| a.rank.cmp(&b.rank));
+fn group(context: Context, thing: Thing, matches: Vec<Match>, asked: &Asked, text: &str) -> Group {
+    let total = matches.len();
+    let best = best(&matches).into_iter().take(MOST);
     Group {
         thing,
-        items: best
-            .iter()
-            .take(MOST)
-            .filter_map(|candidate| candidates::item(context, thing, candidate, folded))
-            .collect(),
+        items: best.filter_map(|found| item::item(context, found, asked)).collect(),
         total,
-        all: candidates::all(thing, text).filter(|_| total > MOST),
+        all: all(thing, text).filter(|_| total > 1),
     }
 }
 
-/// How a folded text stands in names and in further texts; `None` where it does not.
-fn rank(names: &[&str], further: &[&str], folded: &str) -> Option<Rank> {
-    // Names of the record are simplified already; only width and case are left to fold.
-    let names: Vec<String> = names.iter().map(|name| fold(name, &[])).collect();
-    if names.iter().any(|name| name.starts_with(folded)) {
-        return Some(Rank::Begins);
+/// Why something was found, where its name does not show it.
+pub fn why(rank: Rank, lang: Lang) -> Option<&'static str> {
+    match rank {
+        Rank::Equal => Some(lang.say("数值相等", "equal")),
+        Rank::Printed => Some(lang.say("原文写有", "as printed")),
+        Rank::Begins | Rank::Contains | Rank::Elsewhere => None,
     }
-    let stands = |text: &String, word: &str| {
-        text.contains(word) && !starts(&text.chars().collect::<Vec<_>>(), &word.chars().collect::<Vec<_>>()).is_empty()
-    };
-    let all_in = |texts: &[String]| {
-        folded
-            .split(' ')
-            .all(|word| texts.iter().any(|text| stands(text, word)))
-    };
-    if all_in(&names) {
-        return Some(Rank::Contains);
-    }
-    let mut texts: Vec<String> = further.iter().map(|text| fold(text, &[])).collect();
-    texts.extend(names);
-    all_in(&texts).then_some(Rank::Elsewhere)
 }
 
-/// A text in pieces, each with whether it is one of the folded words. The pieces together are the text.
-pub fn marked(text: &str, words: &[String], traditional: &[(char, char)]) -> Vec<(String, bool)> {
-    let letters: Vec<char> = text.chars().collect();
-    let folded: Vec<char> = letters
+/// That nothing has a text as it was typed, and what was taken for it; none where something has it.
+pub fn also_near(near: &[String], lang: Lang) -> Option<String> {
+    let quoted: Vec<String> = near
         .iter()
-        .map(|letter| folded_letter(*letter, traditional))
+        .map(|near| [lang.say("“", "“"), near, lang.say("”", "”")].concat())
         .collect();
-    let mut hit = vec![false; letters.len()];
-    for word in words {
-        let word: Vec<char> = word.chars().collect();
-        for start in starts(&folded, &word) {
-            hit.iter_mut().skip(start).take(word.len()).for_each(|hit| *hit = true);
-        }
-    }
-    let mut pieces: Vec<(String, bool)> = Vec::new();
-    for (letter, hit) in letters.into_iter().zip(hit) {
-        match pieces.last_mut() {
-            Some((piece, same)) if *same == hit => piece.push(letter),
-            _ => pieces.push((letter.into(), hit)),
-        }
-    }
-    pieces
+    (!near.is_empty()).then(|| match lang {
+        Lang::Zh => format!("没有完全相符的；相近的有：{}。", quoted.join("、")),
+        Lang::En => format!("Nothing matches exactly; also near: {}.", quoted.join(", ")),
+    })
 }
 
-/// Where a word stands in a text. Latin letters and digits count from the beginning of a word only, and a number only
-/// as a whole: nc is not in income, 16 not in 165. Chinese has no such bounds.
-fn starts(text: &[char], word: &[char]) -> Vec<usize> {
-    let latin = word.first().is_some_and(char::is_ascii_alphanumeric);
-    let number = word.last().is_some_and(char::is_ascii_digit);
-    let fits = |at: &usize| {
-        let before = at.checked_sub(1).and_then(|before| text.get(before));
-        let after = text.get(at + word.len());
-        text.get(*at..).is_some_and(|rest| rest.starts_with(word))
-            && !(latin && before.is_some_and(char::is_ascii_alphanumeric))
-            && !(number && after.is_some_and(char::is_ascii_digit))
+/// All that the page of figures or initiatives finds for the text.
+fn all(thing: Thing, text: &str) -> Option<Change> {
+    let filter = Filter {
+        text: text.trim().into(),
+        ..Filter::default()
     };
-    (0..text.len()).filter(fits).collect()
-}
-
-fn folded_letter(letter: char, traditional: &[(char, char)]) -> char {
-    fold(letter.encode_utf8(&mut [0; 4]), traditional)
-        .chars()
-        .next()
-        .unwrap_or(' ')
+    let query = match thing {
+        Thing::Figure => Query::Figures(FigureQuery {
+            filter,
+            ..FigureQuery::default()
+        }),
+        Thing::Initiative => Query::Initiatives(InitiativeQuery {
+            filter,
+            ..InitiativeQuery::default()
+        }),
+        Thing::Place | Thing::Theme | Thing::Indicator | Thing::Report | Thing::Group => return None,
+    };
+    Some(Change::To(query))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Lang;
     use crate::record::record;
 
     fn found(text: &str, lang: Lang) -> Found {
@@ -200,9 +135,13 @@ mod tests {
             ("ＴＡＸ　rev", Thing::Indicator, "indicator-tax-revenue"),
             ("南川西城", Thing::Place, "place-nanchuan-xicheng"),
             ("ncxc", Thing::Place, "place-nanchuan-xicheng"),
+            ("zsxq", Thing::Place, "place-zhongshan-xiqu"),
+            ("xiqu", Thing::Place, "place-zhongshan-xiqu"),
             ("nanchuan xi", Thing::Place, "place-nanchuan-xicheng"),
+            ("economy", Thing::Theme, "theme-economy"),
             ("网格治理", Thing::Group, "group-grid-governance"),
-            ("河长制", Thing::Initiative, ""),
+            ("河长制", Thing::Group, "group-chiefs"),
+            ("格小西", Thing::Initiative, ""),
             ("2.47亿", Thing::Figure, "figure-nc-tax-revenue"),
             ("247,000,000", Thing::Figure, "figure-nc-tax-revenue"),
             ("54.09%", Thing::Figure, "figure-nc-criminal-cases-growth"),
@@ -228,28 +167,8 @@ mod tests {
 
     #[test]
     fn nothing_is_found_for_nothing_and_for_what_is_not_there() {
-        for text in ["", "  ", "\u{3000}", "zzzzqq", "月球基地"] {
+        for text in ["", "  ", "\u{3000}", "“", "%", "zzzzqq", "月球基地"] {
             assert_eq!(found(text, Lang::Zh).groups, [], "{text}");
-        }
-    }
-
-    #[test]
-    fn the_pieces_of_a_marked_text_are_the_text() {
-        let table = [('稅', '税')];
-        for (text, words, marked_pieces) in [
-            ("Tax revenue", vec!["tax"], vec![("Tax", true), (" revenue", false)]),
-            ("稅收收入", vec!["税收"], vec![("稅收", true), ("收入", false)]),
-            ("税税税", vec!["税税"], vec![("税税税", true)]),
-            ("税收", vec!["收", "税"], vec![("税收", true)]),
-            ("income nc", vec!["nc"], vec![("income ", false), ("nc", true)]),
-            ("165、16", vec!["16"], vec![("165、", false), ("16", true)]),
-            ("ab", vec!["x"], vec![("ab", false)]),
-            ("", vec!["x"], vec![]),
-        ] {
-            let words: Vec<String> = words.into_iter().map(String::from).collect();
-            let pieces = marked(text, &words, &table);
-            let expected: Vec<(String, bool)> = marked_pieces.into_iter().map(|(a, b)| (a.to_string(), b)).collect();
-            assert_eq!(pieces, expected);
         }
     }
 }

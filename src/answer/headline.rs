@@ -2,7 +2,8 @@
 
 use super::Context;
 use crate::model::Lang;
-use crate::query::{Filtered, Hit};
+use crate::query::Filtered;
+use crate::search::Rank;
 use crate::words::plural;
 
 /// The sentence for what a filter leaves; `text` is what was searched for.
@@ -41,15 +42,24 @@ pub fn headline(context: Context, text: &str, filtered: &Filtered) -> String {
             ),
         };
     }
-    out + &hits(lang, text.trim(), filtered)
+    let hits = hits(lang, text.trim(), filtered);
+    [out, hits, near(lang, &filtered.near)].concat()
+}
+
+/// That what was searched for stands nowhere as it was typed, and what was taken for it.
+pub(super) fn near(lang: Lang, near: &[String]) -> String {
+    let near = super::finder::also_near(near, lang);
+    near.map_or(String::new(), |near| [lang.say("", " "), &near].concat())
 }
 
 /// Where a number was searched for: how many equal it and how many print it are told apart.
 fn hits(lang: Lang, text: &str, filtered: &Filtered) -> String {
     let count = |hit| filtered.hits.iter().filter(|found| **found == Some(hit)).count();
-    let (value, raw) = (count(Hit::Value), count(Hit::Raw));
+    let (value, raw) = (count(Rank::Equal), count(Rank::Printed));
     match (value, raw, lang) {
         (0, 0, _) => String::new(),
+        (0, _, Lang::Zh) => format!("原文写有{text}的有{raw}个。"),
+        (0, _, Lang::En) => format!(" {raw} {} {text} in the printed number.", plural(raw, "has", "have")),
         (_, 0, Lang::Zh) => format!("数值等于{text}的有{value}个。"),
         (_, 0, Lang::En) => format!(" {value} {} {text}.", plural(value, "equals", "equal")),
         (_, _, Lang::Zh) => format!("数值等于{text}的有{value}个，另有{raw}个原文写有{text}。"),

@@ -51,7 +51,8 @@ pub fn initiatives(context: Context, query: &InitiativeQuery, filtered: &Filtere
     let shown = found.get(pagination.first..pagination.end).unwrap_or_default();
     let outside = all.iter().find(|one| query.open.as_deref() == Some(&one.id));
     Initiatives {
-        headline: headline::headline(context, &query.filter, &found, group),
+        headline: headline::headline(context, &query.filter, &found, group)
+            + &super::headline::near(context.lang, &filtered.near),
         group: group.map(|group| (group.name.get(context.lang).into(), group.text.get(context.lang).into())),
         some_places: !query.filter.chosen.of(Facet::Place).is_empty(),
         outside: outside

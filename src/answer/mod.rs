@@ -6,6 +6,7 @@ mod detail;
 mod facets;
 mod figures;
 pub mod finder;
+pub mod glossary;
 mod growth;
 mod headline;
 mod initiatives;
@@ -20,6 +21,7 @@ mod picture;
 mod pictures;
 mod place_by_theme;
 mod report;
+mod resembling;
 mod row;
 mod themes;
 
@@ -54,6 +56,11 @@ impl<'a> Context<'a> {
             catalog: &record.catalog,
             lang,
         }
+    }
+
+    /// The index of all that can be found.
+    pub fn search(&self) -> &'a crate::search::Search {
+        self.record.search()
     }
 
     /// Columns over the figures.

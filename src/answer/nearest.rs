@@ -1,9 +1,11 @@
-//! What an address that names no page may have meant.
+//! What an address that names no page, or a search that finds nothing, may have meant.
 
 use super::Context;
-use super::finder::find;
+use super::finder::{Found, Item, find};
+use super::resembling::resembling;
 use crate::model::{Lang, ordered};
-use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query, fold};
+use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query};
+use crate::text::fold::fold;
 
 /// How many guesses are offered.
 const MOST: usize = 6;
@@ -21,15 +23,30 @@ pub struct Guess {
 /// The pages whose names are nearly those of the address, then what its words find, the best first.
 pub fn nearest(context: Context, path: &str) -> Vec<Guess> {
     let folded = fold(path, &context.catalog.traditional);
-    let words: Vec<&str> = folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(8)
-        .collect();
+    let words = words(&folded);
     let mut guesses = pages(context, &words);
     guesses.extend(things(context, &words));
     guesses.truncate(MOST);
     guesses
+}
+
+/// What is nearest to a text that finds nothing: what its words find one by one, or else what resembles it.
+pub fn offers(context: Context, text: &str) -> Vec<Guess> {
+    let folded = fold(text, &context.catalog.traditional);
+    // Of and in stand everywhere.
+    let telling = |word: &&str| !word.bytes().all(|byte| byte.is_ascii_alphabetic()) || word.len() > 2;
+    let words: Vec<&str> = words(&folded).into_iter().filter(telling).collect();
+    let mut guesses = things(context, &words);
+    if guesses.is_empty() {
+        guesses = resembling(context, text);
+    }
+    guesses.truncate(MOST);
+    guesses
+}
+
+fn words(folded: &str) -> Vec<&str> {
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).take(8).collect()
 }
 
 /// The names of the pages in addresses, in Chinese and in English.
@@ -79,21 +96,17 @@ fn things(context: Context, words: &[&str]) -> Vec<Guess> {
     // Who asks for a report gets reports first.
     let of_report = words.iter().any(|word| near(word, "report"));
     for word in words.iter().filter(telling) {
-        for item in find(context, word).groups.into_iter().flat_map(|group| group.items) {
-            let weight = if of_report && item.key.starts_with("report-") {
-                2
-            } else {
-                1
+        let Found { near, groups, .. } = find(context, word);
+        for item in groups.into_iter().flat_map(|group| group.items) {
+            let weight = match (near.is_empty(), of_report && item.key.starts_with("report-")) {
+                (true, true) => 4,
+                (true, false) => 2,
+                // What is there as typed comes before what is nearly there.
+                (false, _) => 1,
             };
             match found.iter_mut().find(|(guess, _)| guess.link == item.link) {
                 Some((_, hits)) => *hits += weight,
-                None => found.push((
-                    Guess {
-                        name: named(context.lang, item.name, &item.detail),
-                        link: item.link,
-                    },
-                    weight,
-                )),
+                None => found.push((guess(context.lang, item), weight)),
             }
         }
     }
@@ -103,11 +116,13 @@ fn things(context: Context, words: &[&str]) -> Vec<Guess> {
         .collect()
 }
 
-fn named(lang: Lang, name: String, detail: &str) -> String {
-    if detail.is_empty() {
-        name
-    } else {
-        name + lang.say("，", ", ") + detail
+/// One of the things found, in a line.
+pub(super) fn guess(lang: Lang, item: Item) -> Guess {
+    let parts = [Some(item.name), item.value, Some(item.detail)];
+    let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    Guess {
+        name: parts.join(lang.say("，", ", ")),
+        link: item.link,
     }
 }
 
@@ -170,5 +185,25 @@ mod tests {
             assert_eq!(first.as_deref(), Some(link), "{path}");
         }
         assert_eq!(nearest(Context::new(record(), Lang::En), "zzzzqqq"), []);
+    }
+
+    #[test]
+    fn what_finds_nothing_is_offered_the_nearest_thing() {
+        for (text, link) in [
+            ("GDP 月球基地", "#/compare?indicator=gdp"),
+            ("tax on windows", "#/compare?indicator=tax-revenue"),
+            ("市场主体数目", "#/compare?indicator=market-entities-total"),
+            ("4449", "#/figures?open=zs-safety-hazards-rectified"),
+        ] {
+            let context = Context::new(record(), Lang::Zh);
+            assert_eq!(find(context, text).groups, [], "{text}");
+            let guesses = offers(context, text);
+            let links = guesses
+                .iter()
+                .map(|guess| write(&Location::default().after(&guess.link)));
+            let links: Vec<String> = links.collect();
+            assert!(links.iter().any(|found| found.starts_with(link)), "{text}: {links:?}");
+        }
+        assert_eq!(offers(Context::new(record(), Lang::En), "zzzzqqq"), []);
     }
 }

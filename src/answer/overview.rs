@@ -2,11 +2,13 @@
 
 mod entries;
 mod exactness;
+mod findings;
 mod mix;
 mod notable;
 mod silence;
 
 pub use entries::{Counted, Entry};
+pub use findings::{Finding, Said};
 pub use silence::{CellFigure, CoverageCell, CoverageLine, Head, Silence};
 
 use super::{Context, Picture};
@@ -16,6 +18,7 @@ use crate::model::{Lang, Report};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Overview {
     pub headline: String,
+    pub findings: Vec<Finding>,
     pub entries: Vec<Entry>,
     pub pictures: Vec<Picture>,
     pub silence: Silence,
@@ -25,6 +28,7 @@ pub fn overview(context: Context) -> Overview {
     let silence = silence::silence(context);
     Overview {
         headline: headline(context, silence.shared.len()),
+        findings: findings::findings(context),
         entries: entries::entries(context),
         pictures: vec![
             mix::mix(context),

@@ -2,7 +2,8 @@
 
 use super::Context;
 use crate::model::{Figure, Lang, Qualifier, Status};
-use crate::query::{Column, FigureQuery, GroupBy, Hit};
+use crate::query::{Column, FigureQuery, GroupBy};
+use crate::search::Rank;
 use crate::words;
 
 /// The words of one row, and the marks that it carries.
@@ -29,7 +30,7 @@ pub struct Row {
     pub hit: Option<&'static str>,
 }
 
-pub fn row(context: Context, query: &FigureQuery, index: usize, (hit, beyond): (Option<Hit>, bool)) -> Option<Row> {
+pub fn row(context: Context, query: &FigureQuery, index: usize, (hit, beyond): (Option<Rank>, bool)) -> Option<Row> {
     let figure = context.figure(index)?;
     let lang = context.lang;
     Some(Row {
@@ -49,11 +50,7 @@ pub fn row(context: Context, query: &FigureQuery, index: usize, (hit, beyond): (
         caveats: caveats(figure, lang),
         plain: figure.qualifier == Qualifier::Exact && figure.status == Status::Achieved,
         beyond,
-        hit: match hit {
-            Some(Hit::Value) => Some(lang.say("数值相等", "equal")),
-            Some(Hit::Raw) => Some(lang.say("原文写有", "as printed")),
-            Some(Hit::Name) | None => None,
-        },
+        hit: hit.and_then(|rank| super::finder::why(rank, lang)),
     })
 }
 

@@ -1,5 +1,5 @@
 //! The page: a Leptos app, and the only folder that knows Leptos, web-sys and gloo. In the browser it is mounted; natively
-//! the same components are rendered to text, for tests and for the first view.
+//! the same components are rendered to text, for tests, for the first view and for the plain pages.
 
 // Natively nothing calls what only the browser has.
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
@@ -8,6 +8,8 @@ mod link;
 mod location;
 mod page;
 mod part;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod plain;
 mod shell;
 mod signal;
 mod state;
@@ -75,12 +77,16 @@ const NARROW: f64 = 328.0;
 const WIDE: f64 = 1200.0;
 
 fn rendered(still: Still, prepare: impl FnOnce(State)) -> String {
+    drawn(still, prepare, || view! { <Shell/> }.into_any())
+}
+
+fn drawn(still: Still, prepare: impl FnOnce(State), view: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new_root(None);
     let html = owner.with(|| {
         let state = State::still(address::read(still.hash, record()), still.lang, still.width);
         prepare(state);
         state::provide(state);
-        view! { <Shell/> }.to_html()
+        view().to_html()
     });
     owner.cleanup();
     // Leptos marks the bounds of texts and lists, for a hydration that there is not.
@@ -99,6 +105,7 @@ pub fn mount() {
         state::provide(state);
         link::follow(state);
         location::follow(state);
+        browser::host::follow(state);
         #[cfg(feature = "panic-button")]
         browser::notice::stop_when_asked(state);
         view! { <Shell/> }.into_any()

@@ -2,8 +2,10 @@
 
 use super::page::Page;
 use super::part::copy::{ByHand, CopyButton};
+use super::part::embed::Embed;
 use super::part::finder::Finder;
 use super::part::imprint::Imprint;
+use super::part::one_file::SavePage;
 use super::state::{Appearance, state};
 use crate::app::signal::{Memo, Signal, live};
 use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query};
@@ -193,6 +195,7 @@ fn Foot() -> impl IntoView {
                     "Data: CC BY 4.0; code: MIT or Apache-2.0. This is a static site: your searches and the files you open never leave your device.",
                 )}
             </p>
+            <div class="keep"><SavePage/> <Embed/></div>
         </footer>
     }
 }

@@ -19,7 +19,7 @@ pub use table::{Cell, Problem, Row, Table, Tables};
 pub use folder::load;
 
 /// The tables of the record, in the order in which they refer to each other.
-pub const FILES: [&str; 19] = [
+pub const FILES: [&str; 20] = [
     "places",
     "themes",
     "reports",
@@ -33,6 +33,7 @@ pub const FILES: [&str; 19] = [
     "sections",
     "coverage",
     "terms",
+    "questions",
     "prints",
     "not_figures",
     "numeral_words",

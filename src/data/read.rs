@@ -10,6 +10,7 @@ mod derived;
 mod figures;
 mod initiatives;
 mod nouns;
+mod question;
 
 const VOCABULARY: &str = "Ensure every value stands in its vocabulary";
 const REFERENCE: &str = "Ensure every reference resolves";
@@ -35,6 +36,7 @@ pub fn read(tables: &Tables) -> (Catalog, Vec<Problem>) {
     reader.initiatives(&mut catalog);
     reader.sections(&mut catalog);
     reader.terms(&mut catalog);
+    reader.questions(&mut catalog);
     reader.prints(&mut catalog);
     for row in reader.rows("traditional") {
         let mut first = |field| reader.get(&row, field).chars().next();

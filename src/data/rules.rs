@@ -9,6 +9,7 @@ mod exceptions;
 mod figures;
 mod lists;
 mod places;
+mod questions;
 mod references;
 mod shape;
 pub mod spans;
@@ -168,6 +169,10 @@ pub const RULES: &[Rule] = &[
         check: references::links,
     },
     Rule {
+        name: "Ensure an initiative that a figure measures is central",
+        check: references::central,
+    },
+    Rule {
         name: "Ensure a figure has the theme and the status of the initiative that it measures",
         check: exceptions::links,
     },
@@ -182,6 +187,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "Ensure the names of a report's initiatives are unique",
         check: references::names,
+    },
+    Rule {
+        name: "Ensure a question is answered by figures that exist, the same in both languages, with no number typed",
+        check: questions::questions,
     },
     Rule {
         name: "Ensure a term stands in English in its rendering, or one of its listed forms",

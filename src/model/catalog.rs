@@ -1,6 +1,8 @@
 //! The whole record in memory.
 
-use super::{Coverage, Derived, Figure, Group, Indicator, Initiative, Place, Prints, Report, Section, Term, Theme};
+use super::{
+    Coverage, Derived, Figure, Group, Indicator, Initiative, Place, Prints, Question, Report, Section, Term, Theme,
+};
 use std::sync::Arc;
 
 /// All that the record holds, in file order. Parents stand before children.
@@ -17,6 +19,7 @@ pub struct Catalog {
     pub sections: Vec<Section>,
     pub coverage: Vec<Coverage>,
     pub terms: Vec<Term>,
+    pub questions: Vec<Question>,
     pub prints: Vec<Prints>,
     /// Traditional characters and the simplified ones that the record uses.
     pub traditional: Vec<(char, char)>,

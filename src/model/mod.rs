@@ -10,6 +10,7 @@ mod lang;
 mod order;
 mod period;
 mod prints;
+mod question;
 mod report;
 mod term;
 
@@ -21,6 +22,7 @@ pub use lang::{Both, Lang};
 pub use order::{order, ordered};
 pub use period::{Month, Period};
 pub use prints::Prints;
+pub use question::{Question, TextPart, parts};
 pub use report::{Agreement, Better, Indicator, Level, Place, Report, Standard, Theme, Whereabouts};
 pub use term::Term;
 pub use unit::{Dimension, Unit};

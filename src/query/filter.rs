@@ -2,7 +2,7 @@
 
 use super::facet::{Chosen, Facet};
 use super::index::{FacetColumn, Index};
-use super::search::{Hit, Needle};
+use crate::search::{Rank, asks};
 
 /// So many characters of a text are searched for: every link that the page writes is short enough to be read.
 pub const LONGEST_TEXT: usize = 200;
@@ -36,7 +36,7 @@ impl Filter {
 
     /// Whether it leaves anything out.
     pub fn narrows(&self) -> bool {
-        !self.text.trim().is_empty() || Facet::ALL.iter().any(|facet| !self.chosen.of(*facet).is_empty())
+        asks(&self.text) || Facet::ALL.iter().any(|facet| !self.chosen.of(*facet).is_empty())
     }
 
     /// Chooses just these values, one in each facet; where they are chosen already, takes them back.
@@ -64,7 +64,9 @@ pub struct Counts {
 pub struct Filtered {
     pub rows: Vec<usize>,
     /// Why each was found, where something was searched for.
-    pub hits: Vec<Option<Hit>>,
+    pub hits: Vec<Option<Rank>>,
+    /// What was taken for words that stand nowhere as they were typed.
+    pub near: Vec<String>,
     /// Which of them reach beyond the chosen years: 2016–2020 under 2018.
     pub beyond: Vec<bool>,
     pub counts: Vec<Counts>,
@@ -72,7 +74,7 @@ pub struct Filtered {
 
 impl Filtered {
     /// Why a row was found, and whether it reaches beyond the chosen years.
-    pub fn about(&self, row: usize) -> (Option<Hit>, bool) {
+    pub fn about(&self, row: usize) -> (Option<Rank>, bool) {
         let at = self.rows.iter().position(|other| *other == row);
         let hit = at.and_then(|at| self.hits.get(at).copied().flatten());
         (hit, at.and_then(|at| self.beyond.get(at).copied()).unwrap_or(false))
@@ -81,11 +83,12 @@ impl Filtered {
 
 /// The rows that a filter leaves.
 pub fn filter(index: &Index, query: &Filter) -> Filtered {
-    let needle = Needle::new(&query.text, index);
+    let (hits, near) = searched(index, &query.text);
     let chosen: Vec<Vec<usize>> = index.columns.iter().map(|column| positions(column, query)).collect();
     let mut out = Filtered {
         rows: Vec::new(),
         hits: Vec::new(),
+        near,
         beyond: Vec::new(),
         counts: index
             .columns
@@ -97,7 +100,10 @@ pub fn filter(index: &Index, query: &Filter) -> Filtered {
             .collect(),
     };
     for row in 0..index.years.len() {
-        let Ok(hit) = needle.find(index, row) else { continue };
+        let hit = hits.as_ref().and_then(|hits| hits.get(row).copied().flatten());
+        if hits.is_some() && hit.is_none() {
+            continue;
+        }
         let fails = |(column, chosen): (&FacetColumn, &Vec<usize>)| {
             !chosen.is_empty() && !has(column, row).iter().any(|value| chosen.contains(value))
         };
@@ -121,6 +127,21 @@ pub fn filter(index: &Index, query: &Filter) -> Filtered {
         }
     }
     out
+}
+
+/// Why each row was found, none where nothing is searched for; and what was taken for what was typed.
+fn searched(index: &Index, text: &str) -> (Option<Vec<Option<Rank>>>, Vec<String>) {
+    if !asks(text) {
+        return (None, Vec::new());
+    }
+    let found = index.search.find(text);
+    let mut hits = vec![None; index.years.len()];
+    for found in found.matches.iter().filter(|found| found.thing == index.thing) {
+        if let Some(hit) = hits.get_mut(found.at) {
+            *hit = Some(found.rank);
+        }
+    }
+    (Some(hits), found.near)
 }
 
 fn has(column: &FacetColumn, row: usize) -> &[usize] {

@@ -1,11 +1,11 @@
 //! Columns over rows (figures or initiatives): for each facet its values and which rows have which.
 
 use super::facet::Facet;
-use super::search::Haystack;
 use crate::model::{
     Both, Catalog, Kind, Lang, Measure, Period, Place, Qualifier, Report, Status, Theme, Unit, ordered,
 };
-use std::sync::{Arc, OnceLock};
+use crate::search::{Search, Thing};
+use std::sync::Arc;
 
 /// The id of the year facet's value for rows of unknown period.
 pub const UNKNOWN_YEAR: &str = "unknown";
@@ -30,17 +30,16 @@ pub struct FacetColumn {
 /// Columns over rows, made once, from which every question is answered.
 pub struct Index {
     pub columns: Vec<FacetColumn>,
-    pub(super) catalog: Arc<Catalog>,
-    /// What of each row is searched, made at the first search.
-    haystacks: OnceLock<Vec<Haystack>>,
-    haystacks_of: fn(&Catalog) -> Vec<Haystack>,
+    /// What the rows are, and where they are looked up.
+    pub(super) thing: Thing,
+    pub(super) search: Arc<Search>,
     /// The years that each row touches, first and last.
     pub(super) years: Vec<Option<(u16, u16)>>,
 }
 
 impl Index {
-    /// Columns over the figures of a catalog.
-    pub fn of_figures(catalog: &Arc<Catalog>) -> Index {
+    /// Columns over the figures of a catalog, with the index of what can be found in it.
+    pub fn of_figures(catalog: &Catalog, search: Arc<Search>) -> Index {
         let column = |facet: &Facet| {
             let all = || catalog.figures.iter();
             match facet {
@@ -70,15 +69,14 @@ impl Index {
         };
         Index {
             columns: Facet::OF_FIGURES.iter().map(column).collect(),
-            catalog: catalog.clone(),
-            haystacks: OnceLock::new(),
-            haystacks_of: Haystack::of_figures,
+            thing: Thing::Figure,
+            search,
             years: catalog.figures.iter().map(|figure| figure.period.years()).collect(),
         }
     }
 
-    /// Columns over the initiatives of a catalog.
-    pub fn of_initiatives(catalog: &Arc<Catalog>) -> Index {
+    /// Columns over the initiatives of a catalog, with the index of what can be found in it.
+    pub fn of_initiatives(catalog: &Catalog, search: Arc<Search>) -> Index {
         let column = |facet: &Facet| {
             let all = || catalog.initiatives.iter();
             match facet {
@@ -107,20 +105,14 @@ impl Index {
         };
         Index {
             columns: Facet::OF_INITIATIVES.iter().map(column).collect(),
-            catalog: catalog.clone(),
-            haystacks: OnceLock::new(),
-            haystacks_of: Haystack::of_initiatives,
+            thing: Thing::Initiative,
+            search,
             years: catalog
                 .initiatives
                 .iter()
                 .map(|initiative| initiative.period.years())
                 .collect(),
         }
-    }
-
-    /// What of each row is searched.
-    pub(super) fn haystacks(&self) -> &[Haystack] {
-        self.haystacks.get_or_init(|| (self.haystacks_of)(&self.catalog))
     }
 
     /// The column of a facet.

@@ -3,21 +3,15 @@
 mod change;
 mod facet;
 mod filter;
-mod fold;
 mod index;
-mod magnitude;
 mod page;
-mod search;
 mod sort;
 
 pub use change::Change;
 pub use facet::{Chosen, Facet};
 pub use filter::{Counts, Filter, Filtered, LONGEST_TEXT, filter};
-pub use fold::fold;
 pub use index::{Choice, FacetColumn, Index, UNKNOWN_YEAR};
-pub use magnitude::read_number;
 pub use page::{Column, CompareQuery, FigureQuery, GroupBy, InitiativeQuery};
-pub use search::{Hit, initials};
 pub use sort::{Sort, SortKey, sorted};
 
 use crate::model::Lang;

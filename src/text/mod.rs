@@ -1,6 +1,7 @@
-//! Reading Chinese report text: numerals, runs of digits, words of falling, letters and prints. Functions of their input,
-//! nothing else.
+//! Reading Chinese report text: numerals, runs of digits, words of falling, letters and prints; folding text
+//! for search. Functions of their input, nothing else.
 
+pub mod fold;
 pub mod letters;
 pub mod numeral;
 pub mod prints;

@@ -159,6 +159,15 @@ pub fn wait_for_page(session: &Session) -> Result<()> {
     Ok(())
 }
 
+/// Waits until it is settled whether the page is kept for when there is no connection: until then it asks for its files.
+pub fn wait_for_worker(session: &Session) -> Result<()> {
+    wait_for(
+        session,
+        "the worker",
+        "return 'offline' in document.documentElement.dataset",
+    )
+}
+
 /// Waits for the static notice, and returns its text.
 pub fn wait_for_notice(session: &Session) -> Result<String> {
     until(PATIENCE, "the notice", || notice(session))

@@ -197,7 +197,7 @@ fn the_finder_is_used_by_keyboard(browser: &Session) -> Result<()> {
             &format!("return location.hash === {to}"),
         )?;
         wait_for_regions(keyboard.browser)?;
-        keyboard.expect_on(".open a.row, h1")?;
+        keyboard.expect_on(".open a.row, .details h3, .group h2, h1")?;
         Ok(())
     })
 }

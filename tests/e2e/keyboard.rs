@@ -20,7 +20,7 @@ const LOOK: &str = "
 
     function fault() {
         if (e === document.body || e === document.documentElement) return 'the focus is lost';
-        if (e.matches('main, h1, h2')) return '';
+        if (e.matches('main, h1, h2, h3')) return '';
         const boxes = [...e.getClientRects()].filter(box => box.width > 0 && box.height > 0);
         const name = e.outerHTML.slice(0, 160) + ' at ' + boxes.map(box => [box.left, box.top, box.right, box.bottom].map(Math.round));
         const inside = (start, end, room) => Math.min(end, room) - Math.max(start, 0);

@@ -5,7 +5,7 @@ use serde_json::json;
 use xtask::fault::Result;
 use xtask::webdriver::Session;
 
-use crate::browser::{find, unfold, visit, wait_for, wait_for_page};
+use crate::browser::{find, unfold, visit, wait_for, wait_for_page, wait_for_worker};
 use crate::fits::PAGES;
 use crate::site;
 
@@ -21,6 +21,7 @@ fn a_page_opened_before_a_deployment_works_on(browser: &Session) -> Result<()> {
     let server = site::serve_watched();
     browser.goto(&format!("{}#/?lang=en", server.url()))?;
     wait_for_page(browser)?;
+    wait_for_worker(browser)?;
     server.vanish();
     browser.run(KEEP)?;
     for page in PAGES {

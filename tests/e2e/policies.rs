@@ -11,6 +11,7 @@ use crate::site;
 stories! {
     a_program_served_as_another_kind_of_file_starts,
     a_policy_without_inline_scripts_is_enough,
+    the_page_itself_forbids_other_servers_and_scripts_within_it,
 }
 
 fn a_program_served_as_another_kind_of_file_starts(browser: &Session) -> Result<()> {
@@ -51,5 +52,28 @@ fn a_policy_without_inline_scripts_is_enough(browser: &Session) -> Result<()> {
     // What was forbidden is told by the browser before it asks for this.
     site::ask(browser, &server)?;
     assert_eq!(site::violations(&server), 0, "{:?}", server.log());
+    Ok(())
+}
+
+/// Whatever the server says: the policy stands in the page.
+fn the_page_itself_forbids_other_servers_and_scripts_within_it(browser: &Session) -> Result<()> {
+    let (server, other) = (site::serve(Options::default()), site::serve(Options::default()));
+    browser.goto(&format!("{}#/?lang=en", server.url()))?;
+    wait_for_page(browser)?;
+    browser.run(
+        "window.forbidden = [];
+         document.addEventListener('securitypolicyviolation', e => forbidden.push(e.effectiveDirective));
+         const script = document.createElement('script');
+         script.textContent = 'window.intruded = true';
+         document.body.append(script);",
+    )?;
+    let ask = "const [url, done] = arguments; fetch(url).then(() => done('answered'), () => done('refused'))";
+    let fetched = |url: String| browser.run_until_called(ask, &[url.into()]);
+    assert_eq!(fetched(other.url())?, "refused");
+    assert_eq!(fetched(server.url())?, "answered");
+    let script = "return forbidden.some(what => what.startsWith('script-src')) && forbidden.includes('connect-src')";
+    wait_for(browser, "both to be told", script)?;
+    assert_eq!(browser.run("return window.intruded === undefined")?, true);
+    assert_eq!(other.log(), []);
     Ok(())
 }

@@ -4,18 +4,18 @@ use serde_json::json;
 use xtask::fault::Result;
 use xtask::webdriver::Session;
 
-use crate::browser::{settle, unfold, visit, wait_for, wait_for_page};
+use crate::browser::{settle, unfold, visit, wait_for, wait_for_page, wait_for_worker};
 use crate::fits::PAGES;
 use crate::site;
 
 stories! { no_request_leaves_the_page_after_it_is_loaded }
 
 /// Presses every button, opens every panel, and follows a link of each kind; nothing is printed. What would lead to a file
-/// of the reader's own is for the hands of readers only.
+/// of the reader's own is for the hands of readers only; the page itself is fetched once more where it is to be saved.
 const USE_IT: &str = "
     window.print = () => dispatchEvent(new Event('beforeprint'));
     document.querySelectorAll('button, main summary, [role=button]').forEach(thing => {
-        if (!thing.closest('.offer')) thing.click();
+        if (!thing.closest('.offer') && !thing.matches('.save-page')) thing.click();
     });
     return document.querySelectorAll('button').length";
 
@@ -40,6 +40,7 @@ fn no_request_leaves_the_page_after_it_is_loaded(browser: &Session) -> Result<()
     let server = site::serve_watched();
     browser.goto(&server.url())?;
     wait_for_page(browser)?;
+    wait_for_worker(browser)?;
     // What the page asked for while it loaded has been answered when this is.
     site::ask(browser, &server)?;
     let lost: Vec<_> = server.log().into_iter().filter(|served| served.status != 200).collect();

@@ -77,6 +77,7 @@ fn what_is_in_the_chart_is_in_the_files_number_for_number() {
                     let words: Vec<&str> = datum
                         .text
                         .split(|c: char| !c.is_ascii_digit() && !",.%".contains(c))
+                        .map(|word| word.trim_matches([',', '.']))
                         .collect();
                     let whole = |line: &Vec<String>| words.iter().all(|word| line.iter().any(|cell| holds(cell, word)));
                     assert!(

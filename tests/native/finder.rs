@@ -3,10 +3,11 @@
 use crate::html::{self, Element};
 use crate::page::{context, link};
 use jiezhen::address;
-use jiezhen::answer::finder::{Found, Rank, Thing, find};
+use jiezhen::answer::finder::{Found, find};
 use jiezhen::app::{Still, render_found};
 use jiezhen::model::{Both, Lang};
 use jiezhen::record::record;
+use jiezhen::search::{Rank, Thing};
 
 fn found(text: &str, lang: Lang) -> Found {
     find(context(lang), text)

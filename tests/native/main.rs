@@ -23,6 +23,8 @@ mod original;
 mod overview;
 mod package;
 mod page;
+mod plain;
+mod questions;
 mod report;
 mod saved;
 mod search;

@@ -265,8 +265,8 @@ fn the_sentence_on_periods_names_the_fullest_and_what_is_unusual() {
         ),
         (
             "jiangjin-xihu-2023",
-            "61个数字中，47个（77%）讲的是2023年，1个横跨数年，1个的时期原文没有说明。",
-            "Of 61 figures, 47 (77%) are for 2023; 1 covers several years and for 1 the report names no period.",
+            "61个数字中，48个（79%）讲的是2023年，1个横跨数年，1个的时期原文没有说明。",
+            "Of 61 figures, 48 (79%) are for 2023; 1 covers several years and for 1 the report names no period.",
         ),
         (
             "yongkang-xicheng-2024h1",

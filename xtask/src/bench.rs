@@ -70,7 +70,7 @@ fn built(project: &Project, wish: &Wish) -> Result<PathBuf> {
             false => Err(Fault::new("there is no page in dist/").hint("run it without --as-built")),
         };
     }
-    bundle::release(project, &setup::toolbox(project)?)
+    bundle::release(project, &setup::toolbox(project)?, None)
 }
 
 fn choices(sides: &[Side; 2], rounds: usize) -> Result<()> {

@@ -10,29 +10,22 @@ use flate2::write::GzEncoder;
 use crate::fault::{Fault, Result, While};
 use crate::ledger;
 use crate::project::Project;
+use crate::publish;
 
 /// HTML with the first view, scripts, styles and wasm, the record not counted. Bytes. It is what one module of Leptos views
 /// weighs today; the aim is 380,000, and this number only goes down. The record has no cap: it is never shortened to meet one.
 const PROGRAM: usize = 530_000;
 
-/// What the browser loads.
-const LOADED: &[&str] = &["html", "js", "css", "wasm"];
-
 /// Prints the sizes and the ledger, and fails where the program is above its budget.
 pub fn check(project: &Project, dist: &Path, record: &[u8]) -> Result<()> {
     let mut total = 0;
     let mut files = Vec::new();
-    let entries = fs::read_dir(dist).during(|| format!("listing {}", dist.display()))?;
-    for entry in entries {
-        let path = entry.during(|| format!("listing {}", dist.display()))?.path();
-        let extension = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
-        if path.is_file() && LOADED.contains(&extension) {
-            let bytes = fs::read(&path).during(|| format!("reading {}", path.display()))?;
-            let size = gzipped(&bytes)?;
-            total += size;
-            let name = path.file_name().unwrap_or_default();
-            files.push(format!("  {size:>7}  {}", name.display()));
-        }
+    for name in publish::files::loaded(dist)? {
+        let path = dist.join(&name);
+        let bytes = fs::read(&path).during(|| format!("reading {}", path.display()))?;
+        let size = gzipped(&bytes)?;
+        total += size;
+        files.push(format!("  {size:>7}  {name}"));
     }
     files.sort();
     println!("gzip -9, bytes:\n{}", files.join("\n"));

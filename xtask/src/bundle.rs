@@ -8,13 +8,14 @@ use crate::fault::{Result, While};
 use crate::first_view;
 use crate::process::{run, say};
 use crate::project::Project;
+use crate::publish::{self, site::Site};
 use crate::setup::{Toolbox, node};
 
 /// The cargo profile of the page, in the root Cargo.toml: small above all.
 const PROFILE: &str = "browser";
 
-/// The deployable page, in dist/.
-pub fn release(project: &Project, toolbox: &Toolbox) -> Result<PathBuf> {
+/// The deployable page, in dist/; with the address of its site where that is known.
+pub fn release(project: &Project, toolbox: &Toolbox, site: Option<&Site>) -> Result<PathBuf> {
     say("building the page for release (1 to 3 minutes the first time, on 2 cores)");
     let dist = project.dist();
     let mut build = trunk_build(project, toolbox, &dist);
@@ -30,9 +31,7 @@ pub fn release(project: &Project, toolbox: &Toolbox) -> Result<PathBuf> {
     if let Some(terser) = node::terser(project)? {
         shrink_scripts(&terser, &dist)?;
     }
-    // GitHub Pages would otherwise leave out files whose names begin with an underscore.
-    let marker = dist.join(".nojekyll");
-    fs::write(&marker, "").during(|| format!("writing {}", marker.display()))?;
+    publish::complete(project, &dist, site)?;
     Ok(dist)
 }
 

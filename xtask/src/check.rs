@@ -6,6 +6,7 @@ use std::time::Instant;
 use crate::fault::{Fault, Result};
 use crate::process::{cargo, run, say, tee};
 use crate::project::Project;
+use crate::publish::site::Site;
 use crate::setup::browsers::Browsers;
 use crate::setup::rust::WASM;
 use crate::setup::{self, python};
@@ -33,8 +34,9 @@ impl Kind {
     ];
 }
 
-/// Runs the checks of one kind, or all; says whether all passed.
-pub fn test(project: &Project, only: Option<Kind>) -> bool {
+/// Runs the checks of one kind, or all; says whether all passed. What they test is left in dist/, for the site where one is
+/// named.
+pub fn test(project: &Project, only: Option<Kind>, site: Option<&Site>) -> bool {
     let wanted = |kind| only.is_none_or(|only| only == kind);
     let mut run = Run::default();
     if wanted(Kind::Style) {
@@ -54,7 +56,8 @@ pub fn test(project: &Project, only: Option<Kind>) -> bool {
         frictionless(&mut run, project);
     }
     if wanted(Kind::Budget) || wanted(Kind::E2e) {
-        page(&mut run, project, wanted(Kind::Budget), wanted(Kind::E2e));
+        let stories = wanted(Kind::E2e);
+        page(&mut run, project, site, wanted(Kind::Budget), stories);
     }
     if wanted(Kind::Browser) {
         in_browsers(&mut run, project);
@@ -114,11 +117,11 @@ fn style(run: &mut Run, project: &Project) {
 }
 
 /// The checks that need the built page: its size, and the stories that real browsers walk through.
-fn page(run: &mut Run, project: &Project, size: bool, stories: bool) {
+fn page(run: &mut Run, project: &Project, site: Option<&Site>, size: bool, stories: bool) {
     let Some(toolbox) = run.prepare("set-up of the build", || setup::toolbox(project)) else {
         return;
     };
-    let Some(dist) = run.prepare("the page", || bundle::release(project, &toolbox)) else {
+    let Some(dist) = run.prepare("the page", || bundle::release(project, &toolbox, site)) else {
         return;
     };
     if size && toolbox.wasm_opt {

@@ -27,18 +27,23 @@ fn views(project: &Project) -> Result<String> {
     say("rendering the first view (a minute the first time: the page is compiled natively for it)");
     let mut views = String::new();
     for (at, (name, tag)) in LANGUAGES.iter().enumerate() {
-        let mut print = cargo();
-        print
-            .args(["run", "--quiet", "--package", "jiezhen", "--bin", "jiezhen", "--", name])
-            .env("CARGO_TARGET_DIR", &project.target)
-            .current_dir(&project.root);
-        let view = read(&mut print)?;
+        let view = printed(project, name)?;
         views.push_str(&format!(
             "<div class=\"first\" lang=\"{tag}\">{}</div>",
             unique(&view, at)
         ));
     }
     Ok(views)
+}
+
+/// What the page prints natively when it is asked so.
+pub fn printed(project: &Project, word: &str) -> Result<String> {
+    let mut print = cargo();
+    print
+        .args(["run", "--quiet", "--package", "jiezhen", "--bin", "jiezhen", "--", word])
+        .env("CARGO_TARGET_DIR", &project.target)
+        .current_dir(&project.root);
+    read(&mut print)
 }
 
 /// Ids are unique in a page: those of the second view get a number.
@@ -86,11 +91,11 @@ fn with_loader(page: &str, dist: &Path) -> Result<String> {
         Some(ends.to_string())
     };
     let (glue, wasm) = (named(".js").ok_or_else(lost)?, named(".wasm").ok_or_else(lost)?);
-    // Firefox takes half a program for a lack of memory, and reports that to no page unless it is told to.
-    let loader = format!(
-        "import init from {glue:?};\nperformance.mark(\"jiezhen:script\");\nawait init({{ module_or_path: {wasm:?} }}).catch((reason) => {{\n\
-         dispatchEvent(new ErrorEvent(\"error\", {{ error: reason }}));\nthrow reason;\n}});\n"
-    );
+    let loader = [
+        format!("import init from {glue:?};\n"),
+        starter("init", &format!("{wasm:?}")),
+    ]
+    .concat();
     let hash = Sha256::digest(&loader);
     let name = format!(
         "load-{}.js",
@@ -106,6 +111,15 @@ fn with_loader(page: &str, dist: &Path) -> Result<String> {
     Ok(format!(
         "{before}<script type=\"module\" src=\"./{name}\">{CLOSING}{rest}"
     ))
+}
+
+/// What starts the program: the function that does, and where the program is, both as scripts name them. Firefox takes half
+/// a program for a lack of memory, and reports that to no page unless it is told to.
+pub fn starter(init: &str, program: &str) -> String {
+    format!(
+        "performance.mark(\"jiezhen:script\");\nawait {init}({{ module_or_path: {program} }}).catch((reason) => {{\n\
+         dispatchEvent(new ErrorEvent(\"error\", {{ error: reason }}));\nthrow reason;\n}});\n"
+    )
 }
 
 #[cfg(test)]

@@ -6,19 +6,23 @@ use std::process::ExitCode;
 use xtask::check::Kind;
 use xtask::fault::{Fault, Result};
 use xtask::project::Project;
+use xtask::publish::{single, site::Site};
 use xtask::serve::Wish;
-use xtask::{audit, bench, bundle, check, serve, setup};
+use xtask::{audit, bench, bundle, check, preview, serve, setup};
 
 const HELP: &str = "\
 cargo xtask serve [--port N] [--open] [--dev]   build the page and serve it on 127.0.0.1:8080; --dev rebuilds
-cargo xtask build                               leave a deployable page in dist/
-cargo xtask test [--only KIND]                  run every check; KIND: style native browser audit budget e2e
+cargo xtask build [--site-url URL]              leave a deployable page in dist/; with the address that it will have,
+                                                search engines are told of it
+cargo xtask build --single-file                 the same, and say where the page lies as one file that opens by itself
+cargo xtask test [--only KIND] [--site-url URL] run every check; KIND: style native browser audit budget e2e
 cargo xtask audit [FOLDER]                      compare the data with the reports in FOLDER
 cargo xtask bench [--rounds N] [--choices N]    print what each choice costs in Chromium, beside the page as it was
                                                 before; with --choices, what stays in memory after so many
                                                 (--rounds 0 for that alone)
 cargo xtask bench --start [--rounds N]          print what the start costs, beside pages made by other means; both
                                                 take --as-built, which measures dist/ as it stands
+cargo xtask preview                             draw the pictures for those who link to the page, in site/
 cargo xtask setup                               only set up what the others need";
 
 fn main() -> ExitCode {
@@ -50,15 +54,20 @@ fn command(words: &[String]) -> Result<bool> {
             serve::serve(&project, &wish)
         }
         "build" => {
+            let site = rest.value("--site-url")?.map(Site::parse).transpose()?;
+            let single = rest.flag("--single-file");
             rest.none()?;
-            setup::toolbox(&project)
-                .and_then(|toolbox| bundle::release(&project, &toolbox))
-                .map(|dist| println!("the page is in {}", dist.display()))
+            let built = setup::toolbox(&project).and_then(|tools| bundle::release(&project, &tools, site.as_ref()));
+            built.map(|dist| match single {
+                true => println!("the page as one file: {}", dist.join(single::NAME).display()),
+                false => println!("the page is in {}", dist.display()),
+            })
         }
         "test" => {
             let only = rest.value("--only")?.map(kind).transpose()?;
+            let site = rest.value("--site-url")?.map(Site::parse).transpose()?;
             rest.none()?;
-            return Ok(check::test(&project, only));
+            return Ok(check::test(&project, only, site.as_ref()));
         }
         "audit" => {
             let folder = rest.word().map(PathBuf::from);
@@ -74,6 +83,10 @@ fn command(words: &[String]) -> Result<bool> {
             };
             rest.none()?;
             bench::run(&project, &wish)
+        }
+        "preview" => {
+            rest.none()?;
+            preview::draw(&project)
         }
         "setup" => {
             rest.none()?;

@@ -43,6 +43,11 @@ impl Project {
         self.root.join("dist")
     }
 
+    /// What is put beside the page as it is, or nearly so.
+    pub fn beside(&self) -> PathBuf {
+        self.root.join("site")
+    }
+
     /// The page with the one difference that it can be made to panic; for the end-to-end tests.
     pub fn panic_dist(&self) -> PathBuf {
         self.target.join("browser-panic").join("dist")

@@ -21,7 +21,7 @@ pub fn serve(project: &Project, wish: &Wish) -> Result<()> {
     if wish.dev {
         return bundle::develop(project, &toolbox, wish.port, wish.open);
     }
-    let dist = bundle::release(project, &toolbox)?;
+    let dist = bundle::release(project, &toolbox, None)?;
     let options = Options {
         port: wish.port,
         ..Options::default()

@@ -217,7 +217,13 @@ impl Site {
         let there = !self.gone.load(Ordering::Relaxed);
         match files::find(&self.folder, &self.options, url).filter(|_| there) {
             Some((name, body)) => (200, files::kind(&name, &self.options), body),
-            None => (404, "text/plain".into(), b"not found".to_vec()),
+            None => {
+                let page = std::fs::read(self.folder.join("404.html")).ok().filter(|_| there);
+                match page {
+                    Some(page) => (404, files::kind("404.html", &self.options), page),
+                    None => (404, "text/plain".into(), b"not found".to_vec()),
+                }
+            }
         }
     }
 }

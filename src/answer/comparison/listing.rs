@@ -2,6 +2,7 @@
 
 use super::{Figures, by_indicator, pairs, reports_with};
 use crate::answer::Context;
+use crate::answer::coverage::plainness;
 use crate::compare::{Counted, Judgement, Likeness, Reason};
 use crate::model::{Agreement, Indicator, Lang, Report, Theme, ordered};
 use crate::query::{Change, CompareQuery, Query};
@@ -25,14 +26,27 @@ pub struct Entry {
 pub struct SharedEntry {
     pub entry: Entry,
     pub theme: String,
-    /// The places that report it.
-    pub places: String,
+    /// The figure that stands for each place that reports it.
+    pub values: Vec<PlaceValue>,
     /// The best verdict that two figures of different places reach.
     pub judgement: Judgement,
     /// The best once totals are averaged over a month or a year.
     pub averaged: Judgement,
     /// In what the two differ, where they do not compare.
     pub missing: Option<Agreement>,
+}
+
+/// A place with its plainest figure of an indicator.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlaceValue {
+    pub place: String,
+    pub value: String,
+    /// What must be known of it: its period, and its status where it is not achieved.
+    pub note: String,
+    /// What leads to the figure.
+    pub link: Change,
+    /// How many more the place reports.
+    pub more: usize,
 }
 
 /// Two reports that may be set side by side.
@@ -96,24 +110,12 @@ fn entry(context: Context, indicator: &Indicator, figures: &[usize]) -> Entry {
 
 fn shared(context: Context, all: &[Figures]) -> Vec<SharedEntry> {
     let shared = |(indicator, figures): &Figures| {
-        let best = |counted| {
-            let first = pairs::between_places(context, figures, counted).into_iter().next();
-            first.map(|nearest| nearest.verdict)
-        };
-        let (best, averaged) = (best(Counted::AsPrinted)?, best(Counted::Averaged)?);
-        let reports = reports_with(context.catalog, figures);
-        let places: Vec<String> = reports
-            .iter()
-            .map(|report| report.place.label.get(context.lang).into())
-            .collect();
+        let best = pairs::nearest(context, figures, Counted::AsPrinted)?;
+        let averaged = pairs::nearest(context, figures, Counted::Averaged)?;
         Some(SharedEntry {
             entry: entry(context, indicator, figures),
             theme: indicator.theme.name.get(context.lang).into(),
-            places: match context.lang {
-                Lang::Zh => words::list(context.lang, &places),
-                // The names of places hold commas themselves.
-                Lang::En => places.join("; "),
-            },
+            values: values(context, figures),
             judgement: best.judgement,
             averaged: averaged.judgement,
             missing: best.reasons.iter().find_map(Reason::agreement),
@@ -123,6 +125,34 @@ fn shared(context: Context, all: &[Figures]) -> Vec<SharedEntry> {
     ordered(entries, |a, b| {
         a.judgement.cmp(&b.judgement).then(b.entry.places.cmp(&a.entry.places))
     })
+}
+
+/// The plainest figure of each report: an amount or rate of the whole place before changes, ranks and parts.
+fn values(context: Context, figures: &[usize]) -> Vec<PlaceValue> {
+    let lang = context.lang;
+    let value = |report: &&Arc<Report>| {
+        let own = context.all(figures).filter(|(_, figure)| figure.report.id == report.id);
+        let own = ordered(own.collect::<Vec<_>>(), |(_, a), (_, b)| {
+            plainness(a).cmp(&plainness(b))
+        });
+        let (_, figure) = own.first()?;
+        let period = figure.period.words(lang);
+        let note: Vec<&str> = [Some(period.as_str()), words::status_note(figure, lang)]
+            .into_iter()
+            .flatten()
+            .collect();
+        Some(PlaceValue {
+            place: report.place.label.get(lang).into(),
+            value: words::qualified(figure, lang),
+            note: note.join(lang.say("，", ", ")),
+            link: Change::To(Query::figure(&figure.id)),
+            more: own.len() - 1,
+        })
+    };
+    reports_with(context.catalog, figures)
+        .iter()
+        .filter_map(value)
+        .collect()
 }
 
 /// The pairs of reports, those that share most indicators first; with one report chosen, its pairs only.

@@ -47,6 +47,12 @@ pub(super) fn between_places(context: Context, figures: &[usize], counted: Count
     judged(context, comparisons(context.catalog, figures), counted)
 }
 
+/// The verdict on the two figures of different reports that come nearest to each other; none of fewer reports.
+pub fn nearest(context: Context, figures: &[usize], counted: Counted) -> Option<Verdict> {
+    let first = between_places(context, figures, counted).into_iter().next();
+    first.map(|nearest| nearest.verdict)
+}
+
 /// All pairs of figures of one report.
 pub(super) fn within_places(context: Context, figures: &[usize]) -> Vec<Judged> {
     judged(context, within_reports(context.catalog, figures), Counted::AsPrinted)

@@ -30,8 +30,6 @@ pub struct Entry {
     pub series: usize,
     pub figures: Counted,
     pub initiatives: Counted,
-    /// How many figures each theme has, in the order of themes; themes without a figure are left out.
-    pub mix: Vec<(String, usize)>,
     /// The three themes with most figures.
     pub most: Vec<Counted>,
 }
@@ -70,7 +68,6 @@ fn entry(context: Context, report: &Report) -> Entry {
     });
     let counts: Vec<Counted> = counts.filter(|theme| theme.count > 0).collect();
     let here = [(Facet::Place, report.place.id.as_str())];
-    let mix = counts.iter().map(|theme| (theme.text.clone(), theme.count)).collect();
     Entry {
         id: report.id.clone(),
         place: report.place.label.get(lang).into(),
@@ -95,7 +92,6 @@ fn entry(context: Context, report: &Report) -> Entry {
             link: Change::To(Query::initiatives_with(&here)),
             count: initiatives,
         },
-        mix,
         most: ordered(counts, |a, b| b.count.cmp(&a.count))
             .into_iter()
             .take(3)

@@ -3,7 +3,7 @@
 use super::super::Context;
 use super::super::picture::{Data, Picture};
 use super::{figures_of, percent};
-use crate::chart::{Datum, Exactness, StackedRow, Stage};
+use crate::chart::{Datum, StackedRow, Stage};
 use crate::model::{Figure, Lang, Qualifier, Status};
 use crate::query::{Change, Facet, FigureQuery, Query};
 use crate::words::plural;
@@ -70,10 +70,8 @@ impl Manner {
     /// The mark that says so.
     fn marked(self, datum: Datum) -> Datum {
         match self {
-            Manner::Exact => datum,
-            Manner::Above => datum.exactness(Exactness::Over),
-            Manner::About => datum.exactness(Exactness::About),
-            Manner::Below => datum.exactness(Exactness::Nearly),
+            // A count of inexact figures is itself exact.
+            Manner::Exact | Manner::Above | Manner::About | Manner::Below => datum,
             Manner::Expected => datum.stage(Stage::Expected),
             Manner::Planned => datum.stage(Stage::Planned),
         }

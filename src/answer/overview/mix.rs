@@ -1,42 +1,27 @@
-//! What each report chooses to count: its figures by theme, as parts of one whole.
+//! What each report chooses to count: the share of each theme in its figures.
 
 use super::super::Context;
 use super::super::picture::{Data, Picture};
 use super::{figures_of, percent};
-use crate::chart::{Datum, StackedRow};
-use crate::model::Lang;
+use crate::chart::{Column, Datum, MatrixRow, MissingReason};
+use crate::model::{Lang, Report, Theme};
 use crate::query::{Change, Facet, Query};
 use crate::words::plural;
 
 pub fn mix(context: Context) -> Picture {
     let lang = context.lang;
-    let themes = &context.catalog.themes;
+    let reports = &context.catalog.reports;
     let (mut links, mut rows, mut table) = (Vec::new(), Vec::new(), Vec::new());
     let mut largest = (0, String::new());
-    for report in &context.catalog.reports {
-        let figures = figures_of(context, report);
-        let place = report.place.label.get(lang);
-        let mut parts = Vec::new();
-        let mut line = vec![place.to_string()];
-        for theme in themes {
-            let count = context
-                .all(&figures)
-                .filter(|(_, figure)| figure.theme.id == theme.id)
-                .count();
-            let share = percent(count, figures.len());
-            let name = theme.name.get(lang);
-            let label = match lang {
-                Lang::Zh => format!("{place} · {name}：{count}个数字，占{share}%"),
-                Lang::En => format!(
-                    "{place}, {name}: {count} {}, {share}%",
-                    plural(count, "figure", "figures")
-                ),
-            };
+    for theme in &context.catalog.themes {
+        let (mut cells, mut line) = (Vec::new(), vec![theme.name.get(lang).to_string()]);
+        for report in reports {
+            let (count, share, datum) = cell(context, report, theme, links.len());
             if share > largest.0 {
-                largest = (share, sentence(lang, place, name, share));
+                let place = report.place.label.get(lang);
+                largest = (share, sentence(lang, place, theme.name.get(lang), share));
             }
-            let datum = Datum::new(links.len(), count as f64, &format!("{share}%")).label(&label);
-            parts.push(datum.key(&[&report.id, "/", &theme.id].concat()));
+            cells.push(datum);
             line.push(match lang {
                 Lang::Zh => format!("{count}（{share}%）"),
                 Lang::En => format!("{count} ({share}%)"),
@@ -46,15 +31,17 @@ pub fn mix(context: Context) -> Picture {
                 (Facet::Theme, &theme.id),
             ])));
         }
-        rows.push(StackedRow {
-            name: place.into(),
-            parts,
+        rows.push(MatrixRow {
+            name: theme.name.get(lang).into(),
+            cells,
         });
         table.push(line);
     }
-    let names: Vec<String> = themes.iter().map(|theme| theme.name.get(lang).to_string()).collect();
-    let mut header = vec![lang.say("地区", "Place").to_string()];
-    header.extend(names.iter().cloned());
+    let names = reports.iter().map(|report| report.place.label.get(lang).to_string());
+    let columns = names.clone().map(|name| Column {
+        name,
+        short: String::new(),
+    });
     Picture {
         id: "mix",
         title: lang.say("各地选择数什么", "What each report chooses to count").into(),
@@ -62,15 +49,40 @@ pub fn mix(context: Context) -> Picture {
         empty: lang.say("没有数字。", "There are no figures.").into(),
         single: String::new(),
         source: context.source(),
-        data: Data::Stacked {
-            series: names,
-            rows,
-            plain: true,
-        },
+        data: Data::Matrix(columns.collect(), rows),
         links,
-        header,
+        header: std::iter::once(lang.say("主题", "Theme").to_string())
+            .chain(names)
+            .collect(),
         rows: table,
     }
+}
+
+/// How many figures of a report come under a theme, their share in whole per cent, and the cell that says so.
+fn cell(context: Context, report: &Report, theme: &Theme, index: usize) -> (usize, usize, Datum) {
+    let lang = context.lang;
+    let figures = figures_of(context, report);
+    let own = context.all(&figures).filter(|(_, figure)| figure.theme.id == theme.id);
+    let count = own.count();
+    let share = percent(count, figures.len());
+    let (place, name) = (report.place.label.get(lang), theme.name.get(lang));
+    let label = match lang {
+        Lang::Zh => format!("{place} · {name}：{count}个数字，占{share}%"),
+        Lang::En => format!(
+            "{place}, {name}: {count} {}, {share}%",
+            plural(count, "figure", "figures")
+        ),
+    };
+    let datum = match count {
+        0 => Datum::missing(
+            index,
+            MissingReason::NotMentioned,
+            lang.say("没有这样的数字", "no such figure"),
+        ),
+        _ => Datum::new(index, share as f64, &format!("{share}%")),
+    };
+    let key = [&report.id, "/", &theme.id].concat();
+    (count, share, datum.label(&label).key(&key))
 }
 
 fn sentence(lang: Lang, place: &str, theme: &str, share: usize) -> String {

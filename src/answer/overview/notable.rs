@@ -1,4 +1,4 @@
-//! What rose most and what fell most: three of each, as far as there are.
+//! What rose most and what fell most: four of each, as far as there are.
 
 use super::super::Context;
 use super::super::growth::{elsewhere, growth};
@@ -7,7 +7,7 @@ use crate::model::{Measure, ordered};
 use rust_decimal::Decimal;
 
 /// How many rises and how many falls are shown.
-const EACH: usize = 3;
+const EACH: usize = 4;
 
 pub fn notable(context: Context) -> Picture {
     let all: Vec<usize> = (0..context.catalog.figures.len()).collect();

@@ -1,7 +1,9 @@
 //! The table of coverage set in words: which indicator each report prints for which year, and where it is silent.
 
 use super::super::Context;
+use super::super::comparison::nearest;
 use super::super::coverage::{Cover, YearSpan, coverage};
+use crate::compare::{Counted, Judgement};
 use crate::model::{Figure, Lang, Month, Period};
 use crate::query::{Change, Query};
 use crate::words;
@@ -32,8 +34,12 @@ pub struct CellFigure {
 #[derive(Clone, Debug, PartialEq)]
 pub enum CoverageCell {
     Reported(CellFigure),
+    /// It has none, but one of a related indicator: its name, and what leads to the figure.
+    See(String, Change),
     NotMentioned,
     NotCovered,
+    /// A figure without a period may be of these years.
+    Uncertain,
 }
 
 /// An indicator with its cells.
@@ -41,6 +47,11 @@ pub enum CoverageCell {
 pub struct CoverageLine {
     pub id: String,
     pub name: String,
+    pub theme: String,
+    /// How many reports print it.
+    pub reports: usize,
+    /// The best verdict on two figures of different reports; none where one alone prints it.
+    pub judgement: Option<Judgement>,
     /// What leads to its comparison.
     pub link: Change,
     pub cells: Vec<CoverageCell>,
@@ -80,6 +91,9 @@ pub fn silence(context: Context) -> Silence {
             },
             id: indicator.id.clone(),
             name: indicator.name.get(context.lang).into(),
+            theme: indicator.theme.name.get(context.lang).into(),
+            reports: line.reports,
+            judgement: judgement(context, &line.covers),
             link: Change::To(Query::indicator(&indicator.id)),
             cells: cells.collect(),
         };
@@ -126,6 +140,8 @@ fn cell(context: Context, cover: &Cover, span: YearSpan) -> CoverageCell {
     let figures = match cover {
         Cover::NotMentioned => return CoverageCell::NotMentioned,
         Cover::NotCovered => return CoverageCell::NotCovered,
+        Cover::Uncertain => return CoverageCell::Uncertain,
+        Cover::Related(figure) => return see(context, *figure),
         Cover::Reported(figures) => figures,
     };
     let first = figures.first().and_then(|at| context.figure(*at));
@@ -137,6 +153,27 @@ fn cell(context: Context, cover: &Cover, span: YearSpan) -> CoverageCell {
             more: figures.len() - 1,
         })
     })
+}
+
+fn see(context: Context, figure: usize) -> CoverageCell {
+    let figure = context.figure(figure);
+    let name = figure.and_then(|figure| Some((figure, figure.indicator.as_ref()?)));
+    name.map_or(CoverageCell::NotMentioned, |(figure, indicator)| {
+        CoverageCell::See(
+            indicator.name.get(context.lang).into(),
+            Change::To(Query::figure(&figure.id)),
+        )
+    })
+}
+
+/// How near the nearest two of different reports come to each other.
+fn judgement(context: Context, covers: &[Cover]) -> Option<Judgement> {
+    let figures = covers.iter().filter_map(|cover| match cover {
+        Cover::Reported(figures) => Some(figures.iter().copied()),
+        _ => None,
+    });
+    let figures: Vec<usize> = figures.flatten().collect();
+    nearest(context, &figures, Counted::AsPrinted).map(|verdict| verdict.judgement)
 }
 
 /// The end of the last year is that of its span: a stock as of December needs no note.
@@ -154,7 +191,7 @@ fn note(figure: &Figure, span: YearSpan, lang: Lang) -> String {
     notes.join(lang.say("，", ", "))
 }
 
-/// 未提及：甲、乙；未涉及：丙.
+/// 未提及：甲、乙；未涉及：丙. What is uncertain is not told as a silence.
 fn silent(lang: Lang, heads: &[Head], covers: &[Cover]) -> String {
     let names = |wanted: Cover| {
         let pairs = heads.iter().zip(covers).filter(|(_, cover)| **cover == wanted);

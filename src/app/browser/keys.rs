@@ -20,16 +20,29 @@ pub fn within(element: &Element, event: &Event) -> bool {
     element.contains(target(event).as_deref())
 }
 
-/// Whether an input method composes: then the text is not yet what the reader means.
-pub fn composing(event: &Event) -> bool {
-    event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing)
+/// What browsers call a key that belongs to an input method, just after it has composed too.
+const OF_INPUT_METHOD: u32 = 229;
+
+/// The key that was pressed; none while an input method composes, which then means something else by it.
+pub fn pressed(event: &KeyboardEvent) -> String {
+    match event.is_composing() || event.key_code() == OF_INPUT_METHOD {
+        true => String::new(),
+        false => event.key(),
+    }
+}
+
+/// What stands in a box after it was typed into; none while an input method composes: then the text is not yet what the
+/// reader means.
+pub fn typed(event: &Event) -> Option<String> {
+    let composing = event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing);
+    (!composing).then(|| event_target_value(event))
 }
 
 /// Moves the focus among what a selector finds in the element that listens: down and right to the next, up and left to
 /// the one before. Left and right belong to the text where the focus is in a box.
 pub fn walk(event: &KeyboardEvent, selector: &str) {
     let typing = matches(event, "input, textarea");
-    let by = match event.key().as_str() {
+    let by = match pressed(event).as_str() {
         "ArrowDown" => 1,
         "ArrowUp" => -1,
         "ArrowRight" if !typing => 1,
@@ -57,7 +70,7 @@ pub fn walk(event: &KeyboardEvent, selector: &str) {
 /// Calls back when a slash is pressed where nothing is being typed, for the life of the page.
 pub fn on_slash(callback: impl Fn() + 'static) {
     let listener = window_event_listener(leptos::ev::keydown, move |event| {
-        if event.key() == "/" && !matches(&event, "input, textarea, select") {
+        if pressed(&event) == "/" && !matches(&event, "input, textarea, select") {
             event.prevent_default();
             callback();
         }

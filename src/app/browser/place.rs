@@ -147,7 +147,9 @@ pub fn settle(before: Option<Place>, moved: bool) {
         Some(From::Pagination) if go(".regions a.row") => {}
         Some(From::Original) => {}
         Some(From::Page(focus)) if !moved && (!focus || focused().is_some()) => {}
-        Some(_) if go(".open a.row") || go(".details button") => {}
+        // Whoever looked for a thing is brought to its heading, with what it says below.
+        Some(From::Head) if begin(".details h3, .entry.open a.row, .group h2") => {}
+        Some(_) if go(".open a.row") || begin(".details h3") => {}
         Some(_) => {
             window().scroll_to_with_x_and_y(0.0, 0.0);
             heading();
@@ -173,7 +175,7 @@ pub fn keep_in_sight() {
 
 /// Scrolls to the item that a link from elsewhere is about. The focus stays at the top, where a visit begins.
 pub fn arrive() {
-    if let Ok(Some(row)) = document().query_selector(".open a.row") {
+    if let Ok(Some(row)) = document().query_selector(".open a.row, .details h3") {
         row.scroll_into_view();
     }
 }
@@ -182,6 +184,16 @@ pub fn arrive() {
 fn go(selector: &str) -> bool {
     let found = document().query_selector(selector).ok().flatten();
     found.is_some_and(|found| found.unchecked_into::<HtmlElement>().focus().is_ok())
+}
+
+/// Focuses what a selector finds first, at the top of the window; says whether there is anything.
+fn begin(selector: &str) -> bool {
+    let found = document().query_selector(selector).ok().flatten();
+    found.is_some_and(|found| {
+        focus(&found);
+        found.scroll_into_view();
+        focused().as_ref() == Some(&found)
+    })
 }
 
 fn heading() {

@@ -4,6 +4,7 @@ use crate::answer::{PICTURES, facets, headline, ordered_rows, rows};
 use crate::app::part::chips::Chips;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
+use crate::app::part::guesses::Offers;
 use crate::app::part::legend::Legend;
 use crate::app::part::question::{Facets, Lists, Word};
 use crate::app::part::table::Table;
@@ -69,6 +70,7 @@ pub fn Figures() -> impl IntoView {
                 </span>
             </section>
             <Chips filter=asked index=context.index()/>
+            <Offers asked filtered/>
         </Frame>
         <div class="regions">
             {figures}

@@ -8,6 +8,7 @@ use crate::app::link::href;
 use crate::app::part::chips::Chips;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
+use crate::app::part::guesses::Offers;
 use crate::app::part::question::{Facets, Word};
 use crate::app::part::show::Show;
 use crate::app::signal::{Memo, when};
@@ -49,6 +50,7 @@ pub fn Initiatives() -> impl IntoView {
         <Frame heading=context.say("做法", "Initiatives").to_string() headline>
             <Question facets=words/>
             <Chips filter=asked index/>
+            <Offers asked filtered/>
         </Frame>
         <div class="regions">
             <Show when=when(move || in_group.get())><Group answer open/></Show>
@@ -91,7 +93,7 @@ fn Group(answer: Memo<answer::Initiatives>, open: Memo<Option<String>>) -> impl 
     let some_places = Memo::new(move |_| answer.with(|answer| answer.some_places));
     view! {
         <section class="group">
-            <h2>{move || group.get().0}</h2>
+            <h2 tabindex="-1">{move || group.get().0}</h2>
             <p class="text">{move || group.get().1}</p>
             <Show when=when(move || some_places.get())>
                 <a class="link" {..href(Change::Any(Facet::Place))}>

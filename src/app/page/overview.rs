@@ -1,6 +1,7 @@
-//! The overview: the reports as entries, what they count and how exactly, and the table of coverage.
+//! The overview: questions that the record answers, who reports what, then the reports, what they count and how exactly.
 
 mod entries;
+mod findings;
 mod silence;
 
 use crate::answer::overview::overview;
@@ -10,6 +11,7 @@ use crate::app::part::legend::Legend;
 use crate::app::signal::Signal;
 use crate::app::state::context;
 use entries::Entries;
+use findings::Findings;
 use leptos::prelude::*;
 use silence::Silence;
 
@@ -29,10 +31,11 @@ pub fn Overview() -> impl IntoView {
             headline=Signal::stored(answer.headline)
         />
         <div class="regions">
+            <Findings findings=answer.findings/>
+            <Silence silence=answer.silence/>
             <Entries entries=answer.entries/>
             {figures}
             <Legend pictures=Signal::stored(answer.pictures)/>
-            <Silence silence=answer.silence/>
         </div>
     }
 }

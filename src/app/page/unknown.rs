@@ -1,9 +1,10 @@
 //! What is shown for an address that names no page: the nearest things.
 
 use crate::address::quoted;
-use crate::answer::nearest::{Guess, nearest};
+use crate::answer::nearest::nearest;
 use crate::app::link::href;
 use crate::app::part::frame::Frame;
+use crate::app::part::guesses::perhaps;
 use crate::app::state::context;
 use crate::model::Lang;
 use crate::query::{Change, Query};
@@ -27,7 +28,7 @@ pub fn Unknown(path: String) -> impl IntoView {
         <div class="regions">
             <section class="unknown">
                 <p>{sentence}</p>
-                {(!guesses.is_empty()).then(|| perhaps(guesses))}
+                {perhaps(guesses)}
                 <p>
                     <a {..href(Change::To(Query::Overview))}>{context.say("回到概览", "Back to the overview")}</a>
                 </p>
@@ -44,13 +45,4 @@ fn sentence(path: &str, lang: Lang) -> impl IntoView + use<> {
         None => lang.say("这个链接不指向任何页面。", "No page has this address."),
     };
     (words, name.map(|name| view! { <code>{name}</code> }.into_any()))
-}
-
-fn perhaps(guesses: Vec<Guess>) -> AnyView {
-    let guess = |guess: Guess| view! { <li><a {..href(guess.link)}>{guess.name}</a></li> };
-    view! {
-        <h2>{context().say("要找的也许是", "Perhaps you meant")}</h2>
-        <ul class="guesses">{guesses.into_iter().map(guess).collect::<Vec<_>>()}</ul>
-    }
-    .into_any()
 }

@@ -1,10 +1,13 @@
 //! The box on every page that finds figures, indicators, initiatives, places and reports.
 
-use crate::answer::finder::{Found, Group, Item, Rank, find, marked};
+use super::guesses::perhaps;
+use crate::answer::finder::{Found, Group, Item, also_near, find, why};
+use crate::answer::nearest::offers;
 use crate::app::browser::{document, keys};
 use crate::app::link::href;
 use crate::app::state::{context, state};
 use crate::model::Lang;
+use crate::search::{Rank, asks, marked};
 use leptos::html;
 use leptos::prelude::*;
 
@@ -32,7 +35,7 @@ pub fn Finder() -> impl IntoView {
         on_cleanup(move || listener.remove());
         keys::on_slash(|| document::focus(".finder input"));
     }
-    let pressed = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
+    let pressed = move |event: leptos::ev::KeyboardEvent| match keys::pressed(&event).as_str() {
         "Escape" => {
             text.set(String::new());
             document::focus(".finder input");
@@ -41,7 +44,7 @@ pub fn Finder() -> impl IntoView {
         "Enter" if keys::matches(&event, "input") => document::click(".finder a"),
         _ => keys::walk(&event, "input, a"),
     };
-    let asked = move || text.with(|text| !text.trim().is_empty());
+    let asked = move || text.with(|text| asks(text));
     view! {
         <div class="finder" role="search" node_ref=finder on:keydown=pressed>
             <input
@@ -51,13 +54,20 @@ pub fn Finder() -> impl IntoView {
                 aria-label=move || state.say("在全部内容中查找", "Find anything")
                 placeholder=move || state.say("查找（按 / 键）", "Find (press /)")
                 prop:value=text
-                on:input=move |event| text.set(event_target_value(&event))
+                on:focus=move |_| ready()
+                on:input=move |event| if let Some(typed) = keys::typed(&event) { text.set(typed) }
+                on:compositionend=move |event| text.set(event_target_value(&event))
             />
             <div id="found" hidden=move || away.get() || !asked()>
                 {move || asked().then(|| { state.lang.get(); found(&text.get()) })}
             </div>
         </div>
     }
+}
+
+/// Makes what is looked into before the first letter is typed.
+fn ready() {
+    context().search().ready();
 }
 
 fn found(text: &str) -> AnyView {
@@ -73,6 +83,7 @@ fn found(text: &str) -> AnyView {
         .collect::<Vec<_>>();
     view! {
         <div class="found" role="region" aria-label=context.say("找到的内容", "What was found")>
+            {also_near(&found.near, context.lang).map(|near| view! { <p class="hint">{near}</p> }.into_any())}
             {groups}
         </div>
     }
@@ -107,14 +118,16 @@ fn section(found: &Found, group: &Group) -> AnyView {
 
 fn option(found: &Found, item: &Item) -> AnyView {
     let context = context();
-    let why = match item.rank {
-        Rank::Equal => Some(context.say("数值相等", "equal")),
-        Rank::Printed => Some(context.say("原文写有", "as printed")),
-        _ => None,
-    };
+    let why = why(item.rank, context.lang);
+    // A number may be typed in another form than it is shown in.
+    let value = item.value.as_deref().map(|value| match item.rank {
+        Rank::Equal => vec![view! { <mark>{value.to_owned()}</mark> }.into_any()],
+        _ => with_marks(found, value),
+    });
     view! {
         <a {..href(item.link.clone())}>
             <span class="name">{with_marks(found, &item.name)}</span>
+            {value.map(|value| view! { <span class="value">{value}</span> }.into_any())}
             <span class="about">{with_marks(found, &item.detail)}</span>
             {why.map(|why| view! { <span class="caveat">{why}</span> }.into_any())}
         </a>
@@ -148,6 +161,7 @@ fn nothing(text: &str) -> AnyView {
                     "Try one or two words, a number (12,000 or 54.09%), a place, or the initials of its pinyin (nc).",
                 )}
             </p>
+            {perhaps(offers(context, text))}
         </div>
     }
     .into_any()

@@ -75,9 +75,8 @@ fn Search() -> impl IntoView {
             .with(|query| query.filter().map_or(String::new(), |filter| filter.text.clone()))
     });
     let search = move |event: leptos::ev::Event| {
-        // While an input method composes, the text is not yet what the reader means.
-        if !crate::app::browser::keys::composing(&event) {
-            state.replace(&Change::Search(event_target_value(&event)));
+        if let Some(typed) = crate::app::browser::keys::typed(&event) {
+            state.replace(&Change::Search(typed));
         }
     };
     let has_rows = matches!(state.query.get_untracked(), Query::Figures(_) | Query::Initiatives(_));

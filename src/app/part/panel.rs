@@ -38,7 +38,7 @@ pub fn Panel(
         }
     }
     let pressed = move |event: ev::KeyboardEvent| {
-        if event.key() == "Escape"
+        if keys::pressed(&event) == "Escape"
             && let Some(details) = details.get_untracked()
         {
             details.set_open(false);

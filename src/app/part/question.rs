@@ -2,14 +2,16 @@
 
 use super::panel::Panel;
 use crate::answer::{FacetAnswer, FacetValue};
+use crate::app::browser::keys;
 use crate::app::link::href;
 use crate::app::part::each::each;
 use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, when};
 use crate::app::state::context;
 use crate::model::Lang;
-use crate::query::{Change, Choice, Chosen, Facet, Index, fold};
+use crate::query::{Change, Choice, Chosen, Facet, Index};
 use crate::record::record; // The letters for a search in a list, and how many reports there are.
+use crate::text::fold::fold;
 use leptos::prelude::*;
 
 /// A list with more values than this can be searched.
@@ -99,7 +101,8 @@ pub fn Narrow(
             type="text"
             aria-label=label
             placeholder=placeholder
-            on:input=move |event| wanted.set(event_target_value(&event))
+            on:input=move |event| if let Some(typed) = keys::typed(&event) { wanted.set(typed) }
+            on:compositionend=move |event| wanted.set(event_target_value(&event))
         />
     }
 }

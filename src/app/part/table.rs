@@ -105,7 +105,7 @@ fn lines(rows: &[Row], open: Option<&str>, beside: bool) -> Vec<Line> {
 
 /// Arrow keys walk through the rows. The details may stand beside the table, far behind its last row.
 fn pressed(event: KeyboardEvent) {
-    match event.key().as_str() {
+    match keys::pressed(&event).as_str() {
         "ArrowRight" if keys::matches(&event, ".row[aria-expanded=true]") => {
             document::focus(".details a, .details button");
         }

@@ -140,3 +140,17 @@ pub fn names<'a>(record: &Record<'a>) -> Found<'a> {
         .map(|(row, field)| (row, field, "Another initiative of this report has this name.".into()))
         .collect()
 }
+
+/// A measured initiative is more than mentioned. What the report explains cannot be told from the files.
+pub fn central<'a>(record: &Record<'a>) -> Found<'a> {
+    let measured: HashSet<&str> = record
+        .rows("initiative_figures")
+        .map(|row| row.get("initiative"))
+        .collect();
+    let hint = "A figure measures it, so it is central.";
+    record
+        .rows("initiatives")
+        .filter(|row| row.get("central") == "false" && measured.contains(row.get("id")))
+        .map(|row| (row, "central", hint.into()))
+        .collect()
+}

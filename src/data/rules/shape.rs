@@ -43,6 +43,7 @@ const COLUMNS: &[(&str, &str)] = &[
         "report ordinal start end label_zh label_en digest_zh digest_en",
     ),
     ("coverage", "report theme period"),
+    ("questions", "id question_zh question_en link answer_zh answer_en"),
     ("terms", "term_zh term_en also_en text_zh text_en note"),
     ("prints", "report letters sentences"),
     ("not_figures", "report start end raw kind note"),
@@ -67,7 +68,7 @@ pub fn lacking(tables: &[Table]) -> Option<String> {
     None
 }
 
-const WITH_IDS: [&str; 8] = [
+const WITH_IDS: [&str; 9] = [
     "places",
     "themes",
     "reports",
@@ -76,6 +77,7 @@ const WITH_IDS: [&str; 8] = [
     "derived",
     "groups",
     "initiatives",
+    "questions",
 ];
 
 pub fn ids<'a>(record: &Record<'a>) -> Found<'a> {

@@ -18,7 +18,8 @@ impl Said<'_> {
     fn figures(&self) -> &[usize] {
         match self.cover {
             Cover::Reported(figures) => figures,
-            Cover::NotMentioned | Cover::NotCovered => &[],
+            Cover::Related(figure) => std::slice::from_ref(figure),
+            Cover::NotMentioned | Cover::NotCovered | Cover::Uncertain => &[],
         }
     }
 
@@ -42,6 +43,12 @@ fn columns<'a>() -> [Column<Said<'a>>; 10] {
         Column("终止年", "last year", |one, _| super::number(one.span.years.1)),
         Column("报告怎么说", "what the report says", |one, c| match one.cover {
             Cover::Reported(_) => c.say("有数字", "prints a figure").into(),
+            Cover::Related(_) => c
+                .say("只有相关指标的数字", "a figure of a related indicator only")
+                .into(),
+            Cover::Uncertain => c
+                .say("有时期不明的数字", "a figure without a period, perhaps of these years")
+                .into(),
             Cover::NotMentioned => c.say("未提及", "not mentioned").into(),
             Cover::NotCovered => c.say("报告未涵盖", "not covered by the report").into(),
         }),

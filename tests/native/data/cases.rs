@@ -157,6 +157,9 @@ derived:2 unit=USD -> derived:2 inputs -- unit of its inputs
 initiative_figures:2 twice -> initiative_figures:3 figure -- twice
 initiative_groups:3 twice -> initiative_groups:4 group -- twice
 initiative_figures:2 figure=h-bridges -- another report
+# Ensure an initiative that a figure measures is central
+initiatives:3 central=false -- A figure measures it
+initiative_figures:2 initiative=r-i-waterworks -> initiatives:2 central
 # Ensure a figure has the theme and the status of the initiative that it measures
 figures:5 status=planned -> initiative_figures:2 figure -- achieved, that of the figure planned
 initiatives:4 status=planned -> initiative_figures:3 figure -- planned, that of the figure achieved
@@ -171,6 +174,13 @@ initiative_groups:3 gone -> groups:2 id
 # Ensure the names of a report's initiatives are unique
 initiatives:3 name_en=Waterworks
 initiatives:3 name_zh=水厂
+# Ensure a question is answered by figures that exist, the same in both languages, with no number typed
+questions:2 answer_zh=河镇2座，山镇{h-bridges} & questions:2 answer_en=River, Hills {h-bridges} -> questions:2 answer_zh -- No digits
+questions:2 answer_en=River {r-bridges} in {r-bridges:period} -- other figures
+questions:2 answer_zh=河镇{r-nothing} & questions:2 answer_en=River {r-nothing} -> questions:2 answer_zh -- No figure
+questions:2 question_zh=架了几座{桥 -- not closed
+questions:2 answer_zh=好多 & questions:2 answer_en=Many -> questions:2 answer_zh -- Answer with figures
+questions:2 link=/compare -- A hash
 # Ensure a term stands in English in its rendering, or one of its listed forms
 initiatives:3 name_en=The drive -- four links
 groups:2 name_en=Four linkss -- four links

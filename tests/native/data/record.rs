@@ -58,6 +58,8 @@ sections: report=hills-2023 | ordinal=1 | start=0 | end=22 | label_zh=桥 | labe
 coverage: report=river-2023 | theme=works | period=2023
 coverage: report=hills-2023 | theme=works | period=2023
 terms: term_zh=四通 | term_en=four links | also_en=fourfold | text_zh=四种相通 | text_en=Links of four kinds
+questions: id=bridges | question_zh=架了几座桥？ | question_en=How many bridges? | link=#/compare?indicator=bridges
+    | answer_zh=河镇{r-bridges:period}{r-bridges}，山镇{h-bridges} | answer_en=River {r-bridges} in {r-bridges:period}, Hills {h-bridges}
 not_figures: report=river-2023 | at=2023年 | kind=date
 not_figures: report=river-2023 | at=四 | kind=name
 not_figures: report=hills-2023 | at=这一年 | kind=date

@@ -1,7 +1,7 @@
 //! What may be compared: indicators of several places with the best verdict, all by theme, and pairs of reports.
 
 use super::question::{IndicatorChoice, NarrowIndicators, Themes};
-use crate::answer::comparison::{Entry, Listing, SharedEntry, Twin};
+use crate::answer::comparison::{Entry, Listing, PlaceValue, SharedEntry, Twin};
 use crate::app::link::href;
 use crate::app::part::each::each;
 use crate::app::part::show::Show;
@@ -38,8 +38,8 @@ pub fn Choose(
 fn Shared(shared: Vec<SharedEntry>) -> impl IntoView {
     let context = context();
     let caption = context.say(
-        "指标、地区与最接近的两个数字能否相比",
-        "Indicators, places, and whether their nearest figures may be compared",
+        "指标、最接近的两个数字能否相比、各地的数",
+        "Indicators, whether their nearest figures may be compared, and what each place reports",
     );
     view! {
         <section class="shared-indicators">
@@ -49,8 +49,8 @@ fn Shared(shared: Vec<SharedEntry>) -> impl IntoView {
                 <thead>
                     <tr>
                         <th scope="col">{context.say("指标", "Indicator")}</th>
-                        <th scope="col">{context.say("地区", "Places")}</th>
                         <th scope="col">{context.say("最接近的两个数字", "The two nearest figures")}</th>
+                        <th scope="col">{context.say("各地的数", "What each place reports")}</th>
                     </tr>
                 </thead>
                 <tbody>{shared.into_iter().map(shared_row).collect::<Vec<_>>()}</tbody>
@@ -60,11 +60,6 @@ fn Shared(shared: Vec<SharedEntry>) -> impl IntoView {
 }
 
 fn shared_row(one: SharedEntry) -> AnyView {
-    let places = one.entry.places;
-    let count = match context().lang {
-        Lang::Zh => format!("{places}地："),
-        Lang::En => format!("{places} {}: ", plural(places, "place", "places")),
-    };
     let averaged = (one.averaged < one.judgement).then(|| {
         let words = context().say("折合平均数后", "as averages");
         view! { <span class="averaged">{words}" "<Verdict judgement=one.averaged/></span> }.into_any()
@@ -75,9 +70,26 @@ fn shared_row(one: SharedEntry) -> AnyView {
                 <a class="row" {..href(one.entry.link)}>{one.entry.name}</a>
                 <span class="theme">{one.theme}</span>
             </th>
-            <td class="places"><span class="count">{count}</span>{one.places}</td>
             <td><Verdict judgement=one.judgement/>{averaged}</td>
+            <td class="values">{one.values.into_iter().map(place_value).collect::<Vec<_>>()}</td>
         </tr>
+    }
+    .into_any()
+}
+
+fn place_value(one: PlaceValue) -> AnyView {
+    let more = (one.more > 0).then(|| match context().lang {
+        Lang::Zh => format!("，另{}个", one.more),
+        Lang::En => format!(", {} more", one.more),
+    });
+    view! {
+        <span class="of">
+            <span class="place">{one.place}</span>
+            " "
+            <a class="value" {..href(one.link)}>{one.value}</a>
+            " "
+            <span class="note">{one.note}{more}</span>
+        </span>
     }
     .into_any()
 }

@@ -30,7 +30,7 @@ fn entry(entry: Entry) -> AnyView {
                 <p class="kind">{entry.kind}</p>
             </div>
             <div class="much">{counted(entry.figures)} {counted(entry.initiatives)}</div>
-            <div class="themes">{strip(entry.mix)} {most(entry.most)}</div>
+            <div class="themes">{most(entry.most)}</div>
         </li>
     }
     .into_any()
@@ -45,18 +45,6 @@ fn symbol(series: usize) -> AnyView {
         </svg>
     }
     .into_any()
-}
-
-/// The mix of themes as one strip.
-fn strip(mix: Vec<(String, usize)>) -> AnyView {
-    let context = context();
-    let names: Vec<String> = mix.iter().map(|(name, count)| format!("{name} {count}")).collect();
-    let label = context.say("各主题的数字：", "Figures by theme: ").to_owned() + &names.join(context.say("、", ", "));
-    let part = |((_, count), title): ((String, usize), String)| {
-        view! { <span style:flex-grow=count.to_string() title=title></span> }.into_any()
-    };
-    let parts: Vec<_> = mix.into_iter().zip(names).map(part).collect();
-    view! { <div class="strip" role="img" aria-label=label>{parts}</div> }.into_any()
 }
 
 /// The largest themes in words.

@@ -2,9 +2,12 @@
 
 use crate::answer::overview::{self as answer, CellFigure, CoverageCell, CoverageLine, Head};
 use crate::app::link::href;
+use crate::app::part::each::each;
 use crate::app::part::fold::Fold;
+use crate::app::signal::Signal;
 use crate::app::state::context;
-use crate::model::Lang;
+use crate::compare::Judgement;
+use crate::model::{Lang, ordered};
 use crate::query::Change;
 use leptos::prelude::*;
 
@@ -12,7 +15,6 @@ use leptos::prelude::*;
 #[component]
 pub fn Silence(silence: answer::Silence) -> impl IntoView {
     let context = context();
-    let shared = context.say("见于两份以上报告的指标", "Indicators in two or more reports");
     view! {
         <section class="silence">
             <h2>{context.say("谁报了什么，谁没有提", "Who reports what, and who is silent")}</h2>
@@ -29,11 +31,97 @@ pub fn Silence(silence: answer::Silence) -> impl IntoView {
                     "未涉及：报告这些年不讲这个主题",
                     "not covered: the report does not cover the theme in these years",
                 )}
+                <span class="sign">"?"</span>
+                {context.say(
+                    "不能断定：有时期不明的数，可能属于这些年",
+                    "uncertain: a figure without a period may be of these years",
+                )}
             </p>
-            <Coverage heads=silence.heads.clone() lines=silence.shared caption=shared/>
+            <Shared heads=silence.heads.clone() lines=silence.shared/>
             <Single heads=silence.heads lines=silence.single/>
         </section>
     }
+}
+
+/// What the table is ordered by. A way of looking at it, not a question: it is not part of the address.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Order {
+    /// Those that most reports print first.
+    Reports,
+    Theme,
+    /// Those whose figures come nearest to each other first.
+    Verdict,
+}
+
+impl Order {
+    const ALL: [Order; 3] = [Order::Reports, Order::Theme, Order::Verdict];
+
+    fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Order::Reports => lang.say("报告多的在前", "those in most reports first"),
+            Order::Theme => lang.say("按主题", "by theme"),
+            Order::Verdict => lang.say("能比的在前", "the comparable first"),
+        }
+    }
+
+    /// Lines come ordered by reports; ties keep that order.
+    fn sort(self, lines: Vec<CoverageLine>, themes: &[String]) -> Vec<CoverageLine> {
+        let theme = |line: &CoverageLine| themes.iter().position(|theme| *theme == line.theme);
+        ordered(lines, |a, b| match self {
+            Order::Reports => std::cmp::Ordering::Equal,
+            Order::Theme => theme(a).cmp(&theme(b)),
+            Order::Verdict => a.judgement.cmp(&b.judgement),
+        })
+    }
+}
+
+/// The indicators in several reports, of all themes or one, in an order that the reader chooses.
+#[component]
+fn Shared(heads: Vec<Head>, lines: Vec<CoverageLine>) -> impl IntoView {
+    let context = context();
+    let all = context
+        .catalog
+        .themes
+        .iter()
+        .map(|theme| theme.name.get(context.lang).to_string());
+    let themes: Vec<String> = all
+        .filter(|theme| lines.iter().any(|line| line.theme == *theme))
+        .collect();
+    let (theme, order) = (RwSignal::new(String::new()), RwSignal::new(Order::Reports));
+    let shown = {
+        let themes = themes.clone();
+        Signal::derive(move || {
+            let wanted = |line: &&CoverageLine| theme.with(|theme| theme.is_empty() || line.theme == *theme);
+            order
+                .get()
+                .sort(lines.iter().filter(wanted).cloned().collect(), &themes)
+        })
+    };
+    let sort = move |name: String| {
+        let chosen = Order::ALL.into_iter().find(|order| order.name(context.lang) == name);
+        order.set(chosen.unwrap_or(Order::Reports));
+    };
+    let orders = Order::ALL.map(|order| order.name(context.lang).to_string()).to_vec();
+    let every = context.say("全部主题", "all themes");
+    view! {
+        <p class="ways">
+            {pick(context.say("主题", "Theme"), [vec![every.to_string()], themes].concat(), move |name| {
+                theme.set(if name == every { String::new() } else { name });
+            })}
+            {pick(context.say("排序", "Order"), orders, sort)}
+        </p>
+        <Coverage heads lines=shown caption=context.say("见于两份以上报告的指标", "Indicators in two or more reports")/>
+    }
+}
+
+/// A list to choose one from; the first is chosen to begin with.
+fn pick(label: &'static str, names: Vec<String>, chosen: impl Fn(String) + 'static) -> AnyView {
+    let options: Vec<_> = names
+        .into_iter()
+        .map(|name| view! { <option>{name}</option> }.into_any())
+        .collect();
+    view! { <label>{label}" "<select on:change=move |event| chosen(event_target_value(&event))>{options}</select></label> }
+        .into_any()
 }
 
 /// The indicators in one report alone: a thousand elements that few readers open.
@@ -49,7 +137,7 @@ fn Single(heads: Vec<Head>, lines: Vec<CoverageLine>) -> impl IntoView {
     (count > 0).then(|| {
         view! {
             <Fold class="rest" summary=summary.into_any()>
-                <Coverage heads=heads.clone() lines=lines.clone() caption/>
+                <Coverage heads=heads.clone() lines=Signal::stored(lines.clone()) caption/>
             </Fold>
         }
         .into_any()
@@ -58,11 +146,15 @@ fn Single(heads: Vec<Head>, lines: Vec<CoverageLine>) -> impl IntoView {
 
 /// A table, with a caption for those who do not see what stands above it.
 #[component]
-fn Coverage(heads: Vec<Head>, lines: Vec<CoverageLine>, caption: &'static str) -> impl IntoView {
+fn Coverage(heads: Vec<Head>, lines: Signal<Vec<CoverageLine>>, caption: &'static str) -> impl IntoView {
     let years = |head: &Head| view! { <th scope="col">{head.years.clone()}</th> };
     let years: Vec<_> = heads.iter().map(years).collect();
     let places: Vec<_> = heads.iter().filter(|head| head.span > 0).map(place).collect();
-    let lines: Vec<_> = lines.into_iter().map(|one| line(one, &heads)).collect();
+    let lines = each(
+        move || lines.get(),
+        |line| line.id.clone(),
+        move |one| line(one, &heads),
+    );
     view! {
         <div class="sheet">
             <table>
@@ -87,6 +179,24 @@ fn place(head: &Head) -> AnyView {
     .into_any()
 }
 
+/// How near the nearest two figures of different reports come: the sign alone, for the words stand on the next page.
+fn sign(judgement: Judgement) -> AnyView {
+    let context = context();
+    let words = [
+        context.say("最接近的两个数字：", "the two nearest figures: "),
+        judgement.name(context.lang),
+    ]
+    .concat();
+    let title = words.clone();
+    view! {
+        <span class=["verdict ", judgement.id()].concat() title=title>
+            <span class="sign" aria-hidden="true">{judgement.sign()}</span>
+            <span class="hidden">{words}</span>
+        </span>
+    }
+    .into_any()
+}
+
 fn line(line: CoverageLine, heads: &[Head]) -> AnyView {
     let cells: Vec<_> = line
         .cells
@@ -95,9 +205,10 @@ fn line(line: CoverageLine, heads: &[Head]) -> AnyView {
         .map(|(one, head)| cell(one, head, &line.link))
         .collect();
     let silent = (!line.silent.is_empty()).then(|| view! { <td class="unsaid">{line.silent}</td> }.into_any());
+    let sign = line.judgement.map(sign);
     view! {
         <tr>
-            <th scope="row"><a {..href(line.link)}>{line.name}</a></th>
+            <th scope="row"><a {..href(line.link)}>{line.name}</a>" "<span class="theme">{line.theme}</span>{sign}</th>
             {cells}
             {silent}
         </tr>
@@ -109,6 +220,22 @@ fn cell(cell: CoverageCell, head: &Head, indicator: &Change) -> AnyView {
     match cell {
         CoverageCell::Reported(shown) => reported(shown, head, indicator).into_any(),
         CoverageCell::NotMentioned => view! { <td class="none">"–"</td> }.into_any(),
+        CoverageCell::See(name, link) => {
+            let place = [&head.place, " ", &head.years].concat();
+            view! {
+                <td class="see">
+                    <span class="where">{place}</span>
+                    {context().say("见", "see ")}
+                    <a {..href(link)}>{name}</a>
+                </td>
+            }
+            .into_any()
+        }
+        CoverageCell::Uncertain => {
+            let words = context().say("不能断定", "uncertain");
+            view! { <td class="none"><span aria-hidden="true">"?"</span><span class="hidden">{words}</span></td> }
+                .into_any()
+        }
         CoverageCell::NotCovered => {
             let words = context().say("未涉及", "not covered");
             view! { <td class="uncovered"><span class="hidden">{words}</span></td> }.into_any()

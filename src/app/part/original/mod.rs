@@ -12,6 +12,7 @@ mod text;
 pub use offer::{Offer, Picker};
 pub use opening::Opening;
 
+use crate::app::browser::keys;
 use crate::app::signal::{Memo, live};
 use crate::app::state::{State, context, state};
 use crate::query::Query;
@@ -37,7 +38,7 @@ pub fn Original() -> impl IntoView {
         !copy && opening.refused.with(Option::is_none) && opening.progress.with(Option::is_none)
     };
     let pressed = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
+        if keys::pressed(&event) == "Escape" {
             opening::step_back(state);
         }
     };

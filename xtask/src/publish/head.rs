@@ -1,0 +1,157 @@
+//! The head of the page: its policy, what search engines read of the record, and the addresses that only the site knows.
+
+use jiezhen::answer::method::edition;
+use jiezhen::model::Catalog;
+use jiezhen::record::record;
+use serde_json::{Value, json};
+
+use super::policy;
+use super::site::Site;
+use crate::fault::{Fault, Result};
+
+/// What a browser reads when the page is put on a home screen.
+pub const INSTALLED: &str =
+    "<link rel=\"manifest\" href=\"manifest.webmanifest\"><link rel=\"apple-touch-icon\" href=\"icon-192.png\">";
+
+/// The page with all this in its head: first of all, since a policy holds only for what follows it.
+pub fn with_head(page: &str, site: Option<&Site>) -> Result<String> {
+    let charset = page.find("<meta charset=");
+    let place = charset.and_then(|at| Some(at + page.get(at..)?.find('>')? + 1));
+    let place =
+        place.ok_or_else(|| Fault::new("index.html names no character set, after which its head is completed"))?;
+    let (before, after) = page.split_at(place);
+    let more = [
+        policy::meta(policy::PAGE),
+        INSTALLED.into(),
+        addresses(site),
+        dataset(site),
+    ]
+    .concat();
+    Ok([before, &more, after].concat())
+}
+
+/// The picture for those who link to the page; and where the site is known, the page's own address, in each language.
+fn addresses(site: Option<&Site>) -> String {
+    const PICTURE: &str = "preview.png";
+    let size = "<meta property=\"og:image:width\" content=\"1200\"><meta property=\"og:image:height\" content=\"630\">";
+    let Some(site) = site else {
+        return format!("<meta property=\"og:image\" content=\"{PICTURE}\">{size}");
+    };
+    let own = site.at("");
+    let picture = site.at(PICTURE);
+    format!(
+        "<meta property=\"og:image\" content=\"{picture}\">{size}<meta property=\"og:url\" content=\"{own}\">\
+         <link rel=\"canonical\" href=\"{own}\"><link rel=\"alternate\" hreflang=\"x-default\" href=\"{own}\">\
+         <link rel=\"alternate\" hreflang=\"zh-Hans-CN\" href=\"{zh}\"><link rel=\"alternate\" hreflang=\"en\" href=\"{en}\">",
+        zh = site.at("zh/"),
+        en = site.at("en/"),
+    )
+}
+
+/// The record as search engines for data read it: a block of data, which no policy takes for a script.
+fn dataset(site: Option<&Site>) -> String {
+    // Nothing in it may end the block.
+    let text = described(&record().catalog, site).to_string().replace('<', "\\u003c");
+    format!("<script type=\"application/ld+json\">{text}</script>")
+}
+
+fn described(catalog: &Catalog, site: Option<&Site>) -> Value {
+    let edition = edition::present();
+    let years = catalog.reports.iter().filter_map(|report| report.period.years());
+    let (first, last) = years.fold((u16::MAX, 0), |(first, last), (from, to)| {
+        (first.min(from), last.max(to))
+    });
+    let places = catalog.reports.iter().map(|report| {
+        let label = &report.place.label;
+        json!({ "@type": "Place", "name": label.zh, "alternateName": label.en })
+    });
+    let mut out = json!({
+        "@context": "https://schema.org/",
+        "@type": "Dataset",
+        "name": "街镇报告 · Jiezhen",
+        "alternateName": "Jiezhen: the work reports of China’s towns and subdistricts, figure by figure",
+        "description": format!(
+            "{reports}份镇街工作报告中的{figures}个数字和{initiatives}项做法，逐条注明出处，中英双语。\
+             {figures} figures and {initiatives} initiatives from {reports} work reports of Chinese towns and subdistricts, \
+             each with its place in the source, in Chinese and English.",
+            reports = catalog.reports.len(), figures = catalog.figures.len(), initiatives = catalog.initiatives.len(),
+        ),
+        "inLanguage": ["zh-Hans-CN", "en"],
+        "license": "https://creativecommons.org/licenses/by/4.0/",
+        "isAccessibleForFree": true,
+        "version": edition.version.to_string(),
+        "dateModified": edition.date,
+        "temporalCoverage": format!("{first}/{last}"),
+        "spatialCoverage": places.collect::<Vec<_>>(),
+        "keywords": catalog.themes.iter().map(|theme| &theme.name.zh).collect::<Vec<_>>(),
+    });
+    if let Some(site) = site {
+        out["url"] = site.at("").into();
+        out["image"] = site.at("preview.png").into();
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<!doctype html><html lang=zh><meta charset=utf-8><title>t</title><script src=./a.js></script>";
+
+    #[test]
+    fn the_policy_stands_before_every_script_and_nothing_is_run_inline() {
+        let page = with_head(PAGE, None).unwrap();
+        let policy = page.find("Content-Security-Policy").unwrap();
+        let scripts: Vec<_> = page.match_indices("<script").collect();
+        assert_eq!(scripts.len(), 2);
+        for (at, _) in scripts {
+            let tag = page[at..].split('>').next().unwrap();
+            assert!(
+                at > policy && (tag.contains(" src=") || tag.contains("ld+json")),
+                "{tag}"
+            );
+        }
+        let rules = policy::PAGE
+            .split(';')
+            .find(|rule| rule.trim().starts_with("script-src"))
+            .unwrap();
+        assert!(
+            !rules.contains("unsafe-inline") && !rules.contains("'unsafe-eval'"),
+            "{rules}"
+        );
+        assert!(with_head("<html></html>", None).is_err());
+    }
+
+    #[test]
+    fn only_a_page_that_knows_its_site_names_addresses() {
+        let site = Site::parse("https://example.org/jiezhen").unwrap();
+        let known = with_head(PAGE, Some(&site)).unwrap();
+        assert!(known.contains("<link rel=\"canonical\" href=\"https://example.org/jiezhen/\">"));
+        assert!(known.contains("content=\"https://example.org/jiezhen/preview.png\""));
+        let unknown = with_head(PAGE, None).unwrap();
+        assert!(!unknown.contains("canonical") && unknown.contains("content=\"preview.png\""));
+    }
+
+    #[test]
+    fn the_record_is_described_from_the_record() {
+        let page = with_head(PAGE, None).unwrap();
+        let block = page
+            .split("ld+json\">")
+            .nth(1)
+            .unwrap()
+            .split("</script>")
+            .next()
+            .unwrap();
+        let data: Value = serde_json::from_str(block).unwrap();
+        let catalog = &record().catalog;
+        assert_eq!(data["@type"], "Dataset");
+        assert_eq!(data["spatialCoverage"].as_array().unwrap().len(), catalog.reports.len());
+        assert!(
+            data["description"]
+                .as_str()
+                .unwrap()
+                .contains(&format!("{}个数字", catalog.figures.len()))
+        );
+        assert_eq!(data["temporalCoverage"], "2016/2024");
+    }
+}
