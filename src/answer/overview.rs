@@ -13,6 +13,7 @@ pub use silence::{CellFigure, CoverageCell, CoverageLine, Head, Silence};
 
 use super::{Context, Picture};
 use crate::model::{Lang, Report};
+use crate::words::plural;
 
 /// What the overview shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,15 +58,34 @@ fn headline(context: Context, shared: usize) -> String {
     }
     let (reports, provinces) = (catalog.reports.len(), provinces.len());
     let (figures, initiatives) = (catalog.figures.len(), catalog.initiatives.len());
+    let (zh, en) = match first == last {
+        true => (format!("{first}年"), format!("{first}")),
+        false => (format!("{first}年至{last}年"), format!("{first} to {last}")),
+    };
     match context.lang {
-        Lang::Zh => format!(
-            "{reports}份镇街工作报告，来自{provinces}个省市，讲的是{first}年至{last}年：{figures}个数字，{initiatives}项做法。\
-             {shared}个指标见于两份以上报告，可以对照。"
-        ),
-        Lang::En => format!(
-            "{reports} township work reports from {provinces} provinces and municipalities, covering {first} to {last}: {figures} figures \
-             and {initiatives} initiatives. {shared} indicators appear in two or more reports and can be looked at together."
-        ),
+        Lang::Zh => {
+            let shared = match shared {
+                0 => "还没有指标见于两份以上报告。".to_string(),
+                _ => format!("{shared}个指标见于两份以上报告，可以对照。"),
+            };
+            format!(
+                "{reports}份镇街工作报告，来自{provinces}个省市，讲的是{zh}：{figures}个数字，{initiatives}项做法。{shared}"
+            )
+        }
+        Lang::En => {
+            let shared = match shared {
+                0 => "No indicator appears in two reports yet.".to_string(),
+                1 => "One indicator appears in two or more reports.".to_string(),
+                _ => format!("{shared} indicators appear in two or more reports and can be looked at together."),
+            };
+            format!(
+                "{reports} township work {} from {provinces} {}, covering {en}: {figures} {} and {initiatives} {}. {shared}",
+                plural(reports, "report", "reports"),
+                plural(provinces, "province or municipality", "provinces and municipalities"),
+                plural(figures, "figure", "figures"),
+                plural(initiatives, "initiative", "initiatives"),
+            )
+        }
     }
 }
 

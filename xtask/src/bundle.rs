@@ -83,6 +83,7 @@ fn trunk(project: &Project, toolbox: &Toolbox) -> Command {
         .env("CARGO_TARGET_DIR", project.browser_target())
         // Panics name files: not where they lie on this machine, which is nobody's business and weighs 2 KB.
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(&project.root));
+    project.name_record(&mut trunk);
     trunk
 }
 

@@ -43,6 +43,7 @@ pub fn printed(project: &Project, word: &str) -> Result<String> {
         .args(["run", "--quiet", "--package", "jiezhen", "--bin", "jiezhen", "--", word])
         .env("CARGO_TARGET_DIR", &project.target)
         .current_dir(&project.root);
+    project.name_record(&mut print);
     read(&mut print)
 }
 

@@ -8,13 +8,15 @@ use xtask::fault::{Fault, Result};
 use xtask::project::Project;
 use xtask::publish::{single, site::Site};
 use xtask::serve::Wish;
-use xtask::{audit, bench, bundle, check, preview, serve, setup};
+use xtask::{audit, bench, bundle, check, collection, preview, serve, setup};
 
 const HELP: &str = "\
 cargo xtask serve [--port N] [--open] [--dev]   build the page and serve it on 127.0.0.1:8080; --dev rebuilds
 cargo xtask build [--site-url URL]              leave a deployable page in dist/; with the address that it will have,
                                                 search engines are told of it
 cargo xtask build --single-file                 the same, and say where the page lies as one file that opens by itself
+cargo xtask new FOLDER                          lay out a collection of your own, with a worked example
+cargo xtask build --data FOLDER                 make a page of that collection in place of the record
 cargo xtask test [--only KIND] [--site-url URL] run every check; KIND: style native browser audit budget e2e
 cargo xtask audit [FOLDER]                      compare the data with the reports in FOLDER
 cargo xtask bench [--rounds N] [--choices N]    print what each choice costs in Chromium, beside the page as it was
@@ -42,7 +44,7 @@ fn command(words: &[String]) -> Result<bool> {
     let mut words = words.iter().map(String::as_str);
     let name = words.next().unwrap_or("help");
     let mut rest = Rest(words.collect());
-    let project = Project::here()?;
+    let mut project = Project::here()?;
     let done = match name {
         "serve" => {
             let wish = Wish {
@@ -56,11 +58,24 @@ fn command(words: &[String]) -> Result<bool> {
         "build" => {
             let site = rest.value("--site-url")?.map(Site::parse).transpose()?;
             let single = rest.flag("--single-file");
+            project.collection = rest.value("--data")?.map(collection::folder).transpose()?;
             rest.none()?;
             let built = setup::toolbox(&project).and_then(|tools| bundle::release(&project, &tools, site.as_ref()));
             built.map(|dist| match single {
                 true => println!("the page as one file: {}", dist.join(single::NAME).display()),
                 false => println!("the page is in {}", dist.display()),
+            })
+        }
+        "new" => {
+            let folder = rest.word().map(PathBuf::from);
+            rest.none()?;
+            let folder =
+                folder.ok_or_else(|| Fault::new("`new` needs a folder to lay a collection out in").hint(HELP))?;
+            collection::new(&project, &folder).map(|()| {
+                println!(
+                    "a collection with one invented town is in {0}; `cargo xtask build --data {0}` makes a page of it",
+                    folder.display()
+                )
             })
         }
         "test" => {

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::fault::{Fault, Result};
 
@@ -11,6 +12,8 @@ pub struct Project {
     pub target: PathBuf,
     /// Tools that are built or fetched once for all clones.
     pub cache: PathBuf,
+    /// A publisher's own collection, which the page is built from in place of data/.
+    pub collection: Option<PathBuf>,
 }
 
 impl Project {
@@ -23,8 +26,17 @@ impl Project {
         Ok(Project {
             target,
             cache: cache()?,
+            collection: None,
             root,
         })
+    }
+
+    /// Tells a build which record to pack; without a collection, that of data/, whatever the caller's environment says.
+    pub fn name_record(&self, build: &mut Command) {
+        match &self.collection {
+            Some(folder) => build.env("JIEZHEN_DATA", folder),
+            None => build.env_remove("JIEZHEN_DATA"),
+        };
     }
 
     /// Browser builds get a folder of their own, so that they and the native builds do not evict each other.

@@ -1,0 +1,67 @@
+//! A collection of one's own: a folder that begins as a worked example, and the page that is built from it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::fault::{Fault, Result, While};
+use crate::project::Project;
+
+/// The record of an invented town, and its report: they show each table at work, and keep every rule.
+const EXAMPLE: &str = "tests/fixtures/record";
+const REPORT: &str = "liuting-2031.txt";
+
+/// Lays out a new collection: the example's tables, the report that they were read from, and what each column means.
+pub fn new(project: &Project, folder: &Path) -> Result<()> {
+    if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(Fault::new(format!("{} is not empty", folder.display()))
+            .hint("name a folder that is not there yet: nothing of yours is overwritten"));
+    }
+    let sources = folder.join("sources");
+    fs::create_dir_all(&sources).during(|| format!("making {}", sources.display()))?;
+    let example = project.root.join(EXAMPLE);
+    for entry in fs::read_dir(&example).during(|| format!("listing {}", example.display()))? {
+        let file = entry.during(|| format!("listing {}", example.display()))?.path();
+        copy(&file, folder)?;
+    }
+    copy(&project.root.join("tests/fixtures").join(REPORT), &sources)?;
+    copy(&project.root.join("data/README.md"), folder)
+}
+
+fn copy(file: &Path, folder: &Path) -> Result<()> {
+    let Some(name) = file.file_name() else {
+        return Ok(());
+    };
+    fs::copy(file, folder.join(name)).during(|| format!("copying {}", file.display()))?;
+    Ok(())
+}
+
+/// The folder that holds a collection, as an absolute path.
+pub fn folder(named: &str) -> Result<PathBuf> {
+    let path = fs::canonicalize(named).during(|| format!("looking for the collection {named}"))?;
+    match path.join("figures.csv").is_file() {
+        true => Ok(path),
+        false => Err(Fault::new(format!("{} has no figures.csv", path.display()))
+            .hint("`cargo xtask new FOLDER` lays out a collection")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiezhen::data;
+
+    #[test]
+    fn a_new_collection_keeps_every_rule_and_nothing_is_written_over() {
+        let project = Project::here().unwrap();
+        let place = std::env::temp_dir().join(format!("jiezhen-collection-{}", std::process::id()));
+        new(&project, &place).unwrap();
+        let (tables, problems) = data::load(&place);
+        assert!(problems.is_empty());
+        assert!(data::check(&tables).1.is_empty());
+        assert!(place.join("sources").join(REPORT).is_file() && place.join("README.md").is_file());
+        assert!(new(&project, &place).unwrap_err().to_string().contains("is not empty"));
+        assert!(folder(place.join("sources").to_str().unwrap()).is_err());
+        assert!(folder(place.to_str().unwrap()).is_ok());
+        fs::remove_dir_all(place).unwrap();
+    }
+}
