@@ -23,7 +23,8 @@
   }
 
   function offer(worker) {
-    if (document.getElementById("edition")) return;
+    if (root.dataset.edition) return;
+    root.dataset.edition = "new";
     const zh = root.lang.startsWith("zh");
     const words = document.createElement("p");
     const button = document.createElement("button");

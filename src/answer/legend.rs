@@ -1,6 +1,6 @@
-//! The legend of the signs that say how exact a number is: the same form and words wherever there are pictures.
+//! The legend, and how charts are read: the signs that say how exact a number is, the same form and words wherever there are pictures.
 
-use super::{Context, Picture};
+use super::{Context, Data, Picture};
 use crate::chart::{self, Exactness, Frame, MissingReason, SIGNS, Scene, Sign, Stage};
 use crate::model::Lang;
 
@@ -55,5 +55,50 @@ fn words(sign: Sign, lang: Lang) -> &'static str {
         Sign::Missing(MissingReason::NotCovered) => lang.say("报告未涉及", "not covered by the report"),
         Sign::Missing(MissingReason::NotComparable) => lang.say("不可比", "not comparable"),
         Sign::Missing(MissingReason::Unreadable) => lang.say("无法画出", "cannot be drawn"),
+    }
+}
+
+/// How each kind of chart among these is read, a sentence each, in the order of the pictures; of an empty chart nothing.
+pub fn readings(lang: Lang, pictures: &[Picture]) -> Vec<&'static str> {
+    let mut found = Vec::new();
+    for picture in pictures.iter().filter(|picture| !picture.rows.is_empty()) {
+        let reading = reading(lang, &picture.data);
+        if !found.contains(&reading) {
+            found.push(reading);
+        }
+    }
+    found
+}
+
+fn reading(lang: Lang, data: &Data) -> &'static str {
+    match data {
+        Data::Bars(..) => lang.say(
+            "条形图：条越长数越大，同一轴上的条才可以比长短。",
+            "Bars: the longer, the more; only bars on one axis may be compared by length.",
+        ),
+        Data::Dots(..) => lang.say(
+            "点图：点在轴上的位置就是数值，零的左边是下降。",
+            "Dots: where a dot stands on the axis is its value; left of zero is a fall.",
+        ),
+        Data::Matrix(..) => lang.say(
+            "方格图：颜色越深数越大，数写在格里；短横是没有这样的数。",
+            "Squares: the darker, the more, with the number inside; a dash is no such number.",
+        ),
+        Data::Stacked { .. } => lang.say(
+            "分段条：整条是全部，各段是其中的份额。",
+            "Divided bars: a whole bar is everything, each part its share.",
+        ),
+        Data::Slope(..) => lang.say(
+            "斜线图：左端是先前的数，右端是后来的数。",
+            "Slopes: the left end is the earlier number, the right end the later one.",
+        ),
+        Data::Multiples(..) => lang.say(
+            "小图：每幅一个主题，各幅共用一个刻度。",
+            "Small charts: one for each theme, all on one scale.",
+        ),
+        Data::Timeline(..) => lang.say(
+            "时间轴：横条是一个数所说的时期。",
+            "Timeline: a bar is the period that a number speaks of.",
+        ),
     }
 }

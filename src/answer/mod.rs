@@ -6,6 +6,7 @@ mod detail;
 mod facets;
 mod figures;
 pub mod finder;
+pub mod glossary;
 mod growth;
 mod headline;
 mod initiatives;

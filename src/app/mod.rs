@@ -105,6 +105,7 @@ pub fn mount() {
         state::provide(state);
         link::follow(state);
         location::follow(state);
+        browser::host::follow(state);
         #[cfg(feature = "panic-button")]
         browser::notice::stop_when_asked(state);
         view! { <Shell/> }.into_any()

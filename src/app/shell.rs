@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use super::part::copy::CopyButton;
+use super::part::embed::Embed;
 use super::part::finder::Finder;
 use super::part::imprint::Imprint;
 use super::part::one_file::SavePage;
@@ -160,7 +161,7 @@ fn Foot() -> impl IntoView {
                     "Data: CC BY 4.0; code: MIT or Apache-2.0. This is a static site: your searches and the files you open never leave your device.",
                 )}
             </p>
-            <div class="keep"><SavePage/></div>
+            <div class="keep"><SavePage/> <Embed/></div>
         </footer>
     }
 }

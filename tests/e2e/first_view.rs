@@ -26,7 +26,7 @@ const HOLD: &str = "<script>
 /// Where things stand that a reader sees, by what they are and say. A pixel more or less is no jolt: letters are fitted
 /// anew where a text is in one piece.
 const LAYOUT: &str = "
-    const seen = [...document.querySelectorAll('.head *, main h1, .headline, .entries h2, .entries li, .entries li *')]
+    const seen = [...document.querySelectorAll('.head *, main h1, .headline, .findings h2, .findings li, .findings li *')]
         .filter(e => e.checkVisibility() && e.getBoundingClientRect().top < innerHeight);
     const boxes = seen.map(e => {
         const { left, top, width, height } = e.getBoundingClientRect();
@@ -199,12 +199,12 @@ fn what_is_typed_before_the_program_comes_is_kept(browser: &Session) -> Result<(
     }
     // And the focus on a link is on the same link afterwards.
     let _server = held(browser, "#/?lang=en", "")?;
-    let focus = "const link = [...document.querySelectorAll('.entries h3 a')].filter(e => e.checkVisibility())[1];
+    let focus = "const link = [...document.querySelectorAll('.findings h3 a')].filter(e => e.checkVisibility())[1];
         link.focus(); return link.textContent";
     let name = browser.run(focus)?;
     browser.run("release()")?;
     wait_for_page(browser)?;
-    let now = "const e = document.activeElement; return [e.textContent, e.matches('.entries h3 a')]";
+    let now = "const e = document.activeElement; return [e.textContent, e.matches('.findings h3 a')]";
     assert_eq!(browser.run(now)?, json!([name, true]));
     Ok(())
 }

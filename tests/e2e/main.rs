@@ -11,6 +11,7 @@ mod by_keyboard;
 mod charts;
 mod checks_the_original;
 mod compares;
+mod embeds;
 mod explores;
 mod fails_in_words;
 mod first_view;

@@ -19,7 +19,13 @@ use crate::project::Project;
 use site::Site;
 
 /// What is copied beside the page as it is: for those who link to it, and for those who install it.
-const AS_THEY_ARE: [&str; 4] = ["preview.png", "icon-192.png", "icon-512.png", "manifest.webmanifest"];
+const AS_THEY_ARE: [&str; 5] = [
+    "embed.js",
+    "preview.png",
+    "icon-192.png",
+    "icon-512.png",
+    "manifest.webmanifest",
+];
 
 /// Completes the page that trunk has built. With a site, its address stands where only a whole address will do.
 pub fn complete(project: &Project, dist: &Path, site: Option<&Site>) -> Result<()> {

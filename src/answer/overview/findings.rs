@@ -60,7 +60,15 @@ fn said(context: Context, text: &str) -> Vec<Said> {
         }
         TextPart::Period(id) => Some(Said::Words(period(context, figure(id)?))),
     };
-    parts(text).into_iter().filter_map(fill).collect()
+    let mut all = Vec::new();
+    for part in parts(text).into_iter().filter_map(fill) {
+        match (all.last_mut(), part) {
+            // Words in one piece: what stands between two elements is spaced as one text, whoever draws it.
+            (Some(Said::Words(before)), Said::Words(words)) => before.push_str(&words),
+            (_, part) => all.push(part),
+        }
+    }
+    all
 }
 
 /// A period, and whether it is our inference.

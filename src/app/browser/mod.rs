@@ -5,6 +5,7 @@ pub mod address_bar;
 pub mod clipboard;
 pub mod document;
 pub mod file;
+pub mod host;
 pub mod keys;
 pub mod measure;
 pub mod notice;

@@ -1,10 +1,10 @@
-//! The words of a mark, beside it, while it is pointed at or has the focus.
+//! The words of a mark or a term, beside it, while it is pointed at or has the focus.
 
 use gloo::utils::{body, document};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
-/// Shows the words of the mark that an event happened to.
+/// Shows the words of the mark or term that an event happened to.
 pub fn show(event: impl AsRef<Event>) {
     let target = event.as_ref().target().and_then(|target| target.dyn_into().ok());
     place(target);
@@ -16,11 +16,14 @@ pub fn hide<E>(_: E) {
 }
 
 fn place(target: Option<Element>) {
-    let mark = target.and_then(|target| target.closest("svg.chart a[aria-label]").ok().flatten());
+    let mark = target.and_then(|target| target.closest("svg.chart a[aria-label], .term").ok().flatten());
     let Some(tip) = tip() else { return };
     match mark
         .as_ref()
-        .and_then(|mark| mark.get_attribute("aria-label"))
+        .and_then(|mark| {
+            mark.get_attribute("aria-label")
+                .or_else(|| mark.get_attribute("aria-description"))
+        })
         .zip(mark)
     {
         Some((words, mark)) => {

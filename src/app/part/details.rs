@@ -1,6 +1,7 @@
 //! All that is known of one figure, and what it may be compared with.
 
 use super::copy::CopyButton;
+use super::explained::explained;
 use super::original::Offer;
 use super::verdict::{Reasons, SideOf, Verdict};
 use crate::answer::comparison::{Other, Others};
@@ -26,7 +27,7 @@ fn article(detail: Detail) -> AnyView {
     let context = context();
     let note = detail
         .note
-        .map(|note| view! { <p class="remark">{note}</p> }.into_any());
+        .map(|note| view! { <p class="remark">{explained(&note)}</p> }.into_any());
     let comparison = detail
         .comparison
         .map(|comparison| view! { <a {..href(comparison)}>{context.say("与其他数字比较", "Compare")}</a> }.into_any());

@@ -4,6 +4,8 @@ pub mod chips;
 pub mod copy;
 pub mod details;
 pub mod each;
+pub mod embed;
+pub mod explained;
 pub mod figure;
 pub mod finder;
 pub mod fold;

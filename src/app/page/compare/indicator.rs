@@ -6,6 +6,7 @@ use super::piece::{self, Drawn, some};
 use super::verdicts::Verdicts;
 use crate::answer::comparison::{One, Position, Related, TargetLine};
 use crate::app::link::href;
+use crate::app::part::explained::explained;
 use crate::app::part::legend::Legend;
 use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, live, when};
@@ -40,7 +41,7 @@ fn Definition(one: Memo<Option<One>>) -> impl IntoView {
     let averaged = piece::memo(one, |one| one.averaged);
     view! {
         <section class="definition">
-            <p>{move || piece::of(one, |one| one.definition.clone())}</p>
+            <p>{live(move || Some(explained(&piece::of(one, |one| one.definition.clone()))))}</p>
             <p class="agree">{move || piece::of(one, |one| about(one, lang))}</p>
             <Show when=when(move || averaged.with(Option::is_some))><Averages averaged/></Show>
         </section>

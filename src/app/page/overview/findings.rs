@@ -2,6 +2,7 @@
 
 use crate::answer::overview::{Finding, Said};
 use crate::app::link::href;
+use crate::app::part::explained::explained;
 use crate::app::part::verdict::Verdict;
 use crate::app::state::context;
 use leptos::prelude::*;
@@ -37,7 +38,7 @@ fn finding(finding: Finding) -> AnyView {
 
 fn said(part: Said) -> AnyView {
     match part {
-        Said::Words(words) => words.into_any(),
+        Said::Words(words) => explained(&words),
         Said::Value(value, link) => view! { <a class="value" {..href(link)}>{value}</a> }.into_any(),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::answer::Fact;
 use crate::app::link::href;
+use crate::app::part::explained::explained;
 use crate::app::part::original::Offer;
 use crate::app::state::context;
 use leptos::prelude::*;
@@ -20,9 +21,9 @@ pub fn About(
     view! {
         <section class="profile">
             <h2>{context.say("它说了什么", "What it says")}</h2>
-            <p class="summary">{summary}</p>
+            <p class="summary">{explained(&summary)}</p>
             <h3>{context.say("覆盖哪些时期，依据何在", "What it covers, and how that is known")}</h3>
-            <p>{coverage}</p>
+            <p>{explained(&coverage)}</p>
             {note.map(|note| view! { <p class="remark">{note}</p> }.into_any())}
             <dl>{facts.into_iter().map(fact).collect::<Vec<_>>()}</dl>
             <Offer report=id/>

@@ -1,0 +1,44 @@
+//! A text whose terms of the field explain themselves: pointed at, focused or touched, and in brackets on paper.
+
+use crate::answer::glossary::{Passage, passages};
+use crate::app::browser::tip;
+use crate::app::state::context;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// The text with its terms.
+pub fn explained(text: &str) -> AnyView {
+    let all = passages(context(), text);
+    all.into_iter().map(passage).collect::<Vec<_>>().into_any()
+}
+
+fn passage(passage: Passage) -> AnyView {
+    match passage {
+        Passage::Words(words) => words.into_any(),
+        Passage::Term(name, meaning) => term(name, meaning),
+    }
+}
+
+fn term(name: String, meaning: String) -> AnyView {
+    let escaped = |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            tip::hide(event);
+        }
+    };
+    view! {
+        <button
+            type="button"
+            class="term"
+            aria-description=meaning
+            on:pointerover=tip::show
+            on:focus=tip::show
+            on:click=tip::show
+            on:pointerout=tip::hide
+            on:blur=tip::hide
+            on:keydown=escaped
+        >
+            {name}
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,140 @@
+//! Other pages frame the explorer: they learn its height and view, and may ask for another view.
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+use xtask::fault::Result;
+use xtask::server::{Options, Server};
+use xtask::webdriver::Session;
+
+use crate::browser::{find, wait_for, wait_for_page};
+use crate::site;
+
+stories! {
+    two_frames_on_one_page_each_get_the_height_of_what_they_show,
+    a_host_may_ask_for_a_view_and_is_told_what_is_shown,
+    what_is_no_request_of_the_host_is_left_alone,
+    the_lines_to_embed_a_view_carry_its_filters_and_work_in_another_page,
+}
+
+/// A page of another origin that frames these views of the explorer, with the script, and keeps what it is told.
+fn host(page: &Server, hashes: &[&str], attributes: &str) -> Server {
+    let url = page.url();
+    let frames: String = hashes
+        .iter()
+        .map(|hash| format!("<iframe src=\"{url}{hash}\" style=\"width:600px;height:200px\" {attributes}></iframe>"))
+        .collect();
+    let html = format!(
+        "<!doctype html><title>host</title><link rel=icon href=data:,>\
+         <script>const told = []; addEventListener('message', event => told.push(event.data))</script>\
+         {frames}<script src=\"{url}embed.js\"></script>"
+    );
+    let options = Options {
+        pages: vec![("index.html".into(), html)],
+        ..Options::default()
+    };
+    Server::start(&PathBuf::new(), options).unwrap()
+}
+
+/// Waits until the host was told that a view is shown.
+fn wait_for_view(browser: &Session, hash: &str) -> Result<()> {
+    let script = format!("return told.some(one => one.type === 'jiezhen:state' && one.hash.startsWith('{hash}'))");
+    wait_for(browser, hash, &script)
+}
+
+fn two_frames_on_one_page_each_get_the_height_of_what_they_show(browser: &Session) -> Result<()> {
+    for attributes in ["", "sandbox=\"allow-scripts\""] {
+        let page = site::serve(Options::default());
+        let host = host(
+            &page,
+            &["#/method?lang=en", "#/compare?indicator=gdp&lang=zh"],
+            attributes,
+        );
+        browser.goto(&host.url())?;
+        wait_for(
+            browser,
+            "the heights",
+            "return [...document.querySelectorAll('iframe')].every(one => one.clientHeight > 600)",
+        )?;
+        let heights = "return [...document.querySelectorAll('iframe')].map(one => one.clientHeight)";
+        wait_for(
+            browser,
+            "two heights",
+            "const [a, b] = [...document.querySelectorAll('iframe')].map(one => one.clientHeight); return a !== b",
+        )?;
+        assert_eq!(browser.run(heights)?.as_array().map(Vec::len), Some(2));
+    }
+    Ok(())
+}
+
+fn a_host_may_ask_for_a_view_and_is_told_what_is_shown(browser: &Session) -> Result<()> {
+    let page = site::serve(Options::default());
+    let host = host(&page, &["#/?lang=en"], "");
+    browser.goto(&host.url())?;
+    wait_for_view(browser, "#/?lang=en")?;
+    browser.run(
+        "document.querySelector('iframe').contentWindow.postMessage({type: 'jiezhen:show', hash: '#/figures?theme=economy&lang=en'}, '*')",
+    )?;
+    wait_for_view(browser, "#/figures?theme=economy")?;
+    browser.enter_frame(&browser.find("iframe")?)?;
+    find(browser, ("h1", "economy")).or_else(|_| find(browser, ("h1", "Figures")))?;
+    browser.leave_frames()
+}
+
+fn what_is_no_request_of_the_host_is_left_alone(browser: &Session) -> Result<()> {
+    let page = site::serve(Options::default());
+    let host = host(&page, &["#/?lang=en"], "");
+    browser.goto(&host.url())?;
+    wait_for_view(browser, "#/?lang=en")?;
+    // Unknown, malformed and huge messages, then ten thousand requests: the last is followed.
+    browser.run(
+        "const frame = document.querySelector('iframe').contentWindow;
+         for (const data of [null, 1, 'x', {}, {type: 'jiezhen:show'}, {type: 'jiezhen:show', hash: 7},
+             {type: 'jiezhen:show', hash: 'javascript:alert(1)'}, {type: 'other', hash: '#/method'},
+             {type: 'jiezhen:show', hash: '#/figures?q=' + 'x'.repeat(1e6)}])
+             frame.postMessage(data, '*');
+         for (let i = 0; i < 10000; i++)
+             frame.postMessage({type: 'jiezhen:show', hash: i < 9999 ? '#/figures?page=' + i : '#/method?lang=en'}, '*');",
+    )?;
+    wait_for_view(browser, "#/method")?;
+    let wild = browser
+        .run("return told.filter(one => one.hash?.includes('xxx') || one.hash?.includes('javascript')).length")?;
+    assert_eq!(wild, Value::from(0));
+    // A message that is not the host's own is none of ours, even on the page itself.
+    browser.enter_frame(&browser.find("iframe")?)?;
+    wait_for_page(browser)?;
+    browser.run("window.postMessage({type: 'jiezhen:show', hash: '#/compare'}, '*')")?;
+    browser.run_until_called("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))", &[])?;
+    assert_eq!(browser.run("return location.hash")?, Value::from("#/method?lang=en"));
+    browser.leave_frames()
+}
+
+fn the_lines_to_embed_a_view_carry_its_filters_and_work_in_another_page(browser: &Session) -> Result<()> {
+    let page = site::serve(Options::default());
+    browser.goto(&format!("{}#/figures?place=nanchuan&theme=economy&lang=en", page.url()))?;
+    wait_for_page(browser)?;
+    find(browser, (".embed summary", "Embed this view"))?.click()?;
+    let lines = "return document.querySelector('.embed textarea')?.value ?? ''";
+    wait_for(
+        browser,
+        "the lines",
+        &format!("{} ", lines.replace("?? ''", "?.includes('theme=economy')")),
+    )?;
+    let lines = browser.run(lines)?.as_str().unwrap_or_default().to_owned();
+    let html = format!(
+        "<!doctype html><title>host</title><link rel=icon href=data:,>\
+         <script>const told = []; addEventListener('message', event => told.push(event.data))</script>{lines}"
+    );
+    let options = Options {
+        pages: vec![("index.html".into(), html)],
+        ..Options::default()
+    };
+    let host = Server::start(&PathBuf::new(), options).unwrap();
+    browser.goto(&host.url())?;
+    wait_for_view(browser, "#/figures?place=nanchuan&theme=economy")?;
+    wait_for(
+        browser,
+        "the height",
+        "return document.querySelector('iframe').style.height.endsWith('px')",
+    )
+}
