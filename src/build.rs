@@ -28,4 +28,16 @@ fn main() {
     tables.retain(|table| !data::NOT_EMBEDDED.contains(&table.name.as_str()));
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     std::fs::write(Path::new(&out).join("record.bin"), data::pack(&tables)).expect("OUT_DIR can be written");
+    std::fs::write(Path::new(&out).join("datapackage.json"), described(&tables)).expect("OUT_DIR can be written");
+}
+
+/// The description of the data package, for the tables that the page has.
+fn described(tables: &data::Tables) -> String {
+    let text = std::fs::read_to_string("data/datapackage.json").expect("data/datapackage.json can be read");
+    let mut package: serde_json::Value = serde_json::from_str(&text).expect("data/datapackage.json is JSON");
+    let resources = package["resources"]
+        .as_array_mut()
+        .expect("the package lists its files");
+    resources.retain(|one| tables.iter().any(|table| one["name"] == *table.name));
+    package.to_string()
 }

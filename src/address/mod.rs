@@ -1,5 +1,6 @@
 //! The location ⇄ the URL hash. Any string can be read; what could not be understood is returned beside the location.
 
+mod mend;
 mod migration;
 mod read;
 mod warning;

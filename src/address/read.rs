@@ -1,5 +1,6 @@
 //! The URL hash → the location, with all that could not be understood.
 
+use super::mend::{self, decode};
 use super::warning::{Warning, shortened};
 use super::{LONGEST, key, migration};
 use crate::model::Lang;
@@ -7,7 +8,6 @@ use crate::query::{
     Column, CompareQuery, Facet, FigureQuery, Filter, GroupBy, Index, InitiativeQuery, Location, Query, Sort, SortKey,
 };
 use crate::record::Record;
-use percent_encoding::percent_decode_str;
 
 /// A location and what was not understood on the way to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,15 +23,21 @@ pub fn read(hash: &str, record: &Record) -> Read {
         out.warnings.push(Warning::TooLong);
         return out;
     }
-    let hash = hash.strip_prefix('#').unwrap_or(hash);
-    let (path, pairs) = hash.split_once('?').unwrap_or((hash, ""));
-    let mut draft = Draft::new(page(&decode(path.trim_matches('/')), record), record);
+    let known = |path: &str| !matches!(page(bare(path), record), Query::Unknown(_));
+    let hash = mend::meant(hash, known);
+    let (path, pairs) = hash.split_once(['?', '&']).unwrap_or((&hash, ""));
+    let mut draft = Draft::new(page(&decode(bare(path)), record), record);
     if let Query::Unknown(path) = &draft.query {
         out.warnings.push(Warning::Page(shortened(path)));
     }
-    for pair in pairs.split('&').filter(|pair| !pair.is_empty()) {
+    // `&amp;` is an `&` that was escaped on its way.
+    let pairs = pairs.split('&').map(|pair| pair.trim_start_matches("amp;"));
+    for pair in pairs.filter(|pair| !pair.is_empty()) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (key, value) = (decode(key), decode(value));
+        if mend::is_foreign(&key) {
+            continue;
+        }
         let strange = draft.take(migration::present(&key), &value);
         out.warnings.extend(strange.map(|strange| match strange {
             Strange::Key => Warning::Key(shortened(&key)),
@@ -43,6 +49,11 @@ pub fn read(hash: &str, record: &Record) -> Read {
     out
 }
 
+/// A path without the strokes around it.
+fn bare(path: &str) -> &str {
+    path.trim_start_matches('!').trim_matches('/')
+}
+
 fn page(path: &str, record: &Record) -> Query {
     let report = |id: &&str| record.catalog.reports.iter().any(|report| report.id == *id);
     match path {
@@ -51,6 +62,8 @@ fn page(path: &str, record: &Record) -> Query {
         "compare" => Query::Compare(CompareQuery::default()),
         "initiatives" => Query::Initiatives(InitiativeQuery::default()),
         "method" => Query::Method,
+        // All that is left where a chat program has put its own in place of the hash.
+        other if mend::is_foreign(other) => Query::Overview,
         other => match other.strip_prefix("report/").filter(report) {
             Some(id) => Query::Report(id.into()),
             None => Query::Unknown(other.into()),
@@ -171,44 +184,42 @@ fn choose(filter: &mut Filter, index: &Index, facet: Facet, value: &str) -> Opti
 
 fn of_figures(query: &mut FigureQuery, key: &str, value: &str, record: &Record) -> Option<Strange> {
     match key {
-        key::TEXT => query.filter.text = value.into(),
-        key::PAGE => return paged(&mut query.page, value),
+        key::TEXT => Strange::unless(query.filter.search(value), value),
+        key::PAGE => paged(&mut query.page, value),
         key::SORT => {
             query.sort = sort(value);
-            return Strange::unless(query.sort.is_some(), value);
+            Strange::unless(query.sort.is_some(), value)
         }
         key::OPEN => {
             let known = record.catalog.find(value).is_some();
             query.open = known.then(|| value.into());
-            return Strange::unless(known, value);
+            Strange::unless(known, value)
         }
         key::GROUP_BY => {
             query.group_by = GroupBy::parse(value);
-            return Strange::unless(query.group_by.is_some(), value);
+            Strange::unless(query.group_by.is_some(), value)
         }
         key::COLUMNS => {
             let (known, strange) = split(value, |id| Column::parse(id).is_some());
             let named = |column: &&Column| known.iter().any(|id| id == column.id());
             query.columns = Column::ALL.iter().filter(named).copied().collect();
-            return strange;
+            strange
         }
-        _ => return Some(Strange::Place),
+        _ => Some(Strange::Place),
     }
-    None
 }
 
 fn of_initiatives(query: &mut InitiativeQuery, key: &str, value: &str, record: &Record) -> Option<Strange> {
     match key {
-        key::TEXT => query.filter.text = value.into(),
-        key::PAGE => return paged(&mut query.page, value),
+        key::TEXT => Strange::unless(query.filter.search(value), value),
+        key::PAGE => paged(&mut query.page, value),
         key::OPEN => {
             let known = record.catalog.initiatives.iter().any(|one| one.id == value);
             query.open = known.then(|| value.into());
-            return Strange::unless(known, value);
+            Strange::unless(known, value)
         }
-        _ => return Some(Strange::Place),
+        _ => Some(Strange::Place),
     }
-    None
 }
 
 fn paged(page: &mut usize, value: &str) -> Option<Strange> {
@@ -233,9 +244,4 @@ fn sort(text: &str) -> Option<Sort> {
         key: SortKey::parse(key)?,
         descending,
     })
-}
-
-/// Percent escapes are decoded; broken ones and broken UTF-8 become replacement characters, never an error.
-fn decode(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }

@@ -1,6 +1,6 @@
 //! The location → the URL hash; what is as by default is not written.
 
-use super::key;
+use super::{key, mend};
 use crate::query::{CompareQuery, Facet, FigureQuery, Filter, InitiativeQuery, Location, Query};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt::Write;
@@ -46,6 +46,7 @@ pub fn write(location: &Location) -> String {
         link.key(key::LANG);
         link.text.push_str(lang.code());
     }
+    link.close();
     link.text
 }
 
@@ -63,9 +64,31 @@ impl Link {
         self.text.push('=');
     }
 
+    /// Where a percent sign stands in the text, the sign behind it is encoded too: so no link of ours looks as if it had
+    /// been encoded twice.
     fn encode(&mut self, text: &str) {
-        // Writing to a string cannot fail.
-        let _ = write!(self.text, "{}", utf8_percent_encode(text, ENCODED));
+        for (at, part) in text.split('%').enumerate() {
+            let mut rest = part.chars();
+            let first = rest.next().filter(|first| at > 0 && first.is_ascii_alphanumeric());
+            // Writing to a string cannot fail.
+            let _ = match first {
+                Some(first) => write!(
+                    self.text,
+                    "%25%{:02X}{}",
+                    first as u32,
+                    utf8_percent_encode(rest.as_str(), ENCODED)
+                ),
+                None if at > 0 => write!(self.text, "%25{}", utf8_percent_encode(part, ENCODED)),
+                None => write!(self.text, "{}", utf8_percent_encode(part, ENCODED)),
+            };
+        }
+    }
+
+    /// A link whose end could be taken for the end of the sentence around it is closed by an `&`.
+    fn close(&mut self) {
+        if mend::meant(&self.text, |_| false).len() + 1 < self.text.len() {
+            self.text.push('&');
+        }
     }
 
     fn pair(&mut self, key: &str, value: &str) {

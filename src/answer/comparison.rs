@@ -19,7 +19,7 @@ pub use derived::DerivedLine;
 pub use listing::{Entry, Listing, PlaceValue, SharedEntry, Twin, by_theme, listing};
 pub use one::{One, Position, Related, TargetLine, one};
 pub use others::{Other, Others, others};
-pub use pairs::{PairLine, Side, nearest};
+pub use pairs::{Judged, PairLine, Side, judged_pairs, nearest};
 pub use sides::{Count, GroupLine, ReportChoice, SharedLine, Sides, ThemeSides, choices, sides};
 
 use crate::model::{Catalog, Figure, Indicator, Report};

@@ -1,7 +1,7 @@
 //! A question and the record → what a page shows: sentences, pictures, tables. Pages show answers and compute nothing.
 
 pub mod comparison;
-mod coverage;
+pub mod coverage;
 mod detail;
 mod facets;
 mod figures;

@@ -1,13 +1,13 @@
 //! What stands around every page: the head, the page itself, the foot, and what only paper has.
 
 use super::page::Page;
-use super::part::copy::CopyButton;
+use super::part::copy::{ByHand, CopyButton};
 use super::part::embed::Embed;
 use super::part::finder::Finder;
 use super::part::imprint::Imprint;
 use super::part::one_file::SavePage;
 use super::state::{Appearance, state};
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, live};
 use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query};
 use leptos::prelude::*;
 
@@ -102,12 +102,46 @@ fn Tools() -> impl IntoView {
         <div class="tools">
             <CopyButton text=nothing link label=Signal::derive(move || state.say("复制链接", "Copy link"))/>
             <Share/>
-            <button on:click=move |_| super::browser::print::print(state)>{move || state.say("打印", "Print")}</button>
+            <Print/>
             <button on:click=move |_| switch_appearance()>{move || appearance_words()}</button>
             <a href=move || state.hash_after(&Change::Lang(other())) lang=move || other().tag()>
                 {move || other().say("中文", "English")}
             </a>
         </div>
+    }
+}
+
+/// Printing. Where it does not begin, that is said, with the link by which the page can be opened elsewhere.
+#[component]
+fn Print() -> impl IntoView {
+    let state = state();
+    let refused = RwSignal::new(false);
+    Effect::new(move |_| {
+        state.query.with(|_| ());
+        refused.set(false);
+    });
+    let print = move |_| {
+        refused.set(false);
+        super::browser::print::print(state, move || refused.set(true));
+    };
+    let link = Signal::derive(move || {
+        refused
+            .get()
+            .then(|| state.base.get() + &crate::address::write(&state.here()))
+    });
+    let words = move || {
+        let words = state.say(
+            "打印没有开始：这里可能不许打印。请复制链接，在单独的窗口里打开再打印。",
+            "No printing began: it may be forbidden here. Copy the link, and print from a window of its own.",
+        );
+        refused
+            .get()
+            .then(|| view! { <p class="caveat" role="alert">{words}</p> }.into_any())
+    };
+    view! {
+        <button on:click=print>{move || state.say("打印", "Print")}</button>
+        {live(words)}
+        <ByHand text=link label=Signal::derive(move || state.say("本页链接", "Link of this view"))/>
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Each kind takes its data and a [`Frame`] and returns a [`Scene`], whose height is known before anything is drawn.
 //! Two painters read a scene: [`sheet`] writes a file, and the page puts one element per mark. Words arrive ready in
-//! the reader's language; colours are CSS variables behind the class names (see `style.css`).
+//! the reader's language; colours stand behind the class names in `style.css`, as variables on the page and as attributes in a file.
 
 mod bars;
 mod dots;
@@ -32,6 +32,7 @@ mod flow;
 mod lanes;
 mod names;
 mod order;
+mod paint;
 mod path;
 
 pub use axis::Format;
@@ -42,9 +43,10 @@ pub use frame::{Frame, Words};
 pub use legend::{SIGNS, Sign, legend, signs_in};
 pub use matrix::{Column, Matrix, MatrixRow, matrix};
 pub use multiples::{Multiples, multiples};
+pub use paint::{STYLE, paint};
 pub use scene::{Anchor, Geometry, Mark, Role, Scene};
 pub use slope::{Slope, SlopeLine, slope};
 pub use stacked::{Stacked, StackedRow, stacked};
-pub use svg::{STYLE, Sheet, sheet};
+pub use svg::{Sheet, escape, sheet};
 pub use timeline::{Month, Span, Timeline, TimelineRow, timeline};
 pub use value::{Datum, Exactness, MissingReason, Stage, Value};

@@ -1,13 +1,11 @@
-//! Scenes as a complete SVG file, and the style sheet that this file and the page share.
+//! Scenes as a complete SVG file that looks the same wherever it is opened: each mark bears its own style.
 
 use super::digits::{push_px, px};
 use super::frame::Area;
 use super::names::paragraph;
+use super::paint::{FAMILY, PAPER, paint};
 use super::scene::{Mark, Role, Scene};
 use super::typeset;
-
-/// The style of all charts. Colours are variables of the page, each with a value of its own for a file that stands alone.
-pub const STYLE: &str = include_str!("style.css");
 
 /// Drawings as a sheet that can be passed on: what stands around them, with a margin.
 #[derive(Clone, Copy)]
@@ -24,7 +22,7 @@ pub struct Sheet<'a> {
     pub link: &'a str,
 }
 
-/// Writes a sheet as a complete SVG file with its style inside; hit areas carry the words as tooltips.
+/// Writes a sheet as a complete SVG file. The words of a datum stand on its marks, as tooltips.
 pub fn sheet(sheet: &Sheet) -> String {
     const MARGIN: f64 = 16.0;
     let width = sheet
@@ -50,12 +48,12 @@ pub fn sheet(sheet: &Sheet) -> String {
         y = paragraph(&mut around, area(y, 12.0), Role::Note, &line, 1);
     }
     let mut out = open(&around, y + MARGIN);
-    around.marks.iter().for_each(|mark| element(&mut out, mark));
+    elements(&mut out, &around);
     for (scene, top) in sheet.scenes.iter().zip(tops) {
         out.push_str("<g transform=\"translate(16 ");
         push_px(&mut out, top);
         out.push_str(")\">\n");
-        scene.marks.iter().for_each(|mark| element(&mut out, mark));
+        elements(&mut out, scene);
         out.push_str("</g>\n");
     }
     out.push_str("</svg>\n");
@@ -76,42 +74,83 @@ fn cut(link: &str, room: f64, size: f64) -> Vec<String> {
     lines
 }
 
-/// The root element, the style and the paper.
+/// The root element and the paper.
 fn open(scene: &Scene, height: f64) -> String {
-    let mut out = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\"");
+    let mut out = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"");
     attribute(&mut out, "aria-label", &scene.title);
     let (width, height) = (px(scene.width), px(height));
-    attribute(&mut out, "width", &width);
-    attribute(&mut out, "height", &height);
+    let size = [("width", &width), ("height", &height)];
+    size.iter().for_each(|(name, value)| attribute(&mut out, name, value));
     attribute(&mut out, "viewBox", &["0 0 ", &width, " ", &height].concat());
-    out.push_str(">\n<style>\n");
-    out.push_str(STYLE);
-    out.push_str("</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
+    out.push_str(">\n");
+    title(&mut out, &scene.title);
+    out.push_str("\n<rect x=\"0\" y=\"0\"");
+    size.iter().for_each(|(name, value)| attribute(&mut out, name, value));
+    attribute(&mut out, "fill", PAPER);
+    out.push_str(" stroke=\"none\"/>\n");
     out
 }
 
-fn element(out: &mut String, mark: &Mark) {
+/// All that can be seen. Hit areas are for pointers: in a file their words stand on what they cover.
+fn elements(out: &mut String, scene: &Scene) {
+    let (hits, drawn): (Vec<&Mark>, Vec<&Mark>) = scene.marks.iter().partition(|mark| mark.role == Role::Hit);
+    for mark in drawn {
+        let hit = hits.iter().find(|hit| hit.datum.is_some() && hit.datum == mark.datum);
+        element(out, mark, hit.map_or(&mark.label, |hit| &hit.label));
+    }
+}
+
+fn element(out: &mut String, mark: &Mark, label: &str) {
+    if mark.role == Role::Value {
+        rim(out, mark);
+    }
     let tag = mark.tag();
     out.push('<');
     out.push_str(tag);
-    attribute(out, "class", &mark.class);
     for (name, value) in mark.attributes() {
         attribute(out, name, &value);
     }
-    if mark.label.is_empty() && mark.text.is_empty() {
-        out.push_str("/>\n");
-        return;
+    for (name, value) in paint(mark) {
+        attribute(out, name, value);
     }
     out.push('>');
-    if !mark.label.is_empty() && (mark.role == Role::Hit || mark.label != mark.text) {
-        out.push_str("<title>");
-        escape(out, &mark.label);
-        out.push_str("</title>");
+    if !label.is_empty() && label != mark.text {
+        title(out, label);
     }
     escape(out, &mark.text);
     out.push_str("</");
     out.push_str(tag);
     out.push_str(">\n");
+}
+
+/// What keeps a value clear of the lines that it crosses. Not every program knows how to draw a rim under its own letters,
+/// so it is a text of its own.
+fn rim(out: &mut String, mark: &Mark) {
+    out.push_str("<text");
+    for (name, value) in mark.attributes() {
+        attribute(out, name, &value);
+    }
+    let style = [
+        ("fill", PAPER),
+        ("stroke", PAPER),
+        ("stroke-width", "5"),
+        ("stroke-linejoin", "round"),
+    ];
+    for (name, value) in style
+        .into_iter()
+        .chain([("font-family", FAMILY), ("aria-hidden", "true")])
+    {
+        attribute(out, name, value);
+    }
+    out.push('>');
+    escape(out, &mark.text);
+    out.push_str("</text>\n");
+}
+
+fn title(out: &mut String, words: &str) {
+    out.push_str("<title>");
+    escape(out, words);
+    out.push_str("</title>");
 }
 
 fn attribute(out: &mut String, name: &str, value: &str) {
@@ -123,7 +162,7 @@ fn attribute(out: &mut String, name: &str, value: &str) {
 }
 
 /// Writes text so that it can stand in XML: marks escaped, characters that XML forbids left out.
-fn escape(out: &mut String, text: &str) {
+pub fn escape(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),

@@ -1,23 +1,48 @@
-//! What the reader takes away: tables as CSV that opens right in spreadsheets, the whole record as JSON, charts as SVG.
+//! What the reader takes away: tables for spreadsheets, the whole record for programs, charts as drawings.
 
 mod csv;
 mod json;
+mod name;
+mod package;
 mod picture;
+mod table;
+mod tables;
+mod workbook;
+mod xlsx;
+mod zip;
 
-pub use csv::{Table, csv, figures, initiatives};
 pub use json::json;
-pub use picture::picture;
+pub use package::package;
+pub use picture::{picture, picture_table};
+pub use table::{Cell, Table};
+pub use workbook::workbook;
 
 use crate::answer::Context;
-use crate::query::{Filter, Query, filter, sorted};
+use crate::query::Query;
 
-/// A file: its name, which says what is in it, and its text.
+/// A file: its name, which says what is in it, and what it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     pub name: String,
     /// The MIME type.
     pub kind: &'static str,
-    pub text: String,
+    pub content: Content,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    Text(String),
+    Bytes(Vec<u8>),
+}
+
+/// What a table has its rows of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Figures,
+    Initiatives,
+    Coverage,
+    Comparison,
 }
 
 /// Which rows a table takes.
@@ -25,30 +50,61 @@ pub struct File {
 pub enum Extent {
     /// Those that the page shows, in its order.
     View,
-    AllFigures,
-    AllInitiatives,
+    All,
 }
 
-/// A table as a file.
-pub fn table(context: Context, query: &Query, extent: Extent) -> File {
-    let none = Filter::default();
-    let (question, sort, of_initiatives) = match (extent, query) {
-        (Extent::View, Query::Figures(figures)) => (&figures.filter, figures.sort, false),
-        (Extent::View, Query::Initiatives(initiatives)) => (&initiatives.filter, None, true),
-        (Extent::AllInitiatives, _) => (&none, None, true),
-        (Extent::View | Extent::AllFigures, _) => (&none, None, false),
-    };
-    let part = if question.narrows() { "filtered" } else { "all" };
-    let (name, table) = if of_initiatives {
-        let rows = filter(context.initiatives(), question).rows;
-        ("initiatives", initiatives(context.catalog, &rows, context.lang))
-    } else {
-        let rows = sorted(context.catalog, &filter(context.index(), question).rows, sort);
-        ("figures", figures(context.catalog, &rows, context.lang))
-    };
-    File {
-        name: format!("jiezhen-{name}-{part}.csv"),
-        kind: "text/csv;charset=utf-8",
-        text: csv(&table),
+impl Kind {
+    pub const ALL: &[Kind] = &[Kind::Figures, Kind::Initiatives, Kind::Coverage, Kind::Comparison];
+
+    /// What a page shows rows of, if of anything.
+    pub fn of(query: &Query) -> Option<Kind> {
+        match query {
+            Query::Overview => Some(Kind::Coverage),
+            Query::Figures(_) | Query::Report(_) => Some(Kind::Figures),
+            Query::Compare(_) => Some(Kind::Comparison),
+            Query::Initiatives(_) => Some(Kind::Initiatives),
+            Query::Method | Query::Unknown(_) => None,
+        }
     }
+
+    /// Its name in file names.
+    pub fn id(self) -> &'static str {
+        match self {
+            Kind::Figures => "figures",
+            Kind::Initiatives => "initiatives",
+            Kind::Coverage => "coverage",
+            Kind::Comparison => "comparison",
+        }
+    }
+}
+
+impl File {
+    /// A table as CSV.
+    fn csv(name: String, table: &Table) -> File {
+        File {
+            name,
+            kind: "text/csv;charset=utf-8",
+            content: Content::Text(csv::csv(table)),
+        }
+    }
+
+    /// Its text, if it is one.
+    pub fn text(&self) -> Option<&str> {
+        match &self.content {
+            Content::Text(text) => Some(text),
+            Content::Bytes(_) => None,
+        }
+    }
+}
+
+/// A table as CSV, of the view or of everything.
+pub fn table(context: Context, query: &Query, kind: Kind, extent: Extent) -> File {
+    let name = table_name(context, query, kind, extent);
+    File::csv(name, &tables::of(context, query, kind, extent))
+}
+
+/// What its file is called.
+pub fn table_name(context: Context, query: &Query, kind: Kind, extent: Extent) -> String {
+    let own = Some(query).filter(|query| extent == Extent::View && Kind::of(query) == Some(kind));
+    name::name(context, kind.id(), own, ".csv")
 }

@@ -1,7 +1,8 @@
 //! A picture as a file to take away: the drawing of the screen, with its title, legend, source and link.
 
-use super::File;
+use super::{Content, File, Table, name};
 use crate::address;
+use crate::answer::comparison::one;
 use crate::answer::{self, Context, Picture};
 use crate::chart::{self, Sheet};
 use crate::query::{CompareQuery, Location, Query};
@@ -15,17 +16,18 @@ pub fn picture(context: Context, query: &Query, picture: &Picture, width: f64, b
         query: query.clone(),
         lang: Some(context.lang),
     });
+    let sentence = [picture.sentence.as_str(), &caveats(context, query, picture.id)].concat();
     let text = chart::sheet(&Sheet {
         title: &title(context, query, &picture.title),
-        sentence: &picture.sentence,
+        sentence: &sentence,
         scenes: &scenes,
         source: &picture.source,
         link: &[base, &link].concat(),
     });
     File {
-        name: name(query, picture.id),
+        name: name::name(context, picture.id, Some(query), ".svg"),
         kind: "image/svg+xml",
-        text,
+        content: Content::Text(text),
     }
 }
 
@@ -49,17 +51,34 @@ fn title(context: Context, query: &Query, title: &str) -> String {
     }
 }
 
-/// Which picture it is, and of what.
-fn name(query: &Query, id: &str) -> String {
-    let of = match query {
-        Query::Figures(_) | Query::Initiatives(_) => match query.filter().is_some_and(|filter| filter.narrows()) {
-            true => "-filtered".into(),
-            false => "-all".into(),
-        },
-        Query::Report(report) => ["-", report].concat(),
-        Query::Compare(CompareQuery::Indicator { id, .. }) => ["-", id].concat(),
-        Query::Compare(CompareQuery::Sides(sides)) => ["-", &sides.join("-")].concat(),
-        _ => String::new(),
+/// The table behind the picture: every number that it draws.
+pub fn picture_table(context: Context, query: &Query, picture: &Picture) -> File {
+    let cells = |row: &Vec<String>| row.iter().map(|cell| cell.as_str().into()).collect();
+    let table = Table {
+        title: "",
+        header: picture.header.clone(),
+        rows: picture.rows.iter().map(cells).collect(),
     };
-    ["jiezhen-", id, &of, ".svg"].concat()
+    File::csv(name::name(context, picture.id, Some(query), ".csv"), &table)
+}
+
+/// What stands around an axis on the page: why it stands apart, what was converted or averaged.
+fn caveats(context: Context, query: &Query, id: &str) -> String {
+    let Query::Compare(CompareQuery::Indicator {
+        id: indicator,
+        per_year,
+    }) = query
+    else {
+        return String::new();
+    };
+    let axes = one(context, indicator, *per_year).map_or(Vec::new(), |one| one.axes);
+    let own = axes
+        .into_iter()
+        .find(|axis| axis.picture.as_ref().is_some_and(|picture| picture.id == id));
+    let caveats = own.map_or(Vec::new(), |axis| [axis.apart, axis.notes].concat());
+    let space = context.say("", " ");
+    caveats
+        .iter()
+        .map(|caveat| [space, caveat, context.say("。", ".")].concat())
+        .collect()
 }

@@ -56,7 +56,7 @@ impl Query {
             Change::Only(pairs) => self.filtered(|filter| filter.only(pairs)),
             Change::Any(facet) => self.filtered(|filter| filter.chosen.set(*facet, Vec::new())),
             Change::Clear => self.filtered(|filter| *filter = Filter::default()),
-            Change::Search(text) => self.filtered(|filter| filter.text.clone_from(text)),
+            Change::Search(text) => self.filtered(|filter| _ = filter.search(text)),
             Change::Open(id) => self.opened(id),
             Change::Page(page) => self.paged(*page),
             _ => match self {

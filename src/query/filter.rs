@@ -4,6 +4,9 @@ use super::facet::{Chosen, Facet};
 use super::index::{FacetColumn, Index};
 use crate::search::{Rank, asks};
 
+/// So many characters of a text are searched for: every link that the page writes is short enough to be read.
+pub const LONGEST_TEXT: usize = 200;
+
 /// What narrows the rows of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -20,6 +23,15 @@ impl Filter {
             filter.chosen.set(*facet, vec![id.to_string()]);
         }
         filter
+    }
+
+    /// Takes a text to search for; whether it took all of it.
+    pub fn search(&mut self, text: &str) -> bool {
+        let end = text.char_indices().nth(LONGEST_TEXT).map(|(end, _)| end);
+        text.get(..end.unwrap_or(text.len()))
+            .unwrap_or_default()
+            .clone_into(&mut self.text);
+        end.is_none()
     }
 
     /// Whether it leaves anything out.

@@ -9,7 +9,7 @@ mod sort;
 
 pub use change::Change;
 pub use facet::{Chosen, Facet};
-pub use filter::{Counts, Filter, Filtered, filter};
+pub use filter::{Counts, Filter, Filtered, LONGEST_TEXT, filter};
 pub use index::{Choice, FacetColumn, Index, UNKNOWN_YEAR};
 pub use page::{Column, CompareQuery, FigureQuery, GroupBy, InitiativeQuery};
 pub use sort::{Sort, SortKey, sorted};

@@ -26,7 +26,7 @@ fn host(page: &Server, hashes: &[&str], attributes: &str) -> Server {
         .collect();
     let html = format!(
         "<!doctype html><title>host</title><link rel=icon href=data:,>\
-         <script>const told = []; addEventListener('message', event => told.push(event.data))</script>\
+         <script>window.told = []; addEventListener('message', event => window.told.push(event.data))</script>\
          {frames}<script src=\"{url}embed.js\"></script>"
     );
     let options = Options {
@@ -38,7 +38,8 @@ fn host(page: &Server, hashes: &[&str], attributes: &str) -> Server {
 
 /// Waits until the host was told that a view is shown.
 fn wait_for_view(browser: &Session, hash: &str) -> Result<()> {
-    let script = format!("return told.some(one => one.type === 'jiezhen:state' && one.hash.startsWith('{hash}'))");
+    let script =
+        format!("return window.told.some(one => one.type === 'jiezhen:state' && one.hash.startsWith('{hash}'))");
     wait_for(browser, hash, &script)
 }
 
@@ -51,10 +52,12 @@ fn two_frames_on_one_page_each_get_the_height_of_what_they_show(browser: &Sessio
             attributes,
         );
         browser.goto(&host.url())?;
+        // Browsers let a frame of another origin rest while it is far from sight.
         wait_for(
             browser,
             "the heights",
-            "return [...document.querySelectorAll('iframe')].every(one => one.clientHeight > 600)",
+            "const low = [...document.querySelectorAll('iframe')].find(one => one.clientHeight <= 600);
+             low?.scrollIntoView(); return !low",
         )?;
         let heights = "return [...document.querySelectorAll('iframe')].map(one => one.clientHeight)";
         wait_for(
@@ -97,8 +100,9 @@ fn what_is_no_request_of_the_host_is_left_alone(browser: &Session) -> Result<()>
              frame.postMessage({type: 'jiezhen:show', hash: i < 9999 ? '#/figures?page=' + i : '#/method?lang=en'}, '*');",
     )?;
     wait_for_view(browser, "#/method")?;
-    let wild = browser
-        .run("return told.filter(one => one.hash?.includes('xxx') || one.hash?.includes('javascript')).length")?;
+    let wild = browser.run(
+        "return window.told.filter(one => one.hash?.includes('xxx') || one.hash?.includes('javascript')).length",
+    )?;
     assert_eq!(wild, Value::from(0));
     // A message that is not the host's own is none of ours, even on the page itself.
     browser.enter_frame(&browser.find("iframe")?)?;
@@ -123,7 +127,7 @@ fn the_lines_to_embed_a_view_carry_its_filters_and_work_in_another_page(browser:
     let lines = browser.run(lines)?.as_str().unwrap_or_default().to_owned();
     let html = format!(
         "<!doctype html><title>host</title><link rel=icon href=data:,>\
-         <script>const told = []; addEventListener('message', event => told.push(event.data))</script>{lines}"
+         <script>window.told = []; addEventListener('message', event => window.told.push(event.data))</script>{lines}"
     );
     let options = Options {
         pages: vec![("index.html".into(), html)],

@@ -30,3 +30,4 @@ mod reads;
 mod searches;
 mod shares;
 mod stays_quiet;
+mod takes_away;

@@ -4,10 +4,10 @@ use serde_json::json;
 use xtask::fault::{Fault, Result};
 use xtask::webdriver::{Kind, Session};
 
-use crate::browser::{visit, wait_for_page, wait_for_regions};
+use crate::browser::{find, visit, wait_for, wait_for_page, wait_for_regions};
 use crate::site;
 
-stories! { any_hash_opens_without_an_error }
+stories! { any_hash_opens_without_an_error, a_damaged_link_is_read_as_it_was_meant }
 
 fn odd_hashes() -> Vec<String> {
     let long = format!("#/figures?q={}", "a".repeat(9 * 1024));
@@ -38,6 +38,12 @@ fn odd_hashes() -> Vec<String> {
         "#!/figures",
         "#/figures#again",
         "#/街镇?主题=安全",
+        "#/figures&shareTo=weixin",
+        "#%2Ffigures%3Ftheme%3Deconomy",
+        "#/figures?theme=economy&amp;lang=en",
+        "#/figures?theme=economy。",
+        "#/figures?q=%25E5%2585%25BB",
+        "#wechat_redirect",
     ];
     plain.into_iter().map(String::from).chain([long]).collect()
 }
@@ -70,6 +76,45 @@ fn any_hash_opens_without_an_error(browser: &Session) -> Result<()> {
         let log = browser.log("browser")?;
         let errors: Vec<_> = log.iter().filter(|entry| entry["level"] == "SEVERE").collect();
         assert!(errors.is_empty(), "in the console: {errors:?}");
+    }
+    Ok(())
+}
+
+/// What a chat program does to a link, and what its reader sees; links that go on carry nothing of what it hung on them.
+fn a_damaged_link_is_read_as_it_was_meant(browser: &Session) -> Result<()> {
+    let server = site::serve_watched();
+    for (damage, chip) in [
+        (
+            "?nsukey=secret&openid=me#/figures?lang=zh&theme=economy#wechat_redirect",
+            "经济发展",
+        ),
+        (
+            "?from=singlemessage#%2Ffigures%3Flang%3Dzh%26theme%3Deconomy",
+            "经济发展",
+        ),
+        ("#/figures?lang=zh&amp;theme=economy。", "经济发展"),
+        (
+            "#/figures?lang=zh&q=%25E5%2585%25BB%25E8%2580%2581&shareTo=weixin",
+            "养老",
+        ),
+    ] {
+        browser.goto("about:blank")?;
+        browser.goto(&format!("{}{damage}", server.url()))?;
+        wait_for_page(browser)?;
+        wait_for_regions(browser)?;
+        assert_eq!(
+            browser.run("return document.querySelectorAll('.warnings p').length")?,
+            0,
+            "{damage}"
+        );
+        let chips =
+            browser.run("return [...document.querySelectorAll('.chip')].map(chip => chip.textContent).join()")?;
+        assert!(chips.as_str().unwrap().contains(chip), "{damage}: {chips}");
+        browser.run("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }")?;
+        find(browser, (".tools button", "复制链接"))?.click()?;
+        wait_for(browser, "the copy", "return !!window.copied")?;
+        let copied = browser.run("return copied")?.as_str().unwrap().to_string();
+        assert!(copied.starts_with(&format!("{}#/figures?", server.url())), "{copied}");
     }
     Ok(())
 }

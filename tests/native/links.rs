@@ -3,7 +3,8 @@
 use jiezhen::address::{LONGEST, MIGRATIONS, Warning, read, write};
 use jiezhen::model::Lang;
 use jiezhen::query::{
-    Column, CompareQuery, FigureQuery, Filter, GroupBy, Index, InitiativeQuery, Location, Query, Sort, SortKey,
+    Change, Column, CompareQuery, Facet, FigureQuery, Filter, GroupBy, Index, InitiativeQuery, LONGEST_TEXT, Location,
+    Query, Sort, SortKey,
 };
 use jiezhen::record::record;
 
@@ -28,7 +29,7 @@ impl Dice {
     }
 }
 
-const TEXTS: [&str; 9] = [
+const TEXTS: [&str; 14] = [
     "养老",
     "1.2万",
     "a&b=c?d#e/f",
@@ -36,7 +37,12 @@ const TEXTS: [&str; 9] = [
     " two  words ",
     "😀",
     "%41",
+    "%E5%85%BB",
+    "%%é%",
     ".",
+    "养老。",
+    "(a)",
+    "x#y",
     "+",
 ];
 
@@ -205,4 +211,71 @@ fn a_link_of_an_older_edition_opens_and_is_written_anew() {
             change.new_key
         );
     }
+}
+
+#[test]
+fn a_damaged_link_is_read_as_it_was_meant() {
+    let economy = "#/figures?theme=economy";
+    let care = "#/figures?q=%E5%85%BB%E8%80%81";
+    for (damaged, meant) in [
+        ("#/figures&shareTo=weixin", "#/figures"),
+        ("#/figures?theme=economy&shareTo=weixin", economy),
+        ("#/figures?theme=economy&from=singlemessage&isappinstalled=0", economy),
+        ("#/figures?utm_source=mail&theme=economy", economy),
+        ("#%2Ffigures%3Ftheme%3Deconomy", economy),
+        ("#%2Ffigures%3Ftheme%3Deconomy&shareTo=weixin", economy),
+        ("#%252Ffigures%253Ftheme%253Deconomy", economy),
+        ("#/figures%3Ftheme=economy", economy),
+        ("#/figures?theme=economy&amp;lang=en", "#/figures?theme=economy&lang=en"),
+        (
+            "#/figures?theme=economy&amp;amp;lang=en",
+            "#/figures?theme=economy&lang=en",
+        ),
+        ("#/figures?theme=economy&amp;", economy),
+        ("#/figures?theme=economy。", economy),
+        ("#/figures?theme=economy%E3%80%82", economy),
+        ("#/figures?theme=economy%ef%bc%89%e3%80%82", economy),
+        ("#/figures?theme=economy).", economy),
+        ("#/figures?theme=economy&lang=en,", "#/figures?theme=economy&lang=en"),
+        ("#/report/zhongshan-xiqu-2024。", "#/report/zhongshan-xiqu-2024"),
+        ("#/figures?theme=economy#wechat_redirect", economy),
+        ("#/figures?theme=economy%23wechat_redirect", economy),
+        ("#wechat_redirect", "#/"),
+        ("#/figures?q=%25E5%2585%25BB%25E8%2580%2581", care),
+        ("#%2Ffigures%3Fq%3D%25E5%2585%25BB%25E8%2580%2581", care),
+        ("#/figures?q=养老。", care),
+        ("#!/figures?theme=economy", economy),
+        ("#figures?theme=economy", economy),
+    ] {
+        let found = read(damaged, record());
+        assert_eq!(write(&found.location), meant, "{damaged}");
+        assert_eq!(found.warnings, [], "{damaged}");
+    }
+}
+
+#[test]
+fn whatever_is_chosen_or_typed_gives_a_link_that_is_read() {
+    let context = crate::page::context(Lang::Zh);
+    for (query, index) in [
+        (Query::Figures(FigureQuery::default()), context.index()),
+        (Query::Initiatives(InitiativeQuery::default()), context.initiatives()),
+    ] {
+        let empty = Location {
+            query,
+            lang: Some(Lang::Zh),
+        };
+        let mut location = empty.after(&Change::Search("😀".repeat(5000)));
+        for column in &index.columns {
+            for value in &column.values {
+                location = location.after(&Change::Toggle(column.facet, value.id.clone()));
+            }
+        }
+        let text = location.query.filter().map_or("", |filter| filter.text.as_str());
+        assert_eq!(text.chars().count(), LONGEST_TEXT);
+        let found = read(&write(&location), record());
+        assert_eq!((found.warnings, found.location), (Vec::new(), location));
+    }
+    let long = read(&format!("#/figures?q={}", "a".repeat(LONGEST_TEXT + 1)), record());
+    assert_eq!(long.warnings.len(), 1, "what is left out of a text is said");
+    assert_eq!(long.location.query.filter().unwrap().chosen.of(Facet::Theme), [""; 0]);
 }

@@ -11,6 +11,7 @@ mod comparison;
 mod data;
 mod details;
 mod figures;
+mod files;
 mod finder;
 mod frame;
 mod html;

@@ -100,7 +100,16 @@ fn each_part_of_a_bar_and_each_cell_leads_to_as_many_figures_as_it_counts() {
             continue;
         }
         let counts = picture.rows.iter().flat_map(|row| &row[1..]);
-        let counts: Vec<usize> = counts.map(|count| count.parse().expect("a count")).collect();
+        let counts: Vec<usize> = counts
+            .map(|count| {
+                count
+                    .split(|c: char| !c.is_ascii_digit())
+                    .next()
+                    .unwrap()
+                    .parse()
+                    .expect("a count")
+            })
+            .collect();
         let total: usize = counts.iter().sum();
         assert_eq!(total, record().catalog.figures.len(), "{}", picture.id);
         assert_eq!(counts.len(), picture.links.len(), "{}", picture.id);

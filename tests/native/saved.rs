@@ -2,8 +2,8 @@
 
 use crate::page::{context, hash_in, page, query};
 use jiezhen::answer::{Picture, picture, pictures};
-use jiezhen::chart::{Sheet, sheet};
-use jiezhen::export::{self, Extent, File};
+use jiezhen::chart::{Role, Sheet, sheet};
+use jiezhen::export::{self, Extent, File, Kind};
 use jiezhen::model::Lang;
 use jiezhen::query::{Query, filter, sorted};
 use jiezhen::record::record;
@@ -76,16 +76,17 @@ fn every_picture_has_a_button_and_every_button_a_file() {
             let page = page(hash, lang);
             let titles: Vec<String> = drawn.iter().map(|picture| picture.title.clone()).collect();
             assert_eq!(page.texts("figure figcaption h2"), titles, "{hash}");
-            let words = lang.say("下载图（SVG）", "Download SVG");
+            let words = [lang.say("下载图（SVG）", "Download SVG"), "PNG", "CSV"];
             for (shown, picture) in page.all("figure").into_iter().zip(drawn) {
-                assert_eq!(shown.texts("button"), [words]);
+                assert_eq!(shown.texts("button"), words);
                 assert_eq!(shown.texts("figcaption p").concat(), picture.sentence);
                 assert_eq!(shown.one("p.source").text(), picture.source);
                 behind(shown, &picture);
-                let File { name, kind, text } = file(hash, lang, picture.id, 800.0);
+                let file = file(hash, lang, picture.id, 800.0);
+                let (name, kind, text) = (&file.name, file.kind, file.text().unwrap());
                 assert!(name.starts_with("jiezhen-") && name.ends_with(".svg"), "{name}");
                 assert_eq!(kind, "image/svg+xml");
-                assert_eq!(fault(&text), None, "{hash} {name}");
+                assert_eq!(fault(text), None, "{hash} {name}");
             }
         }
     }
@@ -104,8 +105,9 @@ fn behind(shown: &crate::html::Element, picture: &Picture) {
 fn a_file_is_the_drawing_of_the_screen_with_its_title_source_and_link() {
     let hash = "#/compare?indicator=gdp";
     let picture = pictures(context(Lang::En), &query(hash)).remove(0);
-    let File { name, text, .. } = file(hash, Lang::En, "axis-1", 700.0);
-    assert_eq!(name, "jiezhen-axis-1-gdp.svg");
+    let file = file(hash, Lang::En, "axis-1", 700.0);
+    assert_eq!(file.name, "jiezhen-axis-1-gdp-v3-en.svg");
+    let text = file.text().unwrap();
     let alone = sheet(&Sheet {
         title: "",
         sentence: "",
@@ -135,10 +137,80 @@ fn a_file_is_the_drawing_of_the_screen_with_its_title_source_and_link() {
     }
 }
 
+/// What every mark of a file must say itself, by its tag.
+const STYLED: [(&str, &[&str]); 4] = [
+    ("rect", &["fill", "stroke"]),
+    ("line", &["fill", "stroke"]),
+    ("path", &["fill", "stroke"]),
+    ("text", &["fill", "stroke", "font-size", "font-family", "text-anchor"]),
+];
+
+#[test]
+fn each_mark_bears_its_own_style_and_nothing_is_invisible() {
+    for hash in HASHES {
+        for lang in Lang::ALL {
+            for picture in pictures(context(lang), &query(hash)) {
+                let file = file(hash, lang, picture.id, 800.0);
+                let text = file.text().unwrap();
+                for gone in [
+                    "<style",
+                    "class=",
+                    "style=",
+                    "var(",
+                    "currentColor",
+                    "transparent",
+                    "paint-order",
+                ] {
+                    assert!(!text.contains(gone), "{hash} {} has {gone}", picture.id);
+                }
+                for tag in text.split('<') {
+                    let name = tag.split([' ', '>']).next().unwrap();
+                    let Some((_, attributes)) = STYLED.iter().find(|(known, _)| *known == name) else {
+                        assert!(
+                            ["", "svg", "g", "title"].contains(&name.trim_start_matches('/')) || tag.starts_with('/'),
+                            "{tag}"
+                        );
+                        continue;
+                    };
+                    let has = |attribute: &&str| tag.contains(&format!(" {attribute}=\""));
+                    assert!(attributes.iter().all(has), "{tag}");
+                    let drawn = !(tag.contains(" fill=\"none\"") && tag.contains(" stroke=\"none\""));
+                    assert!(drawn, "nobody sees it: {tag}");
+                }
+                assert!(
+                    text.contains("font-family=\"PingFang SC, Noto Sans CJK SC"),
+                    "a Chinese face first"
+                );
+                for points in ["见下", "于下", "下表", "下图", "below"] {
+                    assert!(!text.contains(points), "{hash} {}: nothing stands {points}", picture.id);
+                }
+                for datum in picture
+                    .scene(800.0, lang)
+                    .marks
+                    .iter()
+                    .filter(|mark| mark.role == Role::Hit)
+                {
+                    assert!(text.contains(&escaped(&datum.label)), "{hash}: {}", datum.label);
+                }
+            }
+        }
+    }
+}
+
+/// Words as they stand in XML.
+fn escaped(words: &str) -> String {
+    words
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
 #[test]
 fn a_long_link_is_whole_in_a_narrow_file() {
     let hash = "#/figures?place=jintan-xicheng.nanchuan-xicheng&theme=economy.environment&year=2020&sort=value-desc";
-    let text = file(hash, Lang::En, "growth", 280.0).text;
+    let file = file(hash, Lang::En, "growth", 280.0);
+    let text = file.text().unwrap();
     let link = [BASE, &hash_in(&query(hash), Lang::En)].concat();
     assert!(link.len() > 100, "{link}");
     let words: String = text
@@ -151,13 +223,17 @@ fn a_long_link_is_whole_in_a_narrow_file() {
 #[test]
 fn the_name_of_a_file_says_what_it_is_of() {
     for (hash, what, name) in [
-        ("#/", "notable", "jiezhen-notable.svg"),
-        ("#/figures", "growth", "jiezhen-growth-all.svg"),
-        ("#/figures?theme=economy", "growth", "jiezhen-growth-filtered.svg"),
+        ("#/", "notable", "jiezhen-notable-all-v3-zh.svg"),
+        ("#/figures", "growth", "jiezhen-growth-all-v3-zh.svg"),
+        (
+            "#/figures?theme=economy",
+            "growth",
+            "jiezhen-growth-theme-economy-v3-zh.svg",
+        ),
         (
             "#/report/jintan-xicheng-2020",
             "report-times",
-            "jiezhen-report-times-jintan-xicheng-2020.svg",
+            "jiezhen-report-times-jintan-xicheng-2020-v3-zh.svg",
         ),
     ] {
         assert_eq!(file(hash, Lang::Zh, what, 800.0).name, name);
@@ -175,7 +251,11 @@ fn what_is_no_picture_of_the_page_has_no_file() {
 
 /// The cells of the first column of a CSV file, under its header.
 fn first_column(file: &File) -> Vec<String> {
-    let text = file.text.strip_prefix('\u{feff}').expect("a byte-order mark");
+    let text = file
+        .text()
+        .unwrap()
+        .strip_prefix('\u{feff}')
+        .expect("a byte-order mark");
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     reader.records().map(|row| row.unwrap()[0].to_string()).collect()
 }
@@ -186,36 +266,16 @@ fn a_table_has_the_rows_of_the_page_in_its_order_or_all_there_are() {
     let figures: Vec<String> = catalog.figures.iter().map(|one| one.id.clone()).collect();
     let initiatives: Vec<String> = catalog.initiatives.iter().map(|one| one.id.clone()).collect();
     for lang in Lang::ALL {
-        let table = |hash: &str, extent| export::table(context(lang), &query(hash), extent);
-        for (hash, extent, name, ids) in [
-            ("#/figures", Extent::View, "jiezhen-figures-all.csv", &figures),
-            (
-                "#/figures?theme=safety",
-                Extent::AllFigures,
-                "jiezhen-figures-all.csv",
-                &figures,
-            ),
-            (
-                "#/initiatives",
-                Extent::View,
-                "jiezhen-initiatives-all.csv",
-                &initiatives,
-            ),
-            (
-                "#/figures",
-                Extent::AllInitiatives,
-                "jiezhen-initiatives-all.csv",
-                &initiatives,
-            ),
-            (
-                "#/method",
-                Extent::AllInitiatives,
-                "jiezhen-initiatives-all.csv",
-                &initiatives,
-            ),
+        let table = |hash: &str, kind, extent| export::table(context(lang), &query(hash), kind, extent);
+        for (hash, kind, extent, ids) in [
+            ("#/figures", Kind::Figures, Extent::View, &figures),
+            ("#/figures?theme=safety", Kind::Figures, Extent::All, &figures),
+            ("#/initiatives", Kind::Initiatives, Extent::View, &initiatives),
+            ("#/figures", Kind::Initiatives, Extent::All, &initiatives),
+            ("#/method", Kind::Initiatives, Extent::All, &initiatives),
         ] {
-            let file = table(hash, extent);
-            assert_eq!((file.name.as_str(), file.kind), (name, "text/csv;charset=utf-8"));
+            let file = table(hash, kind, extent);
+            assert_eq!(file.kind, "text/csv;charset=utf-8");
             assert_eq!(&first_column(&file), ids, "{hash}");
         }
         let hash = "#/figures?theme=safety.economy&sort=value-desc&page=2";
@@ -225,18 +285,16 @@ fn a_table_has_the_rows_of_the_page_in_its_order_or_all_there_are() {
         let left = filter(context(lang).index(), &asked.filter).rows;
         let order = sorted(catalog, &left, asked.sort);
         let ids: Vec<String> = order.into_iter().map(|at| figures[at].clone()).collect();
-        let file = table(hash, Extent::View);
-        assert_eq!(file.name, "jiezhen-figures-filtered.csv");
-        assert_eq!(first_column(&file), ids);
+        assert_eq!(first_column(&table(hash, Kind::Figures, Extent::View)), ids);
     }
 }
 
 #[test]
 fn the_whole_data_set_as_json_has_every_row_of_every_table() {
     let tables = jiezhen::data::unpack(jiezhen::record::RECORD).unwrap();
-    let File { name, kind, text } = export::json(&tables).unwrap();
-    assert!(name.ends_with(".json") && kind == "application/json");
-    let whole: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let file = export::json(&record().catalog, &tables).unwrap();
+    assert!(file.name.ends_with(".json") && file.kind == "application/json");
+    let whole: serde_json::Value = serde_json::from_str(file.text().unwrap()).unwrap();
     assert!(whole["version"].as_u64().is_some_and(|version| version > 0));
     for table in &tables {
         let rows = whole[&table.name].as_array().unwrap();

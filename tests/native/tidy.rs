@@ -216,7 +216,9 @@ fn modules_below_do_not_use_modules_above() {
         ),
         (
             "export",
-            &["address", "answer", "chart", "data", "model", "query", "record"],
+            &[
+                "address", "answer", "chart", "data", "model", "query", "record", "words",
+            ],
         ),
     ];
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -245,7 +245,7 @@ fn absent(context: Context, indicator: &Indicator, placed: &[PlacedFigure]) -> V
         let (why, reason) = match figure {
             Some(_) => (
                 MissingReason::NotComparable,
-                lang.say("不能同轴，另列于下", "may not share this axis; see below"),
+                lang.say("不能同轴，另列", "may not share this axis; listed apart"),
             ),
             None => silence::silence(context, indicator, report),
         };
@@ -299,9 +299,9 @@ fn sentence(context: Context, placed: &[PlacedFigure], averaging: Averaging) -> 
     let reasons = reasons.join(lang.say("；", "; "));
     let more = match (more, lang) {
         (0, _) => String::new(),
-        (_, Lang::Zh) => format!("；另有{more}条见下表"),
+        (_, Lang::Zh) => format!("；另有{more}条，见逐对判断"),
         (_, Lang::En) => format!(
-            "; {more} more {} in the table below",
+            "; {more} more {} given pair by pair",
             words::plural(more, "reason is", "reasons are")
         ),
     };

@@ -1,6 +1,6 @@
 //! The verdict on every pair of figures of an indicator, in words with its reasons.
 
-use super::display;
+use super::{Averaging, display, figures_of};
 use crate::answer::Context;
 use crate::compare::{Counted, Judgement, Verdict, comparisons, verdict, within_reports};
 use crate::query::{Change, Query};
@@ -8,7 +8,7 @@ use crate::words;
 
 /// A verdict on the figures at two positions of the catalog.
 #[derive(Clone, Debug)]
-pub(super) struct Judged {
+pub struct Judged {
     pub a: usize,
     pub b: usize,
     pub verdict: Verdict,
@@ -33,6 +33,13 @@ pub struct PairLine {
     pub b: Side,
     pub judgement: Judgement,
     pub reasons: Vec<String>,
+}
+
+/// All comparisons of an indicator between reports, its totals averaged where that is wanted and offered.
+pub fn judged_pairs(context: Context, indicator: &str, averaged: bool) -> Vec<Judged> {
+    let figures = figures_of(context.catalog, indicator);
+    let offered = Averaging::offered(context, &figures).filter(|_| averaged);
+    between_places(context, &figures, Averaging(offered).counted())
 }
 
 /// All comparisons between reports, the nearest first.

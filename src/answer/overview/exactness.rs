@@ -107,7 +107,10 @@ pub fn exactness(context: Context) -> Picture {
             let datum = Datum::new(links.len(), count as f64, &format!("{share}%")).label(&label);
             let key = [&report.id, "/", manner.name(Lang::Zh)].concat();
             parts.push(manner.marked(datum.key(&key)));
-            line.push(format!("{count}"));
+            line.push(match lang {
+                Lang::Zh => format!("{count}（{share}%）"),
+                Lang::En => format!("{count} ({share}%)"),
+            });
             links.push(link(context, &report.place.id, manner));
         }
         rows.push(StackedRow {

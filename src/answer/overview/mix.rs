@@ -22,7 +22,10 @@ pub fn mix(context: Context) -> Picture {
                 largest = (share, sentence(lang, place, theme.name.get(lang), share));
             }
             cells.push(datum);
-            line.push(format!("{count}"));
+            line.push(match lang {
+                Lang::Zh => format!("{count}（{share}%）"),
+                Lang::En => format!("{count} ({share}%)"),
+            });
             links.push(Change::To(Query::figures_with(&[
                 (Facet::Place, &report.place.id),
                 (Facet::Theme, &theme.id),

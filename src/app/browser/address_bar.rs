@@ -9,10 +9,11 @@ pub fn hash() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// The address without its hash.
+/// The address without its hash, and without what a host or a chat program hung on it: that may name the reader, and no
+/// link that goes on needs it.
 pub fn base() -> String {
     let href = window().location().href().unwrap_or_default();
-    href.split('#').next().unwrap_or_default().to_string()
+    href.split(['?', '#']).next().unwrap_or_default().to_string()
 }
 
 /// Goes to another hash, as a link does.

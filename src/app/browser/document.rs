@@ -52,6 +52,7 @@ pub fn follow(state: State) {
     Effect::new(move |_| set_appearance(state.appearance.get()));
     EventListener::new(&window(), "resize", move |_| state.window.set(window_width())).forget();
     super::print::follow(state);
+    super::copying::follow();
 }
 
 /// Selects all text of a field and gives it the focus.

@@ -3,6 +3,7 @@
 
 pub mod address_bar;
 pub mod clipboard;
+pub mod copying;
 pub mod document;
 pub mod file;
 pub mod host;
@@ -13,6 +14,8 @@ pub mod one_file;
 pub mod paint;
 pub mod place;
 pub mod print;
+pub mod raster;
+pub mod sandbox;
 pub mod save;
 pub mod scroll;
 pub mod start;

@@ -14,19 +14,20 @@ pub fn follow(state: State) {
     }
 }
 
-/// Prints the page.
-pub fn print(state: State) {
+/// Prints the page; calls back where no printing begins.
+pub fn print(state: State, refused: impl Fn() + 'static) {
     state.paper.set(true);
     // Once the page is drawn for paper.
     request_animation_frame(move || {
         let begun = Rc::new(Cell::new(false));
         let hears = begun.clone();
         let listener = EventListener::once(&window(), "beforeprint", move |_| hears.set(true));
-        // Where a frame may not print, the browser refuses without a word, and nothing would end what has not begun.
+        // Where a frame may not print, the browser refuses without a word (a reader of chats does too), and nothing would end what has not begun.
         let _ = window().print();
         drop(listener);
         if !begun.get() {
             state.paper.set(false);
+            refused();
         }
     });
 }

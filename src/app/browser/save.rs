@@ -1,22 +1,26 @@
-//! Saving a text as a file. In a sandboxed frame the browser may refuse downloads without saying so.
+//! Saving a file. Where a host's frame forbids downloads the browser refuses without a word, so the page must guess.
 
-use crate::export::File;
+use super::sandbox;
+use crate::export::{Content, File};
 use gloo::utils::{body, document};
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
-/// Offers a file; `false` where the browser has no way to, or may have refused: in
-/// a sandboxed frame, which has no origin of its own.
+/// Offers a file; `false` where the browser has no way to, or may have refused: in a sandboxed frame, of which nobody can
+/// ask whether it allows downloads.
 pub fn save(file: &File) -> bool {
-    let origin = js_sys::Reflect::get(&gloo::utils::window(), &"origin".into());
-    offer(&file.name, file.kind, &file.text).is_ok() && origin.is_ok_and(|origin| origin != "null")
+    let part: JsValue = match &file.content {
+        Content::Text(text) => text.into(),
+        Content::Bytes(bytes) => Uint8Array::from(bytes.as_slice()).into(),
+    };
+    offer(&file.name, file.kind, &part).is_ok() && !sandbox::sandboxed()
 }
 
-fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
-    let parts = js_sys::Array::of1(&text.into());
+fn offer(name: &str, kind: &str, part: &JsValue) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let blob = Blob::new_with_buffer_source_sequence_and_options(&Array::of1(part), &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let link = document().create_element("a")?;
     link.set_attribute("href", &url)?;

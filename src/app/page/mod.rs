@@ -8,6 +8,7 @@ mod overview;
 mod report;
 mod unknown;
 
+use super::part::take::Take;
 use super::state::state;
 use crate::app::signal::{Memo, live};
 use crate::query::Query;
@@ -44,7 +45,7 @@ impl Which {
 pub fn Page() -> impl IntoView {
     let state = state();
     let which = Memo::new(move |_| state.query.with(Which::of));
-    live(move || match which.get() {
+    let page = live(move || match which.get() {
         Which::Overview => view! { <overview::Overview/> }.into_any(),
         Which::Figures => view! { <figures::Figures/> }.into_any(),
         Which::Compare => view! { <compare::Compare/> }.into_any(),
@@ -52,5 +53,6 @@ pub fn Page() -> impl IntoView {
         Which::Report(id) => view! { <report::Report id/> }.into_any(),
         Which::Method => view! { <method::Method/> }.into_any(),
         Which::Unknown(path) => view! { <unknown::Unknown path/> }.into_any(),
-    })
+    });
+    view! { {page} <Take/> }
 }

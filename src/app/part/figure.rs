@@ -1,7 +1,7 @@
 //! A chart with its title, sentence, source, the table behind it, and the file to take away.
 
 use super::fold::Fold;
-use super::save::SaveButton;
+use super::save::{Offer, Save};
 use super::scene::Scene;
 use crate::answer::Picture;
 use crate::app::browser::measure;
@@ -76,11 +76,25 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
         // A chart of nothing has nothing to say.
         (!words.is_empty()).then(|| view! { <p>{words}</p> }.into_any())
     };
-    let save = move || {
+    let drawing = Offer::new(context.say("下载图（SVG）", "Download SVG"), move || {
         let (query, base) = (state.query.get_untracked(), state.base.get_untracked());
         let width = untrack(|| room.width()).unwrap_or(PAPER);
         picture.with_untracked(|picture| Ok(export::picture(context, &query, picture, width, &base)))
-    };
+    });
+    let pixels = Offer {
+        label: "PNG",
+        ..drawing.clone()
+    }
+    .pixels();
+    let numbers = Offer::new("CSV", move || {
+        let query = state.query.get_untracked();
+        picture.with_untracked(|picture| Ok(export::picture_table(context, &query, picture)))
+    });
+    let offers = vec![
+        drawing,
+        pixels.spoken(context.say("下载图（PNG）", "Download PNG")),
+        numbers.spoken(context.say("下载图中的数（CSV）", "Download its numbers as CSV")),
+    ];
     view! {
         <figure>
             <figcaption>
@@ -95,7 +109,7 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
             <p class="source">{move || text(|picture| &picture.source)}</p>
             <div class="under">
                 <Fold class="behind" summary=context.say("数据表", "Table").into_any()><Numbers picture/></Fold>
-                <SaveButton make=save label=context.say("下载图（SVG）", "Download SVG") class="save"/>
+                <Save offers class="save"/>
             </div>
         </figure>
     }

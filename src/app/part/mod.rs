@@ -24,4 +24,5 @@ pub mod scene;
 pub mod shape;
 pub mod show;
 pub mod table;
+pub mod take;
 pub mod verdict;

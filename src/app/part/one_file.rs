@@ -4,7 +4,7 @@ use crate::address;
 use crate::app::browser::{one_file, save};
 use crate::app::signal::live;
 use crate::app::state::state;
-use crate::export::File;
+use crate::export::{Content, File};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -23,7 +23,7 @@ pub fn SavePage() -> impl IntoView {
             let file = one_file::fetch(&view).await.map(|text| File {
                 name: one_file::NAME.into(),
                 kind: "text/html",
-                text,
+                content: Content::Text(text),
             });
             failed.set(!file.is_some_and(|file| save::save(&file)));
         });

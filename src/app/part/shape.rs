@@ -1,18 +1,19 @@
 //! How the table is shaped: what its rows are grouped by, which further columns it has, and the file it can be saved as.
 
 use super::panel::Panel;
-use super::save::SaveButton;
+use super::save::Save;
+use super::take::table;
 use crate::app::link::href;
 use crate::app::signal::{Memo, Signal};
-use crate::app::state::{context, state};
-use crate::export::{self, Extent};
+use crate::app::state::context;
+use crate::export::{Extent, Kind};
 use crate::query::{Change, Column, FigureQuery, GroupBy};
 use leptos::prelude::*;
 
 /// The words beside the table's heading.
 #[component]
 pub fn Shape(query: Memo<FigureQuery>) -> impl IntoView {
-    let (state, context) = (state(), context());
+    let context = context();
     let lang = context.lang;
     let by = Memo::new(move |_| query.with(|query| query.group_by));
     let columns = Memo::new(move |_| query.with(|query| query.columns.clone()));
@@ -32,7 +33,6 @@ pub fn Shape(query: Memo<FigureQuery>) -> impl IntoView {
         };
         Column::ALL.iter().map(choice).collect::<Vec<_>>()
     };
-    let save = move || Ok(export::table(context, &state.query.get_untracked(), Extent::View));
     view! {
         <div class="shape">
             <Panel label=context.say("分组", "Group").to_string() some=Signal::derive(move || by.get().is_some())>
@@ -44,7 +44,7 @@ pub fn Shape(query: Memo<FigureQuery>) -> impl IntoView {
             >
                 <ul>{further()}</ul>
             </Panel>
-            <SaveButton make=save label=context.say("下载 CSV", "Download CSV")/>
+            <Save offers=vec![table(("下载 CSV", "Download CSV"), Kind::Figures, Extent::View)]/>
         </div>
     }
 }
