@@ -199,8 +199,7 @@ fn begin(selector: &str) -> bool {
 /// What keeps its place at the top of the window, such as the head of a table, is no higher than this, in CSS pixels.
 const ROOM: f64 = 56.0;
 
-/// Scrolls so that an element stands at the top of the window, below what keeps its place there. Not by a margin in the
-/// style sheet: with one, Firefox left what Tab leads to out of sight.
+/// Scrolls so that an element stands at the top of the window, below what keeps its place there.
 fn to_the_top(element: &Element) {
     element.scroll_into_view();
     window().scroll_by_with_x_and_y(0.0, -ROOM);
