@@ -102,9 +102,9 @@ fn what_a_frame_forbids_is_said_with_another_way(browser: &Session) -> Result<()
     framed(browser, Options::default(), "", |browser| {
         wait_for_page(browser)?;
         visit(browser, "#/figures?lang=en&theme=economy")?;
-        browser.run("window.saved = 0; addEventListener('click', event => { if (event.target.download) { saved++; event.preventDefault(); } })")?;
+        browser.run("window.saved = 0; addEventListener('click', event => { if (event.target.download) { window.saved++; event.preventDefault(); } })")?;
         find(browser, (".table button", "Download CSV"))?.click()?;
-        wait_for(browser, "the file", "return saved === 1")?;
+        wait_for(browser, "the file", "return window.saved === 1")?;
         settle(browser)?;
         assert_eq!(
             browser.run("return document.querySelectorAll('.table [role=alert]').length")?,
