@@ -31,6 +31,7 @@ pub fn told(warnings: &[Warning], lang: Lang) -> Vec<String> {
     if more > 0 {
         lines.push(match lang {
             Lang::Zh => format!("链接中还有{more}处无法识别，也已略去。"),
+            Lang::En if more == 1 => "One more part of the link is unknown and was left out.".into(),
             Lang::En => format!("{more} more parts of the link are unknown and were left out."),
         });
     }

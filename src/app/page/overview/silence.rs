@@ -36,6 +36,11 @@ pub fn Silence(silence: answer::Silence) -> impl IntoView {
                     "不能断定：有时期不明的数，可能属于这些年",
                     "uncertain: a figure without a period may be of these years",
                 )}
+                <span class="sign">"≈ ≠"</span>
+                {context.say(
+                    "指标后的记号：最接近的两个数字能不能比",
+                    "behind an indicator: how far its two nearest figures may be compared",
+                )}
             </p>
             <Shared heads=silence.heads.clone() lines=silence.shared/>
             <Single heads=silence.heads lines=silence.single/>
