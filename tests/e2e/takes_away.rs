@@ -70,7 +70,7 @@ fn a_browser_that_cannot_draw_says_so(browser: &Session) -> Result<()> {
 fn a_workbook_is_taken_away_from_the_page(browser: &Session) -> Result<()> {
     let _server = open(browser, "#/initiatives?kind=award&lang=en")?;
     browser.run(KEEP)?;
-    find(browser, (".downloads button", "This page (XLSX)"))?.click()?;
+    find(browser, (".downloads button", "This view (XLSX)"))?.click()?;
     wait_for(browser, "the file", "return window.saved.length === 1")?;
     let begins =
         "const done = arguments[0]; saved[0].text().then(text => done(text.slice(0, 2) + (text.length > 10000)))";
