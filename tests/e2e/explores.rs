@@ -177,7 +177,7 @@ const KEEP: &str = "
 const OPEN_AGAIN: &str = "
     const [type, text] = window.saved;
     const file = new DOMParser().parseFromString(text, type);
-    const words = root => [...root.querySelectorAll('text:not([aria-hidden])')].map(text => text.lastChild.textContent).join('|');
+    const words = root => [...root.querySelectorAll('text:not([stroke-width])')].map(text => text.lastChild.textContent).join('|');
     const screen = words(document.querySelector('.growth .drawing svg'));
     return [file.documentElement.tagName, words(file.querySelector('g')) === screen, screen.length > 100,
         file.documentElement.textContent.replaceAll(/\\s/g, '').includes('theme=economy')].join();";

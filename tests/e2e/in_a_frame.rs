@@ -85,7 +85,7 @@ fn what_a_frame_forbids_is_said_with_another_way(browser: &Session) -> Result<()
                 return table.querySelector('[role=alert]')?.textContent.includes('forbid saving') === true
                     && table.querySelector('textarea.by-hand')?.value.includes('nc-tax-revenue') === true";
             wait_for(browser, "the refusal and the text", told)?;
-            find(browser, (".downloads button", "This page (XLSX)"))?.click()?;
+            find(browser, (".downloads button", "This view (XLSX)"))?.click()?;
             let told = "const part = document.querySelector('.downloads');
                 return part.querySelector('[role=alert]')?.textContent.includes('forbid saving') === true
                     && part.querySelector('textarea.by-hand')?.value.endsWith('#/figures?theme=economy&lang=en') === true";
@@ -102,9 +102,9 @@ fn what_a_frame_forbids_is_said_with_another_way(browser: &Session) -> Result<()
     framed(browser, Options::default(), "", |browser| {
         wait_for_page(browser)?;
         visit(browser, "#/figures?lang=en&theme=economy")?;
-        browser.run("window.saved = 0; addEventListener('click', event => { if (event.target.download) { saved++; event.preventDefault(); } })")?;
+        browser.run("window.saved = 0; addEventListener('click', event => { if (event.target.download) { window.saved++; event.preventDefault(); } })")?;
         find(browser, (".table button", "Download CSV"))?.click()?;
-        wait_for(browser, "the file", "return saved === 1")?;
+        wait_for(browser, "the file", "return window.saved === 1")?;
         settle(browser)?;
         assert_eq!(
             browser.run("return document.querySelectorAll('.table [role=alert]').length")?,

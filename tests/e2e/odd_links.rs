@@ -108,7 +108,7 @@ fn a_damaged_link_is_read_as_it_was_meant(browser: &Session) -> Result<()> {
             "{damage}"
         );
         let chips =
-            browser.run("return [...document.querySelectorAll('.chip')].map(chip => chip.textContent).join()")?;
+            browser.run("return [...document.querySelectorAll('.chip')].map(chip => chip.textContent).join() + document.querySelector('.search input').value")?;
         assert!(chips.as_str().unwrap().contains(chip), "{damage}: {chips}");
         browser.run("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }")?;
         find(browser, (".tools button", "复制链接"))?.click()?;

@@ -37,7 +37,7 @@ fn a_picture_is_taken_away_as_pixels_at_twice_its_size(browser: &Session) -> Res
     let _server = open(browser, "#/figures?theme=economy&lang=en")?;
     browser.run(KEEP)?;
     find(browser, (".growth button", "Download PNG"))?.click()?;
-    wait_for(browser, "the file", "return saved.length === 1")?;
+    wait_for(browser, "the file", "return window.saved.length === 1")?;
     // The margins of the sheet are 16 on either side.
     let width = browser
         .run("return 2 * (Number(document.querySelector('.growth .drawing svg').getAttribute('width')) + 32)")?;
@@ -45,7 +45,10 @@ fn a_picture_is_taken_away_as_pixels_at_twice_its_size(browser: &Session) -> Res
         browser.run_until_called(PIXELS, &[])?,
         json!(["image/png", width, true])
     );
-    assert_eq!(browser.run("return called")?, "jiezhen-growth-theme-economy-v3-en.png");
+    assert_eq!(
+        browser.run("return window.called")?,
+        "jiezhen-growth-theme-economy-v3-en.png"
+    );
     assert_eq!(
         browser.run("return document.querySelector('.growth [role=alert]')")?,
         json!(null)
@@ -60,20 +63,20 @@ fn a_browser_that_cannot_draw_says_so(browser: &Session) -> Result<()> {
     find(browser, (".growth button", "Download PNG"))?.click()?;
     let told = "return document.querySelector('.growth [role=alert]')?.textContent.includes('Save it as SVG') === true";
     wait_for(browser, "the words", told)?;
-    assert_eq!(browser.run("return saved.length")?, 0);
+    assert_eq!(browser.run("return window.saved.length")?, 0);
     Ok(())
 }
 
 fn a_workbook_is_taken_away_from_the_page(browser: &Session) -> Result<()> {
     let _server = open(browser, "#/initiatives?kind=award&lang=en")?;
     browser.run(KEEP)?;
-    find(browser, (".downloads button", "This page (XLSX)"))?.click()?;
-    wait_for(browser, "the file", "return saved.length === 1")?;
+    find(browser, (".downloads button", "This view (XLSX)"))?.click()?;
+    wait_for(browser, "the file", "return window.saved.length === 1")?;
     let begins =
         "const done = arguments[0]; saved[0].text().then(text => done(text.slice(0, 2) + (text.length > 10000)))";
     assert_eq!(browser.run_until_called(begins, &[])?, "PKtrue");
     assert_eq!(
-        browser.run("return called")?,
+        browser.run("return window.called")?,
         "jiezhen-initiatives-kind-award-v3-en.xlsx"
     );
     Ok(())
@@ -84,7 +87,7 @@ const SELECT: &str = "
     const rows = document.querySelectorAll('.table tbody tr');
     getSelection().setBaseAndExtent(rows[0], 0, rows[2].lastElementChild, rows[2].lastElementChild.childNodes.length);
     window.copied = null;
-    addEventListener('copy', event => { copied = event.clipboardData.getData('text/plain'); });";
+    addEventListener('copy', event => { window.copied = event.clipboardData.getData('text/plain'); });";
 
 fn copied_rows_are_lines_of_cells(browser: &Session) -> Result<()> {
     let _server = open(browser, "#/figures?lang=zh&theme=economy&sort=place")?;
@@ -92,8 +95,8 @@ fn copied_rows_are_lines_of_cells(browser: &Session) -> Result<()> {
     settle(browser)?;
     const CONTROL: &str = "\u{e009}";
     browser.press_with(CONTROL, "c")?;
-    wait_for(browser, "the copy", "return typeof copied === 'string'")?;
-    let copied = browser.run("return copied")?.as_str().unwrap().to_string();
+    wait_for(browser, "the copy", "return typeof window.copied === 'string'")?;
+    let copied = browser.run("return window.copied")?.as_str().unwrap().to_string();
     let lines: Vec<Vec<&str>> = copied.lines().map(|line| line.split('\t').collect()).collect();
     assert_eq!(lines.len(), 3, "{copied:?}");
     let shown = browser.run(

@@ -28,11 +28,11 @@ fn of(kind: Kind) -> AnyView {
 fn offers(kind: Kind) -> Vec<Offer> {
     let (view, all) = match kind {
         Kind::Figures => (
-            ("本页数字（CSV）", "These figures (CSV)"),
+            ("当前数字（CSV）", "These figures (CSV)"),
             ("全部数字（CSV）", "All figures (CSV)"),
         ),
         Kind::Initiatives => (
-            ("本页做法（CSV）", "These initiatives (CSV)"),
+            ("当前做法（CSV）", "These initiatives (CSV)"),
             ("全部做法（CSV）", "All initiatives (CSV)"),
         ),
         Kind::Coverage => (
@@ -40,7 +40,7 @@ fn offers(kind: Kind) -> Vec<Offer> {
             ("全部数字（CSV）", "All figures (CSV)"),
         ),
         Kind::Comparison => (
-            ("本页比较（CSV）", "These comparisons (CSV)"),
+            ("当前比较（CSV）", "These comparisons (CSV)"),
             ("全部比较（CSV）", "All comparisons (CSV)"),
         ),
     };
@@ -48,7 +48,7 @@ fn offers(kind: Kind) -> Vec<Offer> {
     let whole = if kind == Kind::Coverage { Kind::Figures } else { kind };
     vec![
         table(view, kind, Extent::View),
-        workbook(("本页（XLSX）", "This page (XLSX)"), Extent::View),
+        workbook(("当前内容（XLSX）", "This view (XLSX)"), Extent::View),
         table(all, whole, Extent::All),
         workbook(("全部（XLSX）", "Everything (XLSX)"), Extent::All),
     ]
