@@ -17,7 +17,7 @@ const FAULTS: &str = "
     const faults = [];
     for (const svg of document.querySelectorAll('svg')) {
         const frame = { left: 0, top: 0, right: svg.width.baseVal.value, bottom: svg.height.baseVal.value };
-        const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim());
+        const texts = [...svg.querySelectorAll('text:not([aria-hidden])')].filter(text => text.textContent.trim());
         const boxes = texts.map(text => {
             const b = text.getBBox(), at = text.getCTM();
             const left = b.x + at.e, top = b.y + at.f;

@@ -136,7 +136,7 @@ fn a_panic_after_long_use_keeps_what_was_typed(browser: &Session) -> Result<()> 
     find(browser, ("a.choice", "Livelihood"))?.click()?;
     wait_for(browser, "the chip", "return !!document.querySelector('.chip')")?;
     browser.find(".search input")?.write("school")?;
-    let answered = "return location.hash.includes('q=school') && document.querySelectorAll('a.row').length < 10";
+    let answered = "return location.hash.includes('q=school') && document.querySelectorAll('a.row').length < 20";
     wait_for(browser, "the answer", answered)?;
     browser.find(".finder input")?.write("hospital")?;
     wait_for(browser, "finds", "return !!document.querySelector('#found a')")?;

@@ -92,8 +92,8 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
     });
     let offers = vec![
         drawing,
-        pixels.spoken(context.say("下载图（PNG）", "Download PNG")),
-        numbers.spoken(context.say("下载图中的数（CSV）", "Download its numbers as CSV")),
+        pixels.spoken(context.say("PNG 下载图", "Download PNG")),
+        numbers.spoken(context.say("CSV 下载图中的数", "Download its numbers as CSV")),
     ];
     view! {
         <figure>
