@@ -4,7 +4,7 @@ mod figure;
 mod number;
 mod report;
 
-pub use figure::{measure_note, per, place_in_source, qualified, scope, status_note};
+pub use figure::{in_doubt, measure_note, per, place_in_source, qualified, scope, status_note, with_doubt};
 pub use number::{grouped, in_full, quantity, short, tick};
 pub use report::cited;
 

@@ -10,6 +10,7 @@ mod compare;
 mod comparison;
 mod data;
 mod details;
+mod doubt;
 mod figures;
 mod files;
 mod finder;
