@@ -2,7 +2,7 @@
 
 use super::comparison::{one, sides};
 use super::overview::overview;
-use super::{Context, PICTURES, Picture, initiative_map, report};
+use super::{Context, PICTURES, Picture, initiative_map, report, tells};
 use crate::query::{CompareQuery, Query, filter};
 
 /// The picture of this name on the page that the question names.
@@ -16,7 +16,11 @@ pub fn pictures(context: Context, query: &Query) -> Vec<Picture> {
         Query::Overview => overview(context).pictures,
         Query::Figures(query) => {
             let left = filter(context.index(), &query.filter).rows;
-            PICTURES.map(|picture| picture(context, &left)).to_vec()
+            PICTURES
+                .map(|picture| picture(context, &left))
+                .into_iter()
+                .filter(tells)
+                .collect()
         }
         Query::Initiatives(query) => vec![initiative_map(context, &query.filter)],
         Query::Compare(query) => compared(context, query),

@@ -5,6 +5,7 @@ mod list;
 
 use crate::answer::{self, facets, initiative_map};
 use crate::app::link::href;
+use crate::app::part::charts::Charts;
 use crate::app::part::chips::Chips;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
@@ -38,6 +39,7 @@ pub fn Initiatives() -> impl IntoView {
     let in_group = Memo::new(move |_| answer.with(|answer| answer.group.is_some()));
     let open = Memo::new(move |_| query.with(|query| query.open.clone()));
     let map = Memo::new(move |_| asked.with(|asked| initiative_map(context, asked)));
+    let always = Memo::new(|_| true);
     let words = Facets {
         answer: Memo::new(move |_| {
             asked.with(|asked| filtered.with(|filtered| facets(index, &asked.chosen, filtered, context.lang)))
@@ -54,7 +56,7 @@ pub fn Initiatives() -> impl IntoView {
         </Frame>
         <div class="regions">
             <Show when=when(move || in_group.get())><Group answer open/></Show>
-            <Figure picture=map/>
+            <Charts any=always><Figure picture=map/></Charts>
             <Show when=when(move || !in_group.get())>
                 <section class="catalogue">
                     <h2>{context.say("逐项", "One by one")}</h2>
