@@ -97,6 +97,14 @@ fn figures_of(context: Context, report: &Report) -> Vec<usize> {
         .collect()
 }
 
+/// A place with how many figures its shares are of.
+fn numbered(place: &str, figures: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{place}（{figures}个）"),
+        Lang::En => format!("{place} ({figures})"),
+    }
+}
+
 /// A part of a whole in whole per cent, rounded.
 fn percent(part: usize, whole: usize) -> usize {
     (part * 100 + whole / 2).checked_div(whole).unwrap_or_default()

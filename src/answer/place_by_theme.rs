@@ -83,4 +83,5 @@ pub fn place_by_theme(context: Context, figures: &[usize]) -> Picture {
         header,
         rows: table,
     }
+    .told(lang)
 }

@@ -61,4 +61,5 @@ pub fn themes(context: Context, figures: &[usize]) -> Picture {
             .map(|(theme, count)| vec![theme.name.get(lang).into(), count.to_string()])
             .collect(),
     }
+    .told(lang)
 }

@@ -260,22 +260,22 @@ fn the_sentence_on_periods_names_the_fullest_and_what_is_unusual() {
     for (id, zh, en) in [
         (
             "jintan-xicheng-2020",
-            "65个数字中，39个（60%）讲的是2016–2020年，12个的时期原文没有说明。",
-            "Of 65 figures, 39 (60%) are for 2016–2020; for 12 the report names no period.",
+            "65个数字中，39个（60%）讲的是2016–2020年，12个的时期原文没有说明",
+            "Of 65 figures, 39 (60%) are for 2016–2020; for 12 the report names no period",
         ),
         (
             "jiangjin-xihu-2023",
-            "61个数字中，48个（79%）讲的是2023年，1个横跨数年，1个的时期原文没有说明。",
-            "Of 61 figures, 48 (79%) are for 2023; 1 covers several years and for 1 the report names no period.",
+            "61个数字中，48个（79%）讲的是2023年，1个横跨数年，1个的时期原文没有说明",
+            "Of 61 figures, 48 (79%) are for 2023; 1 covers several years and for 1 the report names no period",
         ),
         (
             "yongkang-xicheng-2024h1",
-            "10个数字中，8个（80%）讲的是2024年1–6月。",
-            "Of 10 figures, 8 (80%) are for Jan–Jun 2024.",
+            "10个数字中，8个（80%）讲的是2024年1–6月",
+            "Of 10 figures, 8 (80%) are for Jan–Jun 2024",
         ),
     ] {
-        assert_eq!(profile(id, Lang::Zh).times.sentence, zh);
-        assert_eq!(profile(id, Lang::En).times.sentence, en);
+        assert_eq!(profile(id, Lang::Zh).times.title, zh);
+        assert_eq!(profile(id, Lang::En).times.title, en);
     }
 }
 

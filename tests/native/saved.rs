@@ -123,13 +123,13 @@ fn a_file_is_the_drawing_of_the_screen_with_its_title_source_and_link() {
         .split("</text>")
         .filter_map(|text| Some(text.rsplit_once('>')?.1))
         .collect();
-    let without_spaces = |text: &str| text.replace([' ', '\n'], "");
+    let without_spaces = |text: &str| text.replace([' ', '\n', '\u{a0}'], "");
     for part in [
         picture.title.as_str(),
         &picture.sentence,
         &picture.source,
         "https://example.org/jiezhen/#/compare?indicator=gdp&amp;lang=en",
-        "Grossregionalproduct(regionalGDP):Amount",
+        "Grossregionalproduct(regionalGDP):Xiqu,Zhongshan",
         "exactexpectednotmentioned",
     ] {
         let part = without_spaces(part);
@@ -209,7 +209,7 @@ fn escaped(words: &str) -> String {
 #[test]
 fn a_long_link_is_whole_in_a_narrow_file() {
     let hash = "#/figures?place=jintan-xicheng.nanchuan-xicheng&theme=economy.environment&year=2020&sort=value-desc";
-    let file = file(hash, Lang::En, "growth", 280.0);
+    let file = file(hash, Lang::En, "themes", 280.0);
     let text = file.text().unwrap();
     let link = [BASE, &hash_in(&query(hash), Lang::En)].concat();
     assert!(link.len() > 100, "{link}");

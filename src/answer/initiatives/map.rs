@@ -86,6 +86,7 @@ pub fn map(context: Context, filter: &Filter) -> Picture {
         header,
         rows: table,
     }
+    .told(lang)
 }
 
 /// The groups that have anything, those of most places first.

@@ -82,6 +82,7 @@ pub(super) fn mix(context: Context, report: &Report) -> Picture {
             .map(|(theme, count)| vec![theme.name.get(lang).into(), count.to_string(), percent(*count, all)])
             .collect(),
     }
+    .told(lang)
 }
 
 /// Where the numbers of a picture about one report come from.

@@ -44,7 +44,13 @@ pub(super) fn multiples(context: Context, own: &Report) -> Picture {
             let (part, whole) = (count(context, report, theme), total(context, report));
             let share = percent(part, whole);
             let label = words(lang, report.place.label.get(lang), name, part, whole, &share);
-            let datum = Datum::new(links.len(), part as f64 * 100.0 / whole.max(1) as f64, &share).label(&label);
+            // A share of little says how little.
+            let text = match (whole < FEW && part > 0, lang) {
+                (false, _) => share.clone(),
+                (true, Lang::Zh) => format!("{share}（{part}个）"),
+                (true, Lang::En) => format!("{share} ({part})"),
+            };
+            let datum = Datum::new(links.len(), part as f64 * 100.0 / whole.max(1) as f64, &text).label(&label);
             let datum = datum.key(&[&report.id, "/", &theme.id].concat());
             // Its own bars have its colour, the others are plain.
             let series = (report.id == own.id).then(|| context.series(report));
@@ -53,7 +59,7 @@ pub(super) fn multiples(context: Context, own: &Report) -> Picture {
                 series,
                 datum,
             });
-            row.push(share);
+            row.push(text);
             links.push(link(report, theme, part));
         }
         panels.push(Group {
@@ -81,6 +87,7 @@ pub(super) fn multiples(context: Context, own: &Report) -> Picture {
         header,
         rows,
     }
+    .told(lang)
 }
 
 fn words(lang: Lang, place: &str, theme: &str, part: usize, whole: usize, share: &str) -> String {
