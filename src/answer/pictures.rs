@@ -1,6 +1,6 @@
 //! The pictures of a page, to be found by their names.
 
-use super::comparison::{one, sides};
+use super::comparison::one;
 use super::overview::overview;
 use super::{Context, PICTURES, Picture, initiative_map, report, tells};
 use crate::query::{CompareQuery, Query, filter};
@@ -36,7 +36,6 @@ fn compared(context: Context, query: &CompareQuery) -> Vec<Picture> {
         CompareQuery::Indicator { id, per_year } => {
             one(context, id, *per_year).map_or(Vec::new(), |one| one.pictures().cloned().collect())
         }
-        CompareQuery::Sides(ids) => sides(context, ids).map_or(Vec::new(), |sides| vec![sides.picture]),
-        CompareQuery::Choose(_) => Vec::new(),
+        CompareQuery::Sides(_) | CompareQuery::Choose(_) => Vec::new(),
     }
 }

@@ -9,13 +9,12 @@ use jiezhen::query::{Query, filter, sorted};
 use jiezhen::record::record;
 
 const BASE: &str = "https://example.org/jiezhen/";
-pub const HASHES: [&str; 8] = [
+pub const HASHES: [&str; 7] = [
     "#/",
     "#/figures",
     "#/figures?theme=economy",
     "#/compare?indicator=gdp",
     "#/compare?indicator=tax-revenue",
-    "#/compare?with=nanchuan-xicheng-2024.zhongshan-xiqu-2024",
     "#/initiatives",
     "#/report/jintan-xicheng-2020",
 ];

@@ -128,7 +128,7 @@ fn shared(context: Context, all: &[Figures]) -> Vec<SharedEntry> {
 }
 
 /// The plainest figure of each report: an amount or rate of the whole place before changes, ranks and parts.
-fn values(context: Context, figures: &[usize]) -> Vec<PlaceValue> {
+pub(super) fn values(context: Context, figures: &[usize]) -> Vec<PlaceValue> {
     let lang = context.lang;
     let value = |report: &&Arc<Report>| {
         let own = context.all(figures).filter(|(_, figure)| figure.report.id == report.id);
