@@ -57,6 +57,7 @@ pub fn place_by_theme(context: Context, figures: &[usize]) -> Picture {
         }
         rows.push(MatrixRow {
             name: theme.name.get(lang).into(),
+            lead: None,
             cells,
         });
         table.push(line);

@@ -45,6 +45,8 @@ pub struct Column {
 pub struct MatrixRow {
     /// Its name.
     pub name: String,
+    /// What its name stands for, where that leads anywhere.
+    pub lead: Option<Datum>,
     /// One cell for each column; what is beyond the columns is not drawn.
     pub cells: Vec<Datum>,
 }
@@ -225,7 +227,20 @@ impl<'a> Plan<'a> {
             line,
             anchor: Anchor::Start,
         };
-        block.write(scene, Role::Name, &name, &row.name, None);
+        match &row.lead {
+            None => block.write(scene, Role::Name, &name, &row.name, None),
+            Some(lead) => {
+                let from = scene.marks.len();
+                block.write(scene, Role::Name, &name, &row.name, None);
+                scene
+                    .marks
+                    .iter_mut()
+                    .skip(from)
+                    .for_each(|mark| mark.class.push_str(" leads"));
+                let hit = Mark::rect(Role::Hit, self.area.x, self.left(0), top, height);
+                scene.push(hit.datum(lead).label(&lead.label));
+            }
+        }
         let columns = self.chart.columns.len();
         for (at, cell) in row
             .cells

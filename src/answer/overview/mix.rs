@@ -34,6 +34,7 @@ pub fn mix(context: Context) -> Picture {
         }
         rows.push(MatrixRow {
             name: theme.name.get(lang).into(),
+            lead: None,
             cells,
         });
         table.push(line);
