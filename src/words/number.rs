@@ -124,7 +124,13 @@ mod tests {
     #[test]
     fn full_digits_carry_the_unit_as_the_language_sets_it() {
         for (value, unit, classifier, zh, en) in [
-            ("3010000000", Unit::Cny, "", "3,010,000,000元", "3,010,000,000\u{a0}yuan"),
+            (
+                "3010000000",
+                Unit::Cny,
+                "",
+                "3,010,000,000元",
+                "3,010,000,000\u{a0}yuan",
+            ),
             ("4058", Unit::Item, "家", "4058家", "4,058"),
             ("-54.09", Unit::Percent, "", "−54.09%", "−54.09%"),
             ("360000", Unit::SquareMetre, "", "360,000平方米", "360,000\u{a0}m²"),

@@ -307,3 +307,25 @@ fn what_is_planned_stands_once_with_its_answer_or_with_where_that_would_be() {
     assert_eq!((sites.value.as_str(), sites.status), ("3家", "计划"));
     assert_eq!(sites.later, "金坛西城2021年的报告，这里没有收录");
 }
+
+#[test]
+fn a_report_has_its_contents_and_hides_what_is_only_to_be_checked() {
+    for id in ids() {
+        for lang in Lang::ALL {
+            let page = page(&hash(&query(&id)), lang);
+            let sections = profile(&id, lang).sections;
+            let labels: Vec<String> = sections.iter().map(|one| one.label.clone()).collect();
+            let closed = page.all("details.section").iter().all(|one| one.attr("open").is_none());
+            match closed {
+                true => assert_eq!(
+                    page.all("details.section").len(),
+                    labels.len(),
+                    "the list is the contents"
+                ),
+                false => assert_eq!(page.texts("nav.contents button"), labels, "{id}"),
+            }
+            assert!(page.all(".profile > dl code").is_empty());
+            assert!(page.one("section.profile details").text().contains("SHA-256"), "{id}");
+        }
+    }
+}
