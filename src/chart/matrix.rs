@@ -89,7 +89,15 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
+    /// The names have a narrower column, in more lines, where otherwise the heads were cut or the table were broken.
     fn new(chart: &'a Matrix<'a>, area: Area) -> Plan<'a> {
+        let (roomy, close) = (Plan::with(chart, area, 0.36), Plan::with(chart, area, 0.27));
+        let gains = close.side_by_side > roomy.side_by_side || close.heads != roomy.heads;
+        if gains { close } else { roomy }
+    }
+
+    /// The plan where the names have at most this part of the width.
+    fn with(chart: &'a Matrix<'a>, area: Area, part: f64) -> Plan<'a> {
         let (mut longest, mut widest, mut greatest) = (0.0, NARROW, 0.0);
         for row in chart.rows {
             longest = f64::max(longest, typeset::width(&row.name, area.size));
@@ -98,7 +106,7 @@ impl<'a> Plan<'a> {
                 greatest = value.max(greatest);
             }
         }
-        let names = (longest + 10.0).min(area.width * 0.36);
+        let names = (longest + 10.0).min(area.width * part);
         let room = area.width - names;
         let least = widest.min(room);
         let side_by_side = ((room / least) as usize).clamp(1, chart.columns.len().max(1));
@@ -137,7 +145,7 @@ impl<'a> Plan<'a> {
     }
 
     fn fit_head(&self, name: &str) -> Fitted {
-        typeset::fit_evenly(name, self.cell - 6.0, self.area.small(), 3)
+        typeset::fit_evenly(name, self.cell - 2.0, self.area.small(), 3)
     }
 
     fn head(&self, n: usize, column: &Column) -> Fitted {
@@ -209,7 +217,7 @@ impl<'a> Plan<'a> {
     }
 
     fn draw_row(&self, scene: &mut Scene, row: &MatrixRow, first: usize, top: f64) -> f64 {
-        let name = typeset::fit(&row.name, self.names - 10.0, self.area.size, 2);
+        let name = typeset::fit(&row.name, self.names - 10.0, self.area.size, 4);
         let line = self.area.line();
         let height = ROW.max(name.lines.len() as f64 * line + 4.0);
         scene.push(Mark::line(

@@ -13,7 +13,10 @@ use jiezhen::words;
 /// indicator, the coverage on the first page, the list of doubts, a growth rate in its chart.
 const PAGES: [(&str, &str); 7] = [
     ("#/figures?q=37500", "nc-rural-disposable-income"),
-    ("#/figures/nc-urban-disposable-income", "nc-urban-disposable-income"),
+    (
+        "#/figures?open=nc-urban-disposable-income",
+        "nc-urban-disposable-income",
+    ),
     (
         "#/compare?indicator=urban-disposable-income",
         "nc-urban-disposable-income",

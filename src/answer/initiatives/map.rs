@@ -83,7 +83,7 @@ pub fn map(context: Context, filter: &Filter) -> Picture {
                 .iter()
                 .map(|r| Column {
                     name: place(r),
-                    short: String::new(),
+                    short: crate::answer::overview::short(context, r),
                 })
                 .collect(),
             rows,

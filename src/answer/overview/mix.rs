@@ -44,7 +44,7 @@ pub fn mix(context: Context) -> Picture {
         let place = report.place.label.get(lang);
         Column {
             name: super::numbered(place, figures_of(context, report).len(), lang),
-            short: place.into(),
+            short: super::short(context, report),
         }
     });
     Picture {
