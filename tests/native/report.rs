@@ -329,3 +329,25 @@ fn a_report_has_its_contents_and_hides_what_is_only_to_be_checked() {
         }
     }
 }
+
+#[test]
+fn a_number_and_its_unit_are_kept_together_in_what_is_read() {
+    for (hash, lang, place, kept) in [
+        ("#/report/zhongshan-xiqu-2024", Lang::Zh, "p.headline", "27节"),
+        ("#/report/zhongshan-xiqu-2024", Lang::Zh, "p.summary", "165亿元"),
+        (
+            "#/report/zhongshan-xiqu-2024",
+            Lang::En,
+            "section.report-sections",
+            "700m yuan",
+        ),
+        ("#/initiatives?group=elderly-meals", Lang::Zh, "p.text", "13万余人次"),
+        ("#/", Lang::Zh, "section.findings", "2024年1–6月"),
+    ] {
+        let found = page(hash, lang).one(place).texts("span.kept");
+        assert!(
+            found.iter().any(|text| text.contains(kept)),
+            "{hash} {place}: {found:?}"
+        );
+    }
+}

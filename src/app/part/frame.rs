@@ -2,6 +2,7 @@
 //! answer in a sentence, and the reader's own copy of a report.
 
 use super::copy::CopyButton;
+use super::explained::unbroken;
 use super::original::Original;
 use crate::address;
 use crate::app::part::show::Show;
@@ -35,7 +36,7 @@ pub fn Frame(
         <h1 tabindex="-1">{heading}</h1>
         <div class="above"><Warnings/> {children.map(|children| children())}</div>
         <Search/>
-        <p class="headline" role="status">{headline}</p>
+        <p class="headline" role="status">{live(move || Some(headline.with(|headline| unbroken(headline))))}</p>
         <Show when=when(move || headline.with(|headline| !headline.is_empty()))>
             <CopyButton
                 text=Signal::derive(move || Some(headline.get()))

@@ -2,6 +2,7 @@
 
 use crate::answer::{Mention, SectionAnswer};
 use crate::app::browser::document;
+use crate::app::part::explained::unbroken;
 use crate::app::part::fold::Fold;
 use crate::app::part::mentions::Mentions;
 use crate::app::state::context;
@@ -69,7 +70,7 @@ fn inside(section: SectionAnswer) -> AnyView {
     let context = context();
     let (figures, initiatives) = (context.say("数字", "Figures"), context.say("做法", "Initiatives"));
     view! {
-        <p class="digest">{section.digest}</p>
+        <p class="digest">{unbroken(&section.digest)}</p>
         <div class="inside">{listed(figures, section.figures, true)} {listed(initiatives, section.initiatives, false)}</div>
     }.into_any()
 }
