@@ -239,7 +239,7 @@ impl<'a> Plan<'a> {
             None => block.write(scene, Role::Name, &name, &row.name, None),
             Some(lead) => {
                 let from = scene.marks.len();
-                block.write(scene, Role::Name, &name, &row.name, None);
+                block.write(scene, Role::Name, &name, &row.name, Some(lead));
                 scene
                     .marks
                     .iter_mut()

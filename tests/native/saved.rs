@@ -91,6 +91,23 @@ fn every_picture_has_a_button_and_every_button_a_file() {
     }
 }
 
+#[test]
+fn the_title_of_a_chart_says_what_it_shows() {
+    let indicators = record()
+        .catalog
+        .indicators
+        .iter()
+        .map(|one| format!("#/compare?indicator={}", one.id));
+    for hash in HASHES.map(String::from).into_iter().chain(indicators) {
+        for lang in Lang::ALL {
+            for picture in pictures(context(lang), &query(&hash)) {
+                let told = picture.rows.is_empty() || picture.title.contains(|c: char| c.is_ascii_digit());
+                assert!(told, "{hash}: {}", picture.title);
+            }
+        }
+    }
+}
+
 /// The table behind a picture has its header and all its rows.
 fn behind(shown: &crate::html::Element, picture: &Picture) {
     let table = shown.one("details.behind table");

@@ -128,16 +128,27 @@ fn sentence(context: Context, own: &Report, themes: &[&Theme]) -> String {
             - mine;
         (mine * rest) as i64 - (others * whole) as i64
     };
+    let share = |theme: &Theme| {
+        let part = count(context, own, theme);
+        (part, percent(part, whole))
+    };
     let base = base(lang, whole);
     let first = ordered(themes.to_vec(), |a, b| excess(b).cmp(&excess(a)))
         .first()
         .copied();
     match (first.filter(|theme| excess(theme) > 0), lang) {
         (None, _) => base,
-        (Some(theme), Lang::Zh) => format!("比起其他报告，它在“{}”上着墨最重。{base}", theme.name.zh),
+        (Some(theme), Lang::Zh) => {
+            let (part, share) = share(theme);
+            format!(
+                "比起其他报告，它在“{}”上着墨最重：{part}个，占{share}。{base}",
+                theme.name.zh
+            )
+        }
         (Some(theme), Lang::En) => {
             let name = crate::words::running(&theme.name.en);
-            format!("Compared with the others, it dwells most on {name}. {base}")
+            let (part, share) = share(theme);
+            format!("Compared with the others, it dwells most on {name}: {part}, or {share}. {base}")
         }
     }
 }
