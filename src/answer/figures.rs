@@ -30,11 +30,11 @@ pub const PICTURES: [fn(Context, &[usize]) -> Picture; 3] = [
     |context, figures| super::growth::growth(context, figures, &super::growth::in_the_table),
 ];
 
-/// Whether a picture tells anything of a selection: an empty one does not, nor a comparison of one thing with nothing.
+/// Whether a picture tells anything of a selection: an empty one does not, nor a matrix of one column, which is the bars
+/// beside it once more. The bars stay where one is left: whoever chose that one by keyboard stands on it.
 pub fn tells(picture: &Picture) -> bool {
     match &picture.data {
         Data::Matrix(columns, _) => columns.len() > 1,
-        Data::Bars(..) => picture.rows.len() > 1,
         _ => !picture.rows.is_empty(),
     }
 }
