@@ -15,6 +15,14 @@
     var chosen = localStorage.getItem("jiezhen-appearance");
     if (chosen === "light" || chosen === "dark") root.dataset.appearance = chosen;
   } catch (forbidden) { /* no storage in a sandboxed frame: the system's appearance holds */ }
+  // What of the first view the reader has not seen yet stands in `noscript`; it is unfolded when it is wanted before the
+  // program is there.
+  function unfold() {
+    try {
+      document.querySelectorAll(".first noscript").forEach(function (part) { part.outerHTML = part.textContent; });
+    } catch (forbidden) { /* a policy that forbids HTML from text: what is seen stays, and the plain pages have the rest */ }
+  }
+  ["scroll", "toggle", "beforeprint"].forEach(function (wish) { addEventListener(wish, unfold, true); });
   function failed(what) {
     var trap = typeof WebAssembly === "object" && what instanceof WebAssembly.RuntimeError;
     if (root.dataset.ready && !trap) return;
@@ -22,6 +30,7 @@
     addEventListener("DOMContentLoaded", say);
     say();
     function say() {
+      unfold();
       var detail = document.getElementById("notice-detail");
       if (what && detail && !detail.textContent) detail.textContent = String(what.message || what).slice(0, 300);
     }

@@ -13,6 +13,7 @@ pub mod fold;
 pub mod frame;
 pub mod guesses;
 pub mod imprint;
+pub mod later;
 pub mod legend;
 pub mod mentions;
 pub mod one_file;
