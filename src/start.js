@@ -7,7 +7,8 @@
   var hash = location.hash.replace(/^#/, "");
   var named = /[?&]lang=(zh|en)(&|$)/.exec(hash);
   var own = (navigator.languages || []).map(function (tag) { return tag.slice(0, 2).toLowerCase(); });
-  var lang = named ? named[1] : own.filter(function (tag) { return tag === "zh" || tag === "en"; })[0] || "zh";
+  // A collection may speak one language only.
+  var lang = root.dataset.only || (named ? named[1] : own.filter(function (tag) { return tag === "zh" || tag === "en"; })[0] || "zh");
   root.lang = lang === "en" ? "en" : "zh-Hans-CN";
   // The first view is the overview as it stands without any choice.
   root.dataset.first = /^\/?(overview)?(\?lang=(zh|en))?$/.test(hash) ? lang : "none";

@@ -8,7 +8,9 @@ use super::part::imprint::Imprint;
 use super::part::one_file::SavePage;
 use super::state::{Appearance, state};
 use crate::app::signal::{Memo, Signal, live};
+use crate::model::{Lang, Languages};
 use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query};
+use crate::record::record;
 use leptos::prelude::*;
 
 /// The whole of the page.
@@ -47,11 +49,22 @@ fn Head() -> impl IntoView {
     view! {
         <header class="head">
             <a class="skip" href="#main" on:click=skip>{move || state.say("跳到正文", "Skip to content")}</a>
-            <a class="brand" href=to(Query::Overview)><b>"街镇报告"</b>" "<span lang="en">"Jiezhen"</span></a>
+            <a class="brand" href=to(Query::Overview)>{brand()}</a>
             <Pages/>
             <Finder/>
             <Tools/>
         </header>
+    }
+}
+
+/// The name in the languages of the collection, Chinese first.
+fn brand() -> AnyView {
+    let collection = &record().catalog.collection;
+    let [zh, en] = Lang::ALL.map(|lang| collection.title.get(lang));
+    let own = state().lang.get_untracked();
+    match collection.languages {
+        Languages::Both => view! { <b>{zh}</b>" "<span lang="en">{en}</span> }.into_any(),
+        Languages::Only(_) => view! { <b>{collection.title.get(own)}</b> }.into_any(),
     }
 }
 
@@ -98,15 +111,18 @@ fn Tools() -> impl IntoView {
     let link = Signal::derive(move || state.here());
     let nothing = Signal::stored(None::<String>);
     let other = move || state.lang.get().other();
+    let both = record().catalog.collection.languages == Languages::Both;
     view! {
         <div class="tools">
             <CopyButton text=nothing link label=Signal::derive(move || state.say("复制链接", "Copy link"))/>
             <Share/>
             <Print/>
             <button on:click=move |_| switch_appearance()>{move || appearance_words()}</button>
-            <a href=move || state.hash_after(&Change::Lang(other())) lang=move || other().tag()>
-                {move || other().say("中文", "English")}
-            </a>
+            {both.then(|| view! {
+                <a href=move || state.hash_after(&Change::Lang(other())) lang=move || other().tag()>
+                    {move || other().say("中文", "English")}
+                </a>
+            }.into_any())}
         </div>
     }
 }
@@ -152,7 +168,7 @@ fn Share() -> impl IntoView {
     let can_share = !state.still && super::browser::clipboard::can_share();
     let share = move |_| {
         let link = state.base.get_untracked() + &crate::address::write(&untrack(|| state.here()));
-        super::browser::clipboard::share("街镇报告 · Jiezhen", &link);
+        super::browser::clipboard::share(&record().catalog.collection.site(state.lang.get_untracked()), &link);
     };
     can_share.then(|| view! { <button on:click=share>{move || state.say("分享", "Share")}</button> }.into_any())
 }
@@ -181,13 +197,16 @@ fn switch_appearance() {
 #[component]
 fn Foot() -> impl IntoView {
     let state = state();
+    let reports = record().catalog.reports.len();
     view! {
         <footer class="foot">
             <p>
-                {move || state.say(
-                    "数字来自五份镇街工作报告与工作回顾，逐条对照原文并注明出处；摘要为本站自撰。",
-                    "The figures come from five township work reports and reviews, each checked against its place in the source; summaries are our own.",
-                )}
+                {move || match state.lang.get() {
+                    Lang::Zh => format!("数字来自{reports}份镇街工作报告与工作回顾，逐条对照原文并注明出处；摘要为本站自撰。"),
+                    Lang::En => format!(
+                        "The figures come from {reports} township work reports and reviews, each checked against its place in the source; summaries are our own.",
+                    ),
+                }}
             </p>
             <p>
                 {move || state.say(

@@ -4,7 +4,7 @@ use crate::address;
 use crate::app::part::copy::CopyButton;
 use crate::app::part::fold::Fold;
 use crate::app::signal::{Signal, live};
-use crate::app::state::{State, state};
+use crate::app::state::{State, context, state};
 use crate::model::Lang;
 use crate::query::Location;
 use leptos::prelude::*;
@@ -73,7 +73,8 @@ fn snippet(state: State, view: &Location, script: bool) -> String {
     let base = state.base.get();
     let link = [&base, address::write(view).as_str()].concat();
     let link = link.replace('&', "&amp;").replace('"', "&quot;");
-    let title = state.say("街镇报告", "Jiezhen: work reports of towns and subdistricts");
+    let title = context().site();
+    let title = title.replace('&', "&amp;").replace('"', "&quot;");
     let frame = format!(
         "<iframe src=\"{link}\" title=\"{title}\" width=\"100%\" height=\"{HEIGHT}\" style=\"border:0\" loading=\"lazy\"></iframe>"
     );

@@ -1,6 +1,7 @@
 //! What pages share. Parts take plain answers and hold neither the record nor the question.
 
 pub mod chips;
+pub mod cite;
 pub mod copy;
 pub mod details;
 pub mod each;
