@@ -59,9 +59,9 @@ impl Cited {
     }
 
     fn national(&self, context: Context, link: &str, today: &str) -> String {
-        let (open, close) = (context.say("（", " ("), context.say("）", ")"));
-        let within = self.within.as_ref().map(|within| [open, within, close].concat());
-        let (title, version) = (&self.title, version(context));
+        let after = context.say("，据", ", from ");
+        let within = self.within.as_ref().map(|within| [after, within].concat());
+        let (title, version) = (&self.title, version(context, "Version "));
         let date = context.edition().date;
         [
             context.title(),
@@ -84,7 +84,7 @@ impl Cited {
     fn bibtex(&self, context: Context, link: &str, today: &str) -> String {
         let date = context.edition().date;
         let year = date.split('-').next().unwrap_or_default();
-        let version = version(context);
+        let version = version(context, "version ");
         let mut fields = vec![
             ("author", ["{", &escaped(context.title()), "}"].concat()),
             ("title", ["{", &escaped(&self.title), "}"].concat()),
@@ -105,11 +105,11 @@ impl Cited {
     }
 }
 
-fn version(context: Context) -> String {
+fn version(context: Context, english: &str) -> String {
     let version = context.edition().version.to_string();
     match context.lang {
         Lang::Zh => ["第", &version, "版"].concat(),
-        Lang::En => ["version ", &version].concat(),
+        Lang::En => [english, &version].concat(),
     }
 }
 

@@ -4,6 +4,7 @@ use super::page::Page;
 use super::part::copy::{ByHand, CopyButton};
 use super::part::embed::Embed;
 use super::part::finder::Finder;
+use super::part::framed::Framed;
 use super::part::imprint::Imprint;
 use super::part::one_file::SavePage;
 use super::state::{Appearance, state};
@@ -33,6 +34,7 @@ pub fn Shell() -> impl IntoView {
             }}
         </main>
         <Foot/>
+        <Framed/>
         <Imprint/>
     }
 }

@@ -11,6 +11,7 @@ pub mod figure;
 pub mod finder;
 pub mod fold;
 pub mod frame;
+pub mod framed;
 pub mod guesses;
 pub mod imprint;
 pub mod legend;
