@@ -1,5 +1,6 @@
 //! What stands around every page: the head, the page itself, the foot, and what only paper has.
 
+use super::browser::print::Extent;
 use super::page::Page;
 use super::part::copy::{ByHand, CopyButton};
 use super::part::embed::Embed;
@@ -138,9 +139,9 @@ fn Print() -> impl IntoView {
         state.query.with(|_| ());
         refused.set(false);
     });
-    let print = move |_| {
+    let print = move |extent| {
         refused.set(false);
-        super::browser::print::print(state, move || refused.set(true));
+        super::browser::print::print(state, extent, move || refused.set(true));
     };
     let link = Signal::derive(move || {
         refused
@@ -157,7 +158,8 @@ fn Print() -> impl IntoView {
             .then(|| view! { <p class="caveat" role="alert">{words}</p> }.into_any())
     };
     view! {
-        <button on:click=print>{move || state.say("打印", "Print")}</button>
+        <button on:click=move |_| print(Extent::Whole)>{move || state.say("打印", "Print")}</button>
+        <button on:click=move |_| print(Extent::Brief)>{move || state.say("一页简报", "Brief")}</button>
         {live(words)}
         <ByHand text=link label=Signal::derive(move || state.say("本页链接", "Link of this view"))/>
     }

@@ -74,7 +74,7 @@ fn nothing_of_our_record_stands_in_it(browser: &Session) -> Result<()> {
     wait_for_page(browser)?;
     let said = browser.find("main")?.text()?;
     assert!(
-        said.contains("Two towns of Yunxi. Data set, version 1, 2032-03-01"),
+        said.contains("Two towns of Yunxi · 云溪两镇. Data set, version 1, 2032-03-01"),
         "{said}"
     );
     assert!(said.contains("The reports are made up") && !said.contains("language models"));
