@@ -58,13 +58,9 @@ pub fn open(project: &Project) -> Result<()> {
         return Ok(());
     };
     jiezhen::record::open_folder(folder).map(|_| ()).map_err(|problems| {
-        problems.iter().for_each(|problem| eprintln!("{problem}"));
-        Fault::new(format!(
-            "the collection breaks its rules in {} places; each is named above",
-            problems.len()
-        ))
-        .hint(format!(
-            "mend the files as they say; what each column means is in {}",
+        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        Fault::new(format!("the collection breaks its rules:\n{}", told.join("\n"))).hint(format!(
+            "mend these files; what each column means is in {}",
             folder.join("README.md").display()
         ))
     })
@@ -87,6 +83,59 @@ mod tests {
         assert!(new(&project, &place).unwrap_err().to_string().contains("is not empty"));
         assert!(folder(place.join("sources").to_str().unwrap()).is_err());
         assert!(folder(place.to_str().unwrap()).is_ok());
+        fs::remove_dir_all(place).unwrap();
+    }
+
+    #[test]
+    fn what_breaks_a_rule_is_named_in_the_publishers_own_file_with_what_to_do() {
+        let mut project = Project::here().unwrap();
+        let place = std::env::temp_dir().join(format!("jiezhen-broken-{}", std::process::id()));
+        new(&project, &place).unwrap();
+        project.collection = Some(place.clone());
+        for (file, from, to, line, said) in [
+            (
+                "collection.csv",
+                "#1d5c85",
+                "#9fd0f0",
+                2,
+                "accent = \"#9fd0f0\": Ensure the colours",
+            ),
+            (
+                "collection.csv",
+                "zh;en",
+                "zh,fr",
+                2,
+                "Ensure every file of the record can be read",
+            ),
+            (
+                "figures.csv",
+                "18.4亿元,1840000000",
+                "18.4亿元,1840000001",
+                45,
+                "value = \"1840000001\": Ensure",
+            ),
+            (
+                "places.csv",
+                "苇渡镇,Weidu,",
+                "苇渡镇,,",
+                6,
+                "name_en = \"\": Ensure required fields are filled. Fill it in",
+            ),
+        ] {
+            let path = place.join(file);
+            let sound = fs::read_to_string(&path).unwrap();
+            fs::write(&path, sound.replacen(from, to, 1)).unwrap();
+            let told = open(&project).unwrap_err().to_string();
+            let beginning = format!("{}:{line}", path.display());
+            let named = told
+                .lines()
+                .any(|one| one.starts_with(&beginning) && one.contains(said));
+            assert!(
+                named && told.contains("README.md"),
+                "{beginning} {said} is not in {told}"
+            );
+            fs::write(&path, sound).unwrap();
+        }
         fs::remove_dir_all(place).unwrap();
     }
 }
