@@ -23,6 +23,7 @@ pub fn Framed() -> impl IntoView {
                     <a target="_blank" rel="noopener" href=whole>
                         {state.say("打开完整页面", "Open in full")}
                     </a>
+                    " "
                     {frame::edition().and_then(since)}
                 </p>
             }
