@@ -168,8 +168,9 @@ fn a_frame_shows_the_part_the_appearance_and_the_edition_that_it_was_asked_for(b
         let host = Server::start(&PathBuf::new(), options).unwrap();
         browser.goto(&host.url())?;
         browser.enter_frame(&browser.find("iframe")?)?;
-        wait_for_page(browser)?;
-        wait_for(browser, shown, "return !!document.querySelector('[data-out]')")?;
+        // The heading of the page is out where a part of it stands alone.
+        let ready = "return document.documentElement.dataset.ready === '1' && !!document.querySelector('[data-out]')";
+        wait_for(browser, shown, ready)?;
         let found = browser.run(seen)?;
         // The details of a figure stand within the row of a narrow table.
         let found = found.as_str().unwrap_or_default().trim_start_matches("table,");
