@@ -35,6 +35,14 @@
       }
     }
   }
+  // What of the first view the reader has not seen yet stands in `noscript`; it is unfolded when it is wanted before the
+  // program is there.
+  function unfold() {
+    try {
+      document.querySelectorAll(".first noscript").forEach(function (part) { part.outerHTML = part.textContent; });
+    } catch (forbidden) { /* a policy that forbids HTML from text: what is seen stays, and the plain pages have the rest */ }
+  }
+  ["scroll", "toggle", "beforeprint"].forEach(function (event) { addEventListener(event, unfold, true); });
   function failed(what) {
     var trap = typeof WebAssembly === "object" && what instanceof WebAssembly.RuntimeError;
     if (root.dataset.ready && !trap) return;
@@ -42,6 +50,7 @@
     addEventListener("DOMContentLoaded", say);
     say();
     function say() {
+      unfold();
       var detail = document.getElementById("notice-detail");
       if (what && detail && !detail.textContent) detail.textContent = String(what.message || what).slice(0, 300);
     }

@@ -94,8 +94,10 @@ fn line(catalog: &Catalog, spans: &[YearSpan], indicator: usize) -> Line {
     let undated = |span: &YearSpan| {
         let report = catalog.reports.get(span.report);
         let past = |report: &&Arc<Report>| report.period.years().is_some_and(|years| span.years.1 <= years.1);
-        let own = report.filter(past).map(|known| of_report(known)).unwrap_or_default();
-        own.iter().any(|figure| figure.period == Period::Unknown)
+        let unknown = |figure: &&Figure| figure.period == Period::Unknown;
+        report
+            .filter(past)
+            .is_some_and(|known| of_report(known).iter().any(unknown))
     };
     let cover = |span: usize| {
         let here = |figure: &&usize| catalog.figures.get(**figure).and_then(|f| place(catalog, spans, f)) == Some(span);

@@ -99,17 +99,21 @@ pub fn mount() {
     browser::start::mark("jiezhen:module");
     crate::record::start();
     browser::start::mark("jiezhen:record");
-    browser::start::mount(|| {
-        let state = State::of_browser();
-        state.finding.set(browser::start::typed());
-        state::provide(state);
-        link::follow(state);
-        location::follow(state);
-        browser::host::follow(state);
-        #[cfg(feature = "panic-button")]
-        browser::notice::stop_when_asked(state);
-        view! { <Shell/> }.into_any()
-    });
+    browser::start::once_read(|| browser::start::mount(app));
+}
+
+/// The app as the browser's: it follows the address, links and the page around.
+#[cfg(target_arch = "wasm32")]
+fn app() -> AnyView {
+    let state = State::of_browser();
+    state.finding.set(browser::start::typed());
+    state::provide(state);
+    link::follow(state);
+    location::follow(state);
+    browser::host::follow(state);
+    #[cfg(feature = "panic-button")]
+    browser::notice::stop_when_asked(state);
+    view! { <Shell/> }.into_any()
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -28,13 +28,13 @@ pub async fn check(
     let mut sum = Sha256::default();
     for (at, slice) in bytes.chunks(SLICE).enumerate() {
         sum.update(slice);
-        go_on(&mut pause, 20 * at * SLICE / bytes.len()).await?;
+        go_on(&mut pause, 15 * at * SLICE / bytes.len()).await?;
     }
     let sum = sum.hex();
     let decoded = decode(&bytes, gb18030)?;
     drop(bytes);
     let text = match html::is_html(&decoded.text) {
-        true => html::text_of(&decoded.text),
+        true => read(&decoded.text, &mut pause).await?,
         false => decoded.text,
     };
     let found = match catalog.reports.iter().find(|report| report.sha256 == sum) {
@@ -58,6 +58,15 @@ pub async fn check(
         placed: found.placed,
         unlike: found.unlike,
     })
+}
+
+/// What a reader sees of a web page.
+async fn read(page: &str, pause: &mut impl AsyncFnMut(usize) -> bool) -> Result<String, Refusal> {
+    let mut reading = html::Reading::of(page);
+    while reading.read(SLICE) {
+        go_on(pause, 17).await?;
+    }
+    Ok(reading.text())
 }
 
 async fn go_on(pause: &mut impl AsyncFnMut(usize) -> bool, hundredths: usize) -> Result<(), Refusal> {

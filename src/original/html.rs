@@ -18,29 +18,57 @@ pub fn is_html(text: &str) -> bool {
         .any(|tag| head.contains(tag))
 }
 
-/// The text of a web page. What opens and does not close is taken as it stands; each character is looked at once or twice.
-pub fn text_of(html: &str) -> String {
-    let mut text = String::with_capacity(html.len() / 2);
-    let mut rest = html;
-    // Once no tag closes any more, none is looked for.
-    let mut closes = true;
-    while let Some(at) = rest.find(['<', '&']) {
-        let (before, from) = rest.split_at(at);
-        text.push_str(before);
-        rest = match from.strip_prefix('<') {
-            Some(tag) if closes && tag.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c)) => {
-                closes = from.contains('>');
-                if closes { behind(from, &mut text) } else { from }
-            }
-            Some(_) => literal(from, &mut text),
-            None => entity(from, &mut text),
-        };
-        if !closes && rest.starts_with('<') {
-            rest = literal(rest, &mut text);
+/// A web page that is read slice by slice. What opens and does not close is taken as it stands; each character is looked at
+/// once or twice.
+pub struct Reading<'a> {
+    rest: &'a str,
+    text: String,
+    /// Once no tag closes any more, none is looked for.
+    closes: bool,
+}
+
+impl<'a> Reading<'a> {
+    pub fn of(html: &'a str) -> Reading<'a> {
+        Reading {
+            rest: html,
+            text: String::with_capacity(html.len() / 2),
+            closes: true,
         }
     }
-    text.push_str(rest);
-    text
+
+    /// Reads on for about so many bytes; false once the page is read.
+    pub fn read(&mut self, bytes: usize) -> bool {
+        let end = self.rest.len().saturating_sub(bytes);
+        while self.rest.len() > end {
+            let Some(at) = self.rest.find(['<', '&']) else {
+                self.text.push_str(self.rest);
+                self.rest = "";
+                return false;
+            };
+            let (before, from) = self.rest.split_at(at);
+            self.text.push_str(before);
+            self.rest = self.behind(from);
+        }
+        !self.rest.is_empty()
+    }
+
+    /// The text so far: all of it once the page is read.
+    pub fn text(self) -> String {
+        self.text
+    }
+
+    /// What stands behind the tag, the entity or the sign with which the rest begins.
+    fn behind(&mut self, from: &'a str) -> &'a str {
+        let Some(tag) = from.strip_prefix('<') else {
+            return entity(from, &mut self.text);
+        };
+        let is_tag = tag.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
+        self.closes = self.closes && (!is_tag || from.contains('>'));
+        match is_tag && self.closes {
+            true => behind(from, &mut self.text),
+            false => literal(from, &mut self.text),
+        }
+    }
 }
 
 /// Takes the first character as it is.
@@ -128,6 +156,13 @@ fn character(name: &str) -> Option<char> {
 mod tests {
     use super::*;
 
+    /// Read in slices of so many bytes.
+    fn text_of(html: &str, slice: usize) -> String {
+        let mut reading = Reading::of(html);
+        while reading.read(slice) {}
+        reading.text()
+    }
+
     #[test]
     fn a_page_is_read_as_it_is_seen() {
         for (html, seen) in [
@@ -148,7 +183,9 @@ mod tests {
             ("1 < 2，<不是标记> <a", "1 < 2，<不是标记> <a"),
             ("", ""),
         ] {
-            assert_eq!(text_of(html), seen, "{html}");
+            for slice in [1, 7, 200_000] {
+                assert_eq!(text_of(html, slice), seen, "{html} in slices of {slice}");
+            }
         }
         assert!(is_html(" <!DOCTYPE HTML><p>") && is_html("<HTML lang=zh>") && !is_html("a <p> and <b>"));
     }
@@ -158,7 +195,7 @@ mod tests {
         for piece in ["<a", "&", "<script>", "<!--", "</", "<a>", "<head></hea"] {
             // Were each piece looked for to the end of the page, this would take hours.
             let html = piece.repeat(1_000_000 / piece.len());
-            assert!(text_of(&html).len() <= html.len(), "{piece}");
+            assert!(text_of(&html, 200_000).len() <= html.len(), "{piece}");
         }
     }
 }

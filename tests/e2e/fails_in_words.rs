@@ -26,7 +26,10 @@ fn a_missing_program_is_told_in_both_languages(browser: &Session) -> Result<()> 
         missing: vec![".wasm".into()],
         ..Options::default()
     };
-    expect_words_at_once(browser, options).map(drop)
+    let _server = expect_words_at_once(browser, options)?;
+    // Nothing will come that could show more later.
+    let below = "return document.querySelectorAll('.first .mix svg').length >= 4";
+    wait_for(browser, "the whole of the first view", below)
 }
 
 fn a_half_loaded_program_is_told_in_both_languages(browser: &Session) -> Result<()> {

@@ -95,6 +95,8 @@ fn without_scripts_both_languages_are_readable(browser: &Session) -> Result<()> 
         reader.find_all("[data-ready], [data-first]")?.is_empty(),
         "no script has run"
     );
+    let below = reader.find_all(".first .mix .drawing svg, .first .rest table, .first .legend")?;
+    assert!(below.len() >= 8, "without scripts the whole view is there, folds too");
     let words = reader.find("#notice")?;
     xtask::patience::until(std::time::Duration::from_secs(20), "the words", || {
         Ok(words.is_visible()?.then_some(()))
@@ -112,6 +114,14 @@ fn a_slow_program_is_told_of_and_works_when_it_comes(browser: &Session) -> Resul
         "nothing is said while the program may still come"
     );
     expect_readable(browser, &["en"])?;
+    let below = "return document.querySelectorAll('.first .mix svg').length";
+    assert_eq!(browser.run(below)?, 0, "what is far below waits");
+    browser.run("scrollTo(0, 300)")?;
+    wait_for(
+        browser,
+        "what is far below",
+        "return document.querySelectorAll('.first .mix svg').length >= 4",
+    )?;
     wait_for_notice(browser)?;
     expect_a_bilingual_notice(browser)?;
     expect_readable(browser, &["en"])?;

@@ -405,14 +405,17 @@ fn given_up(bytes: &[u8], turn: usize) -> (Result<Opened, Refusal>, Vec<usize>) 
 #[test]
 fn a_check_tells_how_far_it_is_and_is_given_up_at_any_pause() {
     let text = "某镇修路3公里。".repeat(60_000);
-    let (checked, told) = given_up(text.as_bytes(), usize::MAX);
-    assert!(checked.is_ok());
-    assert!(
-        told.len() > 15 && told.is_sorted() && told.iter().all(|one| *one <= 100),
-        "{told:?}"
-    );
-    for turn in 1..=told.len() {
-        assert_eq!(given_up(text.as_bytes(), turn).0.err(), Some(Refusal::GivenUp));
+    let page = ["<html><p>", &text.replace("。", "<b>。</b>")].concat();
+    for file in [text, page] {
+        let (checked, told) = given_up(file.as_bytes(), usize::MAX);
+        assert!(checked.is_ok());
+        assert!(
+            told.len() > 15 && told.is_sorted() && told.iter().all(|one| *one <= 100),
+            "{told:?}"
+        );
+        for turn in (1..=told.len()).step_by(3) {
+            assert_eq!(given_up(file.as_bytes(), turn).0.err(), Some(Refusal::GivenUp));
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::setup::browsers::Browsers;
 use crate::setup::rust::WASM;
 use crate::setup::{self, python};
 use crate::tally::Tally;
-use crate::{audit, budget, bundle};
+use crate::{audit, budget, bundle, floor};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -124,6 +124,9 @@ fn page(run: &mut Run, project: &Project, site: Option<&Site>, size: bool, stori
     let Some(dist) = run.prepare("the page", || bundle::release(project, &toolbox, site)) else {
         return;
     };
+    if size {
+        run.step("oldest browsers", || floor::check(&dist).map(|()| Tally::ONE));
+    }
     if size && toolbox.wasm_opt {
         run.step("size budget", || {
             budget::check(project, &dist, jiezhen::record::RECORD).map(|()| Tally::ONE)

@@ -75,7 +75,8 @@ fn with_view(page: &str, views: &str) -> Result<String> {
     Ok([before, views, after].concat())
 }
 
-/// Trunk writes the loader inline, which a policy without hashes forbids; it gets a file, named after its contents.
+/// Trunk writes the loader inline, which a policy without hashes forbids; it gets a file, named after its contents. It does
+/// not wait until the page is read to its end: the program does, once it is there.
 fn with_loader(page: &str, dist: &Path) -> Result<String> {
     const CLOSING: &str = "</script>";
     let inline = ["<script type=\"module\"", "<script type=module"]
@@ -113,7 +114,7 @@ fn with_loader(page: &str, dist: &Path) -> Result<String> {
     let rest = script.get(end + CLOSING.len()..).unwrap_or_default();
     let before = page.get(..start).unwrap_or_default();
     Ok(format!(
-        "{before}<script type=\"module\" src=\"./{name}\">{CLOSING}{rest}"
+        "{before}<script type=\"module\" async src=\"./{name}\">{CLOSING}{rest}"
     ))
 }
 

@@ -15,6 +15,7 @@ pub mod setup;
 
 pub mod bundle;
 pub mod first_view;
+pub mod floor;
 pub mod preview;
 pub mod publish;
 pub mod serve;

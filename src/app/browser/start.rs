@@ -2,6 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use super::keys::all;
+use gloo::events::EventListener;
 use gloo::utils::{body, document, document_element, window};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -33,6 +34,14 @@ pub fn typed() -> String {
         .map(|found| found.value())
         .find(|text| !text.is_empty())
         .unwrap_or_default()
+}
+
+/// Does it as soon as the page is read to its end: the program may be there sooner.
+pub fn once_read(then: impl FnOnce() + 'static) {
+    match document().ready_state().as_str() {
+        "loading" => EventListener::once(&document(), "DOMContentLoaded", move |_| then()).forget(),
+        _ => then(),
+    }
 }
 
 /// Builds the app away from the page, then puts it in place of the first view.

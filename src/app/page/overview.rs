@@ -7,6 +7,7 @@ mod silence;
 use crate::answer::overview::overview;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
+use crate::app::part::later::later;
 use crate::app::part::legend::Legend;
 use crate::app::signal::Signal;
 use crate::app::state::context;
@@ -20,10 +21,15 @@ use silence::Silence;
 pub fn Overview() -> impl IntoView {
     let context = context();
     let answer = overview(context);
-    let figures: Vec<_> = answer
+    let figures = answer
         .pictures
         .iter()
-        .map(|picture| view! { <Figure picture=Signal::stored(picture.clone())/> }.into_any())
+        .map(|picture| view! { <Figure picture=Signal::stored(picture.clone())/> }.into_any());
+    let below: Vec<_> = [view! { <Entries entries=answer.entries/> }.into_any()]
+        .into_iter()
+        .chain(figures)
+        .chain([view! { <Legend pictures=Signal::stored(answer.pictures.clone())/> }.into_any()])
+        .map(later)
         .collect();
     view! {
         <Frame
@@ -33,9 +39,7 @@ pub fn Overview() -> impl IntoView {
         <div class="regions">
             <Findings findings=answer.findings/>
             <Silence silence=answer.silence/>
-            <Entries entries=answer.entries/>
-            {figures}
-            <Legend pictures=Signal::stored(answer.pictures)/>
+            {below}
         </div>
     }
 }

@@ -14,6 +14,7 @@ pub mod frame;
 pub mod framed;
 pub mod guesses;
 pub mod imprint;
+pub mod later;
 pub mod legend;
 pub mod mentions;
 pub mod one_file;

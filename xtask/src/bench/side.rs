@@ -70,7 +70,8 @@ impl Side {
         let script = "const [one, done] = arguments; bench.count(one).then(done);";
         let count = self
             .session
-            .run_until_called(script, std::slice::from_ref(&case.wish))?;
+            .run_until_called(script, std::slice::from_ref(&case.wish))
+            .during(|| format!("counting what `{}` finds in {}", case.name, self.name))?;
         Ok(count.as_u64().unwrap_or(0))
     }
 
@@ -78,7 +79,10 @@ impl Side {
     pub fn click(&self, case: &Case, share: f64) -> Result<Option<String>> {
         let script = "const [one, share, label, done] = arguments; bench.click(one, share, label).then(done);";
         let values = [case.wish.clone(), json!(share), json!(case.name)];
-        let led = self.session.run_until_called(script, &values)?;
+        let led = self
+            .session
+            .run_until_called(script, &values)
+            .during(|| format!("clicking `{}` in {}", case.name, self.name))?;
         Ok(led.as_str().map(str::to_string))
     }
 

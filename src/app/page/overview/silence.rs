@@ -4,6 +4,7 @@ use crate::answer::overview::{self as answer, CellFigure, CoverageCell, Coverage
 use crate::app::link::href;
 use crate::app::part::each::each;
 use crate::app::part::fold::Fold;
+use crate::app::part::later::later;
 use crate::app::signal::Signal;
 use crate::app::state::context;
 use crate::compare::Judgement;
@@ -142,7 +143,7 @@ fn Single(heads: Vec<Head>, lines: Vec<CoverageLine>) -> impl IntoView {
     (count > 0).then(|| {
         view! {
             <Fold class="rest" summary=summary.into_any()>
-                <Coverage heads=heads.clone() lines=Signal::stored(lines.clone()) caption/>
+                {later(view! { <Coverage heads=heads.clone() lines=Signal::stored(lines.clone()) caption/> }.into_any())}
             </Fold>
         }
         .into_any()
