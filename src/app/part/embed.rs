@@ -78,7 +78,7 @@ fn builder(state: State) -> AnyView {
     let edition = match state.lang.get_untracked() {
         Lang::Zh => format!("随最新数据更新（否则注明第{}版）", context().edition().version),
         Lang::En => format!(
-            "Follows the record (else names version {})",
+            "Follows the latest data (else names version {})",
             context().edition().version
         ),
     };
