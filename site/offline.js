@@ -30,7 +30,7 @@
     const button = document.createElement("button");
     words.id = "edition";
     words.setAttribute("role", "status");
-    words.append(zh ? "街镇报告有了新版。" : "There is a new edition of this page. ", button);
+    words.append(zh ? "{{ title_zh }}有了新版。" : "There is a new edition of this page. ", button);
     button.textContent = zh ? "载入新版" : "Load it";
     button.onclick = () => {
       workers.oncontrollerchange = () => location.reload();

@@ -18,24 +18,20 @@ fn main() {
     println!("cargo:rerun-if-changed={folder}");
     println!("cargo:rerun-if-changed=data/datapackage.json");
     println!("cargo:rerun-if-changed=src/data");
-    let (mut tables, mut problems) = data::load(Path::new(&folder));
-    if problems.is_empty() {
-        problems = data::check(&tables).1;
-    }
-    if !problems.is_empty() {
+    let (packed, tables) = data::pack_folder(Path::new(&folder)).unwrap_or_else(|problems| {
         problems.iter().for_each(|problem| eprintln!("{problem}"));
         panic!(
             "the record in {folder} breaks its rules in {} places; each is named above",
             problems.len()
         );
-    }
-    tables.retain(|table| !data::NOT_EMBEDDED.contains(&table.name.as_str()));
+    });
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    std::fs::write(Path::new(&out).join("record.bin"), data::pack(&tables)).expect("OUT_DIR can be written");
+    std::fs::write(Path::new(&out).join("record.bin"), packed).expect("OUT_DIR can be written");
     std::fs::write(Path::new(&out).join("datapackage.json"), described(&tables)).expect("OUT_DIR can be written");
 }
 
-/// The description of the data package, for the tables that the page has.
+/// The description of the data package, for the tables that the page has: the columns are those of data/, the names are
+/// the collection's own.
 fn described(tables: &data::Tables) -> String {
     let text = std::fs::read_to_string("data/datapackage.json").expect("data/datapackage.json can be read");
     let mut package: serde_json::Value = serde_json::from_str(&text).expect("data/datapackage.json is JSON");
@@ -43,5 +39,19 @@ fn described(tables: &data::Tables) -> String {
         .as_array_mut()
         .expect("the package lists its files");
     resources.retain(|one| tables.iter().any(|table| one["name"] == *table.name));
+    let catalog = data::read(tables).0;
+    let both = |text: &model::Both| format!("{} · {}", text.zh, text.en);
+    package["title"] = both(&catalog.collection.title).into();
+    package["description"] = both(&catalog.collection.about).into();
+    let sources = catalog.reports.iter();
+    package["sources"] = sources
+        .map(|report| serde_json::json!({ "title": both(&report.title) }))
+        .collect();
+    if let Some(package) = package
+        .as_object_mut()
+        .filter(|_| std::env::var_os("JIEZHEN_DATA").is_some())
+    {
+        package.remove("contributors");
+    }
     package.to_string()
 }

@@ -35,7 +35,8 @@
 //! 6. Every visible string exists in Chinese and English (`Lang::say`, `Both`), and a missing one does not compile.
 //! 7. The question lives in the URL hash; one function (`address::write`) makes links, and the browser follows them.
 //! 8. The record holds decimals and ids; formatting happens in `words`. Floating point stands only where something is
-//!    drawn: in `chart`, in what answers hand to it, at its ticks, and in the widths of the page.
+//!    drawn: in `chart`, in what answers hand to it, at its ticks, in the widths of the page, and in
+//!    the contrast of colours.
 //! 9. One set of rules (`data::rules`) is run by the build, the tests and the audit. The page parses no CSV.
 //! 10. The core does not panic: outside tests and start-up there is no `unwrap`, `expect` or unchecked index.
 //!

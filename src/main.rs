@@ -12,9 +12,17 @@ fn main() {
     use jiezhen::app::{Still, plain, render, render_first_view};
     use jiezhen::model::Lang;
     const USAGE: &str = "usage: jiezhen zh|en ['#/hash'] — prints the first view in that language, or the view of a link\n\
-                         usage: jiezhen plain — prints all plain pages, as JSON";
+                         usage: jiezhen plain — prints all plain pages, as JSON\n\
+                         before either: --data FOLDER, for the record of that folder";
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
+    if let ["--data", folder, ..] = words.as_slice() {
+        if let Err(problems) = jiezhen::record::open_folder(folder.as_ref()) {
+            problems.iter().for_each(|problem| eprintln!("{problem}"));
+            std::process::exit(1);
+        }
+        words.drain(..2);
+    }
     let lang = words.first().and_then(|word| Lang::parse(word));
     let width = 1200.0;
     match (words.as_slice(), lang) {

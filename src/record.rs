@@ -79,6 +79,22 @@ pub fn open(bytes: &'static [u8]) -> Result<&'static Record, Unreadable> {
     Ok(OPEN.get_or_init(|| read))
 }
 
+/// Opens the record of a folder in place of the embedded one, where nothing was opened yet: what is rendered natively of a
+/// collection needs no build of its own.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn open_folder(folder: &std::path::Path) -> Result<&'static Record, Vec<data::Problem>> {
+    let (packed, _) = data::pack_folder(folder)?;
+    let damaged = |why: Unreadable| data::Problem {
+        rule: "Ensure a record can be opened",
+        file: folder.display().to_string(),
+        line: 0,
+        field: String::new(),
+        value: String::new(),
+        hint: why.0,
+    };
+    open(packed.leak()).map_err(|why| vec![damaged(why)])
+}
+
 /// Opens the embedded record. The build has checked it; where it cannot be read all the same, there is no page, and the
 /// panic says why.
 #[allow(clippy::panic, reason = "start-up")]

@@ -7,7 +7,8 @@
   var hash = location.hash.replace(/^#/, "");
   var named = /[?&]lang=(zh|en)(&|$)/.exec(hash);
   var own = (navigator.languages || []).map(function (tag) { return tag.slice(0, 2).toLowerCase(); });
-  var lang = named ? named[1] : own.filter(function (tag) { return tag === "zh" || tag === "en"; })[0] || "zh";
+  // A collection may speak one language only.
+  var lang = root.dataset.only || (named ? named[1] : own.filter(function (tag) { return tag === "zh" || tag === "en"; })[0] || "zh");
   root.lang = lang === "en" ? "en" : "zh-Hans-CN";
   // The first view is the overview as it stands without any choice.
   root.dataset.first = /^\/?(overview)?(\?lang=(zh|en))?$/.test(hash) ? lang : "none";
@@ -15,6 +16,25 @@
     var chosen = localStorage.getItem("jiezhen-appearance");
     if (chosen === "light" || chosen === "dark") root.dataset.appearance = chosen;
   } catch (forbidden) { /* no storage in a sandboxed frame: the system's appearance holds */ }
+  // What a frame was asked for: `?show=table&look=dark&controls=none&edition=3`. What is no part of it is marked as out.
+  var wish = {};
+  location.search.replace(/[?&](show|look|controls|edition)=([\w-]+)/g, function (_, key, value) { wish[key] = value; });
+  if (wish.look === "light" || wish.look === "dark") root.dataset.appearance = wish.look;
+  if (wish.edition) root.dataset.named = wish.edition;
+  if (wish.show || wish.controls === "none") root.dataset.part = wish.show ? "one" : "all";
+  if (wish.show) {
+    var part = { table: "main .table, main .regions > section > table", figure: "main .details" }[wish.show] || "main figure[data-id='" + wish.show + "']";
+    new MutationObserver(mark).observe(root, { childList: true, subtree: true });
+  }
+  function mark() {
+    document.querySelectorAll("[data-out]").forEach(function (out) { delete out.dataset.out; });
+    // Where the view has no such part, all of it is shown.
+    for (var at = document.querySelector(part); at && at !== document.body; at = at.parentNode) {
+      for (var one = at.parentNode.firstElementChild; one; one = one.nextElementSibling) {
+        if (one !== at && !one.matches(".framed, .notice")) one.dataset.out = "";
+      }
+    }
+  }
   // What of the first view the reader has not seen yet stands in `noscript`; it is unfolded when it is wanted before the
   // program is there.
   function unfold() {
@@ -22,7 +42,7 @@
       document.querySelectorAll(".first noscript").forEach(function (part) { part.outerHTML = part.textContent; });
     } catch (forbidden) { /* a policy that forbids HTML from text: what is seen stays, and the plain pages have the rest */ }
   }
-  ["scroll", "toggle", "beforeprint"].forEach(function (wish) { addEventListener(wish, unfold, true); });
+  ["scroll", "toggle", "beforeprint"].forEach(function (event) { addEventListener(event, unfold, true); });
   function failed(what) {
     var trap = typeof WebAssembly === "object" && what instanceof WebAssembly.RuntimeError;
     if (root.dataset.ready && !trap) return;

@@ -1,6 +1,7 @@
 //! All that is known of one figure.
 
 use super::Context;
+use super::citation::Cited;
 use super::comparison::{Others, others};
 use crate::model::{Figure, Lang};
 use crate::query::{Change, Location, Query};
@@ -25,7 +26,7 @@ pub struct Detail {
     /// What it may be compared with.
     pub others: Others,
     /// A line to cite the figure by, to which its link is added.
-    pub citation: String,
+    pub citation: Cited,
     /// The figure alone, in the language of the citation.
     pub link: Location,
     /// The comparison of its indicator, if it has one.
@@ -79,7 +80,7 @@ pub fn detail(context: Context, id: &str) -> Option<Detail> {
         lines,
         note: figure.note.as_ref().map(|note| note.get(lang).to_string()),
         others: others(context, index, figure),
-        citation: citation(figure, lang),
+        citation: cited(figure, lang),
         link: Location {
             query: Query::figure(&figure.id),
             lang: Some(lang),
@@ -92,15 +93,19 @@ pub fn detail(context: Context, id: &str) -> Option<Detail> {
     })
 }
 
-/// Place, subject, period, number, report, where in it, and where that is to be had.
-fn citation(figure: &Figure, lang: Lang) -> String {
+/// Place, subject, period and number; its report, where in it, and where that is to be had.
+fn cited(figure: &Figure, lang: Lang) -> Cited {
     let (place, subject) = (figure.report.place.label.get(lang), figure.subject.get(lang));
     let (period, number) = (figure.period.words(lang), words::qualified(figure, lang));
     let (report, at) = (figure.report.title.get(lang), words::place_in_source(figure, lang));
     let source = words::cited(&figure.report, lang);
-    match lang {
-        Lang::Zh => format!("{place}，{subject}，{period}：{number}。{report}，{at}{source}。街镇报告"),
-        Lang::En => format!("{place}: {subject}, {period}: {number}. {report}, {at}{source}. Jiezhen"),
+    Cited {
+        key: figure.id.clone(),
+        title: match lang {
+            Lang::Zh => format!("{place}，{subject}，{period}：{number}"),
+            Lang::En => format!("{place}: {subject}, {period}: {number}"),
+        },
+        within: Some([report, lang.say("，", ", "), &at, &source].concat()),
     }
 }
 

@@ -1,16 +1,12 @@
 //! What the page on data and method says: the record, how it was read, its words, its doubts, how to cite it.
 
 pub mod doubts;
-pub mod edition;
 pub mod rules;
 pub mod vocabulary;
 
 use super::Context;
 use crate::model::{Both, Lang, Term};
 use crate::words;
-
-/// How many runs of digits the five sources have; the audit accounts for each.
-const DIGIT_RUNS: usize = 412;
 
 /// A stretch of the page: a heading and paragraphs.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,10 +19,10 @@ pub struct Passage {
 pub fn headline(context: Context) -> String {
     let (figures, reports) = (context.catalog.figures.len(), context.catalog.reports.len());
     match context.lang {
-        Lang::Zh => format!("{reports}份报告的{figures}个数字，每个都读过两遍，都能回到原文的那几个字。"),
-        Lang::En => format!(
-            "{figures} figures from {reports} reports, each read twice, each traceable to its characters in the source."
-        ),
+        Lang::Zh => format!("{reports}份报告的{figures}个数字，每个都能回到原文的那几个字。"),
+        Lang::En => {
+            format!("{figures} figures from {reports} reports, each traceable to its characters in the source.")
+        }
     }
 }
 
@@ -62,36 +58,13 @@ pub fn record(context: Context) -> Passage {
     }
 }
 
-/// How it was read and proved complete.
-pub fn reading(context: Context) -> Passage {
-    let lang = context.lang;
-    let proof = match lang {
-        Lang::Zh => format!(
-            "怎么知道没有遗漏数字？五份原文共有{DIGIT_RUNS}处阿拉伯数字，每一处不是记作数字，就是写明为什么不算（日期、名称、门槛、序号之类），不会两者都是，也不会两者都不是；汉字写的数字同样逐处交代。"
-        ),
-        Lang::En => format!(
-            "How do we know that no number is missing? The five sources hold {DIGIT_RUNS} runs of digits. Each is either a figure or \
-             listed as none, with the reason (a date, a name, a threshold, an ordinal): never both, never neither. \
-             Numbers written in Chinese characters are accounted for in the same way."
-        ),
-    };
-    let paragraphs = [
-        lang.say(
-            "每份报告先逐字通读，逐项登记；第二遍不轻信第一遍，逐行对照原文复核，有出入以原文为准。两遍都由语言模型按编者的规则完成；引用数字前，请先核对原文出处。",
-            "Each report was first read line by line and recorded item by item. A second, sceptical reading then held every row against its place in the source; where they differed, the source decided. Both readings were made by language models under editors’ rules: before using a figure, check it against the source.",
-        )
-        .to_string(),
-        proof,
-        lang.say(
-            "每次改动都要通过审计：数字所在的字符必须正是所记的原文，数值与原文相符，降幅带负号，指向其他数字的关系成立，原文的SHA-256校验值一致。",
-            "Every change must pass an audit. The characters named must hold the printed number, and the value must equal it. Falls must carry a minus sign, relations between figures must hold, and each source must have its SHA-256.",
-        )
-        .into(),
-    ];
-    Passage {
-        heading: lang.say("怎样读的", "How it was read"),
-        paragraphs: paragraphs.to_vec(),
-    }
+/// How it was read and proved complete, in the words of those who did; none where they say nothing.
+pub fn reading(context: Context) -> Option<Passage> {
+    let reading = &context.catalog.collection.reading;
+    (!reading.is_empty()).then(|| Passage {
+        heading: context.say("怎样读的", "How it was read"),
+        paragraphs: reading.iter().map(|text| text.get(context.lang).to_owned()).collect(),
+    })
 }
 
 /// The terms of the field in the order of the record: each in the language of the page, in the other, and what it means.
@@ -101,39 +74,42 @@ pub fn terms<'a>(context: Context<'a>) -> impl Iterator<Item = [&'a str; 3]> {
     context.catalog.terms.iter().map(row)
 }
 
-/// How to cite the record, in both languages whatever the language of the page: a short form and a long one.
+/// How to cite the record, in the languages of the collection whatever that of the page: a short form and a long one.
 pub fn citations(context: Context) -> Vec<(Both, Lang, String)> {
-    let edition = edition::present();
+    let (catalog, collection) = (context.catalog, &context.catalog.collection);
     let titles = |lang: Lang| {
-        let titles: Vec<String> = context
-            .catalog
+        let titles: Vec<String> = catalog
             .reports
             .iter()
             .map(|report| [report.title.get(lang), &words::cited(report, lang)].concat())
             .collect();
         titles.join(lang.say("；", "; "))
     };
-    let (version, date, count) = (edition.version, edition.date, context.catalog.figures.len());
+    let (edition, count) = (collection.edition(), catalog.figures.len());
+    let (version, date) = (edition.version, edition.date);
     let (short, long) = (Both::new("短式", "Short form"), Both::new("长式", "Long form"));
-    let named = |lang| match lang {
-        Lang::Zh => format!("街镇报告（Jiezhen）数据集，第{version}版，{date}，CC BY 4.0。"),
-        Lang::En => {
-            format!("Jiezhen: a data set of China’s township work reports, version {version}, {date}, CC BY 4.0.")
+    let named = |lang| {
+        let title = collection.site(lang);
+        match lang {
+            Lang::Zh => format!("{title}，数据集，第{version}版，{date}，CC BY 4.0。"),
+            Lang::En => format!("{title}. Data set, version {version}, {date}, CC BY 4.0."),
         }
     };
-    let full = |lang| match lang {
-        Lang::Zh => format!(
-            "街镇报告（Jiezhen）：中国镇街工作报告数据集，第{version}版，{date}，含{count}个数字，许可CC BY 4.0。所据报告：{}。",
-            titles(lang)
-        ),
-        Lang::En => format!(
-            "Jiezhen 街镇报告: the work reports of China’s towns and subdistricts, figure by figure. Data set, version {version}, \
-             {date}, {count} figures, CC BY 4.0. Compiled from: {}.",
-            titles(lang)
-        ),
+    let full = |lang| {
+        let (title, about) = (collection.site(lang), collection.about.get(lang));
+        match lang {
+            Lang::Zh => format!(
+                "{title}。{about}数据集，第{version}版，{date}，含{count}个数字，许可CC BY 4.0。所据报告：{}。",
+                titles(lang)
+            ),
+            Lang::En => format!(
+                "{title}. {about} Data set, version {version}, {date}, {count} figures, CC BY 4.0. Compiled from: {}.",
+                titles(lang)
+            ),
+        }
     };
-    Lang::ALL
-        .into_iter()
+    let spoken = Lang::ALL.into_iter().filter(|lang| collection.languages.has(*lang));
+    spoken
         .flat_map(|lang| [(short.clone(), lang, named(lang)), (long.clone(), lang, full(lang))])
         .collect()
 }

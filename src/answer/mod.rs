@@ -1,5 +1,6 @@
 //! A question and the record → what a page shows: sentences, pictures, tables. Pages show answers and compute nothing.
 
+pub mod citation;
 pub mod comparison;
 pub mod coverage;
 mod detail;
@@ -37,7 +38,7 @@ pub use pictures::{picture, pictures};
 pub use report::{Fact, Neighbour, Plan, Profile, SectionAnswer, Shared, report};
 pub use row::Row;
 
-use crate::model::{Catalog, Figure, Lang, Qualifier, Report, Status};
+use crate::model::{Catalog, Edition, Figure, Lang, Qualifier, Report, Status};
 use crate::query::Index;
 use crate::record::Record;
 
@@ -80,6 +81,26 @@ impl Context<'_> {
         self.lang.say(zh, en)
     }
 
+    /// What the collection is called.
+    pub fn title(&self) -> &str {
+        self.catalog.collection.title.get(self.lang)
+    }
+
+    /// What the collection is called beside its pages, in both languages where it speaks both.
+    pub fn site(&self) -> String {
+        self.catalog.collection.site(self.lang)
+    }
+
+    /// The present version of the record.
+    pub fn edition(&self) -> Edition {
+        self.catalog.collection.edition()
+    }
+
+    /// Whether the collection speaks the other language as well.
+    pub fn has_other(&self) -> bool {
+        self.catalog.collection.languages.has(self.lang.other())
+    }
+
     fn figure(&self, index: usize) -> Option<&Figure> {
         self.catalog.figures.get(index)
     }
@@ -101,10 +122,10 @@ impl Context<'_> {
 
     /// The line under a picture that says where its numbers come from.
     fn source(&self) -> String {
-        let reports = self.catalog.reports.len();
+        let (reports, title) = (self.catalog.reports.len(), self.title());
         match self.lang {
-            Lang::Zh => format!("来源：{reports}份镇街工作报告；街镇报告整理"),
-            Lang::En => format!("Source: {reports} township work reports, compiled by Jiezhen"),
+            Lang::Zh => format!("来源：{reports}份镇街工作报告；{title}整理"),
+            Lang::En => format!("Source: {reports} township work reports, compiled by {title}"),
         }
     }
 }

@@ -1,14 +1,18 @@
 //! What stands around every page: the head, the page itself, the foot, and what only paper has.
 
+use super::browser::print::Extent;
 use super::page::Page;
 use super::part::copy::{ByHand, CopyButton};
 use super::part::embed::Embed;
 use super::part::finder::Finder;
+use super::part::framed::Framed;
 use super::part::imprint::Imprint;
 use super::part::one_file::SavePage;
 use super::state::{Appearance, state};
 use crate::app::signal::{Memo, Signal, live};
+use crate::model::{Lang, Languages};
 use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query};
+use crate::record::record;
 use leptos::prelude::*;
 
 /// The whole of the page.
@@ -31,6 +35,7 @@ pub fn Shell() -> impl IntoView {
             }}
         </main>
         <Foot/>
+        <Framed/>
         <Imprint/>
     }
 }
@@ -47,11 +52,22 @@ fn Head() -> impl IntoView {
     view! {
         <header class="head">
             <a class="skip" href="#main" on:click=skip>{move || state.say("跳到正文", "Skip to content")}</a>
-            <a class="brand" href=to(Query::Overview)><b>"街镇报告"</b>" "<span lang="en">"Jiezhen"</span></a>
+            <a class="brand" href=to(Query::Overview)>{brand()}</a>
             <Pages/>
             <Finder/>
             <Tools/>
         </header>
+    }
+}
+
+/// The name in the languages of the collection, Chinese first.
+fn brand() -> AnyView {
+    let collection = &record().catalog.collection;
+    let [zh, en] = Lang::ALL.map(|lang| collection.title.get(lang));
+    let own = state().lang.get_untracked();
+    match collection.languages {
+        Languages::Both => view! { <b>{zh}</b>" "<span lang="en">{en}</span> }.into_any(),
+        Languages::Only(_) => view! { <b>{collection.title.get(own)}</b> }.into_any(),
     }
 }
 
@@ -98,15 +114,18 @@ fn Tools() -> impl IntoView {
     let link = Signal::derive(move || state.here());
     let nothing = Signal::stored(None::<String>);
     let other = move || state.lang.get().other();
+    let both = record().catalog.collection.languages == Languages::Both;
     view! {
         <div class="tools">
             <CopyButton text=nothing link label=Signal::derive(move || state.say("复制链接", "Copy link"))/>
             <Share/>
             <Print/>
             <button on:click=move |_| switch_appearance()>{move || appearance_words()}</button>
-            <a href=move || state.hash_after(&Change::Lang(other())) lang=move || other().tag()>
-                {move || other().say("中文", "English")}
-            </a>
+            {both.then(|| view! {
+                <a href=move || state.hash_after(&Change::Lang(other())) lang=move || other().tag()>
+                    {move || other().say("中文", "English")}
+                </a>
+            }.into_any())}
         </div>
     }
 }
@@ -120,9 +139,9 @@ fn Print() -> impl IntoView {
         state.query.with(|_| ());
         refused.set(false);
     });
-    let print = move |_| {
+    let print = move |extent| {
         refused.set(false);
-        super::browser::print::print(state, move || refused.set(true));
+        super::browser::print::print(state, extent, move || refused.set(true));
     };
     let link = Signal::derive(move || {
         refused
@@ -139,7 +158,8 @@ fn Print() -> impl IntoView {
             .then(|| view! { <p class="caveat" role="alert">{words}</p> }.into_any())
     };
     view! {
-        <button on:click=print>{move || state.say("打印", "Print")}</button>
+        <button on:click=move |_| print(Extent::Whole)>{move || state.say("打印", "Print")}</button>
+        <button on:click=move |_| print(Extent::Brief)>{move || state.say("一页简报", "Brief")}</button>
         {live(words)}
         <ByHand text=link label=Signal::derive(move || state.say("本页链接", "Link of this view"))/>
     }
@@ -152,7 +172,7 @@ fn Share() -> impl IntoView {
     let can_share = !state.still && super::browser::clipboard::can_share();
     let share = move |_| {
         let link = state.base.get_untracked() + &crate::address::write(&untrack(|| state.here()));
-        super::browser::clipboard::share("街镇报告 · Jiezhen", &link);
+        super::browser::clipboard::share(&record().catalog.collection.site(state.lang.get_untracked()), &link);
     };
     can_share.then(|| view! { <button on:click=share>{move || state.say("分享", "Share")}</button> }.into_any())
 }
@@ -181,13 +201,16 @@ fn switch_appearance() {
 #[component]
 fn Foot() -> impl IntoView {
     let state = state();
+    let reports = record().catalog.reports.len();
     view! {
         <footer class="foot">
             <p>
-                {move || state.say(
-                    "数字来自五份镇街工作报告与工作回顾，逐条对照原文并注明出处；摘要为本站自撰。",
-                    "The figures come from five township work reports and reviews, each checked against its place in the source; summaries are our own.",
-                )}
+                {move || match state.lang.get() {
+                    Lang::Zh => format!("数字来自{reports}份镇街工作报告与工作回顾，逐条对照原文并注明出处；摘要为本站自撰。"),
+                    Lang::En => format!(
+                        "The figures come from {reports} township work reports and reviews, each checked against its place in the source; summaries are our own.",
+                    ),
+                }}
             </p>
             <p>
                 {move || state.say(

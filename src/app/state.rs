@@ -56,7 +56,10 @@ impl State {
         State {
             read,
             query: Memo::new(move |_| read.with(|read| read.location.query.clone())),
-            lang: Memo::new(move |_| read.with(|read| read.location.lang).unwrap_or(own)),
+            lang: Memo::new(move |_| {
+                let wanted = read.with(|read| read.location.lang).unwrap_or(own);
+                record().catalog.collection.languages.spoken(wanted)
+            }),
             appearance: RwSignal::new(appearance),
             paper: RwSignal::new(false),
             window: RwSignal::new(window),

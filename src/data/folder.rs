@@ -1,6 +1,6 @@
 //! Reads the record's CSV files from a folder; for the build, the tests and the audit, not for the page.
 
-use super::{FILES, Problem, Table, Tables};
+use super::{FILES, NOT_EMBEDDED, Problem, Table, Tables, check, pack};
 use std::path::Path;
 
 const READABLE: &str = "Ensure every file of the record can be read as CSV";
@@ -8,30 +8,53 @@ const READABLE: &str = "Ensure every file of the record can be read as CSV";
 /// The tables of a folder, with one problem for each file or line that cannot be read.
 pub fn load(folder: &Path) -> (Tables, Vec<Problem>) {
     let mut problems = Vec::new();
-    let tables = FILES
+    let mut tables: Tables = FILES
         .iter()
         .map(|name| load_file(folder, name, &mut problems))
         .collect();
+    fill(&mut tables);
     (tables, problems)
 }
 
+/// The record of a folder as a page embeds it, or all that breaks its rules.
+pub fn pack_folder(folder: &Path) -> Result<(Vec<u8>, Tables), Vec<Problem>> {
+    let (mut tables, mut problems) = load(folder);
+    if problems.is_empty() {
+        problems = check(&tables).1;
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    tables.retain(|table| !NOT_EMBEDDED.contains(&table.name.as_str()));
+    Ok((pack(&tables), tables))
+}
+
+/// A path as whoever called names it: from where they are, if it lies there.
+fn named(path: &Path) -> String {
+    let here = std::env::current_dir().ok();
+    let inside = here.and_then(|here| path.strip_prefix(here).ok());
+    inside.unwrap_or(path).display().to_string()
+}
+
 fn load_file(folder: &Path, name: &str, problems: &mut Vec<Problem>) -> Table {
+    let file = folder.join(format!("{name}.csv"));
     let mut table = Table {
         name: name.into(),
+        path: named(&file),
         ..Table::default()
     };
+    let path = table.path.clone();
     let mut fail = |line: usize, hint: String| {
-        let file = format!("data/{name}.csv");
         problems.push(Problem {
             rule: READABLE,
-            file,
+            file: path.clone(),
             line,
             field: String::new(),
             value: String::new(),
             hint,
         });
     };
-    let mut reader = match csv::Reader::from_path(folder.join(format!("{name}.csv"))) {
+    let mut reader = match csv::Reader::from_path(&file) {
         Ok(reader) => reader,
         Err(error) => {
             fail(0, error.to_string());
@@ -51,4 +74,36 @@ fn load_file(folder: &Path, name: &str, problems: &mut Vec<Problem>) -> Table {
         }
     }
     table
+}
+
+/// A collection in one language need not fill the cells of the other: they take its text, and are never shown.
+fn fill(tables: &mut Tables) {
+    let settings = tables.iter().find(|table| table.name == "collection");
+    let spoken = settings.and_then(|table| table.rows().next().map(|row| row.get("languages").to_owned()));
+    let only_english = match spoken.as_deref() {
+        Some("zh") => false,
+        Some("en") => true,
+        _ => return,
+    };
+    for table in tables {
+        for (zh, en) in pairs(&table.header) {
+            let (from, to) = if only_english { (en, zh) } else { (zh, en) };
+            for row in &mut table.rows {
+                let text = row.get(from).cloned();
+                if let Some((cell, text)) = row.get_mut(to).zip(text).filter(|(cell, _)| cell.is_empty()) {
+                    *cell = text;
+                }
+            }
+        }
+    }
+}
+
+/// The columns that hold one text in both languages: `name_zh` and `name_en`, `note` and `note_en`.
+fn pairs(header: &[String]) -> Vec<(usize, usize)> {
+    let at = |name: &str| header.iter().position(|one| one == name);
+    let pair = |(en, name): (usize, &String)| {
+        let stem = name.strip_suffix("_en")?;
+        Some((at(&[stem, "_zh"].concat()).or_else(|| at(stem))?, en))
+    };
+    header.iter().enumerate().filter_map(pair).collect()
 }

@@ -16,10 +16,13 @@ pub use rules::{RULES, check, lacking};
 pub use table::{Cell, Problem, Row, Table, Tables};
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use folder::load;
+pub use folder::{load, pack_folder};
 
 /// The tables of the record, in the order in which they refer to each other.
-pub const FILES: [&str; 20] = [
+pub const FILES: [&str; 23] = [
+    "collection",
+    "reading",
+    "editions",
     "places",
     "themes",
     "reports",

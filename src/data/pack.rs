@@ -81,7 +81,13 @@ pub fn unpack(bytes: &'static [u8]) -> Result<Tables, &'static str> {
                 });
             }
         }
-        tables.push(Table { name, header, rows });
+        let path = [&name, ".csv"].concat();
+        tables.push(Table {
+            name,
+            path,
+            header,
+            rows,
+        });
     }
     input
         .0
@@ -212,16 +218,19 @@ mod tests {
         vec![
             Table {
                 name: "one".into(),
+                path: "one.csv".into(),
                 header: header(&["start", "name_zh", "report"]),
                 rows,
             },
             Table {
                 name: "odd".into(),
+                path: "odd.csv".into(),
                 header: header(&["id"]),
                 rows: vec![cells(&["007"]), cells(&["-1"]), cells(&["1"])],
             },
             Table {
                 name: "empty".into(),
+                path: "empty.csv".into(),
                 header: header(&["id"]),
                 rows: vec![],
             },

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use std::str::FromStr;
 use std::sync::Arc;
 
+mod collection;
 mod derived;
 mod figures;
 mod initiatives;
@@ -27,6 +28,7 @@ pub fn read(tables: &Tables) -> (Catalog, Vec<Problem>) {
         next: 0,
     };
     let mut catalog = Catalog::default();
+    reader.collection(&mut catalog);
     reader.places(&mut catalog);
     reader.themes(&mut catalog);
     reader.reports(&mut catalog);
@@ -108,7 +110,7 @@ impl<'a> Reader<'a> {
 
     fn one_of<T>(&mut self, row: &Row<'a>, field: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
         match parse(self.get(row, field)) {
-            None => self.fail(row, VOCABULARY, field, "Take one of the ids in data/README.md."),
+            None => self.fail(row, VOCABULARY, field, "Take one of the ids in README.md."),
             found => found,
         }
     }

@@ -5,6 +5,8 @@ use super::table::{Problem, Row, Table, Tables};
 use crate::model::Catalog;
 use std::collections::HashSet;
 
+mod collection;
+mod contrast;
 mod exceptions;
 mod figures;
 mod lists;
@@ -16,6 +18,7 @@ pub mod spans;
 mod terms;
 mod verdicts;
 
+pub use collection::PAPERS;
 pub use shape::lacking;
 
 /// A named rule over the files and the catalog that was read from them.
@@ -59,6 +62,14 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "Ensure all columns of a file are there",
         check: shape::columns,
+    },
+    Rule {
+        name: "Ensure a collection has one row of settings, and its editions are numbered upwards from 1",
+        check: collection::settings,
+    },
+    Rule {
+        name: "Ensure the colours of a collection can be read on its paper (WCAG AA, 4.5:1)",
+        check: collection::colours,
     },
     Rule {
         name: "Ensure place labels are unique",

@@ -10,6 +10,8 @@ pub type Cell = Cow<'static, str>;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
     pub name: String,
+    /// The file that it was read from, as messages name it.
+    pub path: String,
     pub header: Vec<String>,
     pub rows: Vec<Vec<Cell>>,
 }
@@ -70,7 +72,7 @@ impl<'a> Row<'a> {
     pub fn problem(&self, rule: &'static str, field: &str, hint: impl Into<String>) -> Problem {
         Problem {
             rule,
-            file: format!("data/{}.csv", self.table.name),
+            file: self.table.path.clone(),
             line: self.index + 2,
             field: field.into(),
             value: self.get(field).into(),

@@ -1,9 +1,8 @@
 //! The whole record as JSON, for programs: its edition, and each table as a list of rows with named fields.
 
 use super::{Content, File, name};
-use crate::answer::method::edition;
 use crate::data::table::{Cell, Table, Tables};
-use crate::model::Catalog;
+use crate::model::{Catalog, Edition};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// The file. Values are the texts of the CSV files, an empty one where nothing is stated; `datapackage.json` describes
@@ -15,9 +14,9 @@ pub fn json(catalog: &Catalog, tables: &Tables) -> Result<File, serde_json::Erro
         .filter(|table| table.name == "derived")
         .for_each(|table| work_out(table, catalog));
     Ok(File {
-        name: name::whole("all", ".json"),
+        name: name::whole(catalog, "all", ".json"),
         kind: "application/json",
-        content: Content::Text(serde_json::to_string(&Whole(&tables))?),
+        content: Content::Text(serde_json::to_string(&Whole(&tables, catalog.collection.edition()))?),
     })
 }
 
@@ -38,15 +37,14 @@ fn work_out(table: &mut Table, catalog: &Catalog) {
     table.header.extend(["value".to_owned(), "exact".to_owned()]);
 }
 
-struct Whole<'a>(&'a Tables);
+struct Whole<'a>(&'a Tables, Edition);
 
 impl Serialize for Whole<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let edition = edition::present();
         let mut map = to.serialize_map(None)?;
         map.serialize_entry("name", "jiezhen")?;
-        map.serialize_entry("version", &edition.version)?;
-        map.serialize_entry("date", edition.date)?;
+        map.serialize_entry("version", &self.1.version)?;
+        map.serialize_entry("date", &self.1.date)?;
         map.serialize_entry("license", "CC-BY-4.0")?;
         for table in self.0 {
             map.serialize_entry(&table.name, &Rows(table))?;

@@ -3,7 +3,7 @@
 
 use crate::address;
 use crate::answer::Context;
-use crate::answer::method::edition;
+use crate::model::Catalog;
 use crate::query::{CompareQuery, FigureQuery, InitiativeQuery, Location, Query};
 
 /// So much of what narrows a view is spelt out.
@@ -12,7 +12,7 @@ const SPELT: usize = 48;
 /// `jiezhen-`, what it is, of what, edition and language: `jiezhen-figures-theme-economy-v3-zh.csv`.
 pub fn name(context: Context, what: &str, query: Option<&Query>, end: &str) -> String {
     let of = query.and_then(of).unwrap_or_else(|| "all".into());
-    let edition = edition::present().version.to_string();
+    let edition = context.edition().version.to_string();
     [
         "jiezhen-",
         what,
@@ -28,8 +28,9 @@ pub fn name(context: Context, what: &str, query: Option<&Query>, end: &str) -> S
 }
 
 /// The name of a file with the whole record, in both languages.
-pub fn whole(what: &str, end: &str) -> String {
-    ["jiezhen-", what, "-v", &edition::present().version.to_string(), end].concat()
+pub fn whole(catalog: &Catalog, what: &str, end: &str) -> String {
+    let edition = catalog.collection.edition().version.to_string();
+    ["jiezhen-", what, "-v", &edition, end].concat()
 }
 
 /// What a view is of; none where it is of everything. Different views have different names.

@@ -2,13 +2,14 @@
 
 use super::{Content, File, csv, name, zip};
 use crate::data::Tables;
+use crate::model::Catalog;
 
 /// What describes the tables that the page has, made by the build from `data/datapackage.json`.
 const DESCRIBED: &str = include_str!(concat!(env!("OUT_DIR"), "/datapackage.json"));
 const LICENCE: &str = include_str!("../../data/LICENSE");
 
 /// The package as a ZIP file.
-pub fn package(tables: &Tables) -> File {
+pub fn package(catalog: &Catalog, tables: &Tables) -> File {
     let mut files = vec![
         ("datapackage.json".to_owned(), DESCRIBED.to_owned()),
         ("LICENSE".into(), LICENCE.into()),
@@ -17,7 +18,7 @@ pub fn package(tables: &Tables) -> File {
     files.extend(tables.iter().map(csv));
     let bytes = zip::zip(files.iter().map(|(name, text)| (name.as_str(), text.as_bytes())));
     File {
-        name: name::whole("data", ".zip"),
+        name: name::whole(catalog, "data", ".zip"),
         kind: "application/zip",
         content: Content::Bytes(bytes),
     }

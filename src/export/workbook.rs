@@ -5,7 +5,7 @@ use super::xlsx::{Form, Sheet, xlsx};
 use super::{Content, Extent, File, Kind, name, tables};
 use crate::address;
 use crate::answer::Context;
-use crate::answer::method::{doubts, edition};
+use crate::answer::method::doubts;
 use crate::model::{Lang, Unit};
 use crate::query::{Location, Query};
 
@@ -51,7 +51,7 @@ fn cover(context: Context, query: Option<&Query>, found: &[Table], base: &str) -
         query: query.cloned().unwrap_or_default(),
         lang: Some(context.lang),
     });
-    let edition = edition::present();
+    let edition = context.edition();
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut say = |zh: &'static str, en: &'static str, text: String| {
         rows.push(vec![context.say(zh, en).into(), text.into()]);
@@ -63,7 +63,7 @@ fn cover(context: Context, query: Option<&Query>, found: &[Table], base: &str) -
     say(
         "数据版本",
         "Edition",
-        [&edition.version.to_string(), context.say("，", ", "), edition.date].concat(),
+        [&edition.version.to_string(), context.say("，", ", "), &edition.date].concat(),
     );
     for report in &context.catalog.reports {
         let title = report.title.get(context.lang);
@@ -79,13 +79,8 @@ fn cover(context: Context, query: Option<&Query>, found: &[Table], base: &str) -
     Table {
         title: context.say("封面", "Cover"),
         header: vec![
-            context.say("街镇报告", "Jiezhen").into(),
-            context
-                .say(
-                    "五份镇街工作报告里的数字与做法",
-                    "Figures and initiatives of five township work reports",
-                )
-                .into(),
+            context.title().to_owned(),
+            context.catalog.collection.about.get(context.lang).to_owned(),
         ],
         rows,
     }

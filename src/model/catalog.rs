@@ -1,13 +1,15 @@
 //! The whole record in memory.
 
 use super::{
-    Coverage, Derived, Figure, Group, Indicator, Initiative, Place, Prints, Question, Report, Section, Term, Theme,
+    Collection, Coverage, Derived, Figure, Group, Indicator, Initiative, Place, Prints, Question, Report, Section,
+    Term, Theme,
 };
 use std::sync::Arc;
 
 /// All that the record holds, in file order. Parents stand before children.
 #[derive(Clone, Debug, Default)]
 pub struct Catalog {
+    pub collection: Collection,
     pub places: Vec<Arc<Place>>,
     pub themes: Vec<Arc<Theme>>,
     pub reports: Vec<Arc<Report>>,

@@ -3,6 +3,7 @@
 #[macro_use]
 mod vocabulary;
 mod catalog;
+mod collection;
 mod derived;
 mod figure;
 mod initiative;
@@ -15,6 +16,7 @@ mod report;
 mod term;
 
 pub use catalog::Catalog;
+pub use collection::{Collection, Edition, Languages};
 pub use derived::{Derived, Every, Formula, Worked, mean, quotient};
 pub use figure::{Basis, Figure, Measure, Nature, Per, Qualifier, Scope, Status};
 pub use initiative::{Coverage, Group, Initiative, Kind, Section};

@@ -15,6 +15,8 @@ stories! {
     a_host_may_ask_for_a_view_and_is_told_what_is_shown,
     what_is_no_request_of_the_host_is_left_alone,
     the_lines_to_embed_a_view_carry_its_filters_and_work_in_another_page,
+    a_frame_shows_the_part_the_appearance_and_the_edition_that_it_was_asked_for,
+    the_builder_names_what_was_chosen_and_shows_it,
 }
 
 /// A page of another origin that frames these views of the explorer, with the script, and keeps what it is told.
@@ -141,4 +143,92 @@ fn the_lines_to_embed_a_view_carry_its_filters_and_work_in_another_page(browser:
         "the height",
         "return document.querySelector('iframe').style.height.endsWith('px')",
     )
+}
+
+fn a_frame_shows_the_part_the_appearance_and_the_edition_that_it_was_asked_for(browser: &Session) -> Result<()> {
+    let page = site::serve(Options::default());
+    let seen = "return [...document.querySelectorAll('main figure, main .table, .details, .head, .foot')]
+        .filter(one => one.checkVisibility ? one.checkVisibility() : one.offsetParent)
+        .map(one => one.dataset.id || one.className).join()";
+    let open = "#/figures?open=zs-gdp&lang=en";
+    for (asked, hash, shown) in [
+        ("show=growth", "#/figures?theme=economy&lang=en", "growth"),
+        ("show=table", "#/figures?theme=economy&lang=en", "table"),
+        ("show=figure", open, "details"),
+    ] {
+        let url = page.url();
+        let html = format!(
+            "<!doctype html><title>host</title><link rel=icon href=data:,>\
+             <iframe src=\"{url}?{asked}&look=dark&controls=none&edition=1{hash}\" width=700 height=600></iframe>"
+        );
+        let options = Options {
+            pages: vec![("index.html".into(), html)],
+            ..Options::default()
+        };
+        let host = Server::start(&PathBuf::new(), options).unwrap();
+        browser.goto(&host.url())?;
+        browser.enter_frame(&browser.find("iframe")?)?;
+        // The heading of the page is out where a part of it stands alone.
+        let ready = "return document.documentElement.dataset.ready === '1' && !!document.querySelector('[data-out]')";
+        wait_for(browser, shown, ready)?;
+        let found = browser.run(seen)?;
+        // The details of a figure stand within the row of a narrow table.
+        let found = found.as_str().unwrap_or_default().trim_start_matches("table,");
+        assert_eq!(found, shown, "{asked}");
+        assert_eq!(
+            browser.run("return document.documentElement.dataset.appearance")?,
+            "dark"
+        );
+        let told = browser.find(".framed")?.text()?;
+        assert!(
+            told.contains("Open in full") && told.contains("Embedded with version 1"),
+            "{told}"
+        );
+        let whole = browser.run("return document.querySelector('.framed a').href")?;
+        assert_eq!(
+            whole,
+            Value::from(format!("{url}{hash}")),
+            "the whole page, with the reader's filters"
+        );
+        browser.leave_frames()?;
+    }
+    Ok(())
+}
+
+fn the_builder_names_what_was_chosen_and_shows_it(browser: &Session) -> Result<()> {
+    let page = site::serve(Options::default());
+    browser.goto(&format!("{}#/figures?theme=economy&lang=en", page.url()))?;
+    wait_for_page(browser)?;
+    find(browser, (".embed summary", "Embed this view"))?.click()?;
+    wait_for(
+        browser,
+        "the parts",
+        "return document.querySelectorAll('.embed select option[value=growth]').length === 1",
+    )?;
+    // As a reader does: what, appearance; then without controls, and of this edition.
+    browser.run(
+        "const [what, , look] = document.querySelectorAll('.embed select');
+         const [controls, follows, script] = document.querySelectorAll('.embed input');
+         for (const [one, value] of [[what, 'growth'], [look, 'dark']]) { one.value = value; one.dispatchEvent(new Event('change')); }
+         for (const one of [controls, follows, script]) one.click();",
+    )?;
+    let src = "return document.querySelector('.embed iframe').getAttribute('src')";
+    let edition = jiezhen::record::record().catalog.collection.edition().version;
+    let expected = format!(
+        "{}?show=growth&look=dark&controls=none&edition={edition}#/figures?theme=economy&lang=en",
+        page.url()
+    );
+    wait_for(
+        browser,
+        "the preview",
+        &format!("return document.querySelector('.embed iframe').getAttribute('src') === '{expected}'"),
+    )
+    .map_err(|fault| fault.hint(format!("{:?}", browser.run(src))))?;
+    let lines = browser.run("return document.querySelector('.embed textarea').value")?;
+    let lines = lines.as_str().unwrap_or_default();
+    assert!(
+        lines.contains(&expected.replace('&', "&amp;")) && !lines.contains("<script"),
+        "{lines}"
+    );
+    Ok(())
 }

@@ -23,6 +23,7 @@ mod odd_links;
 mod offline;
 mod one_file;
 mod opens;
+mod own_collection;
 mod plain;
 mod policies;
 mod prints;

@@ -50,10 +50,6 @@ fn the_file_alone_opens_from_a_folder_at_any_view(browser: &Session) -> Result<(
     wait_for_page(browser)?;
     let asked = "return performance.getEntriesByType('resource').map(entry => entry.name)";
     assert_eq!(browser.run(asked)?, json!([]), "everything is inside");
-    // What Firefox tells here is not settled: it was told nothing in the last runs, and why is not known yet.
-    if browser.kind == xtask::webdriver::Kind::Firefox {
-        return Ok(());
-    }
     // Drawings take their place as they are scrolled past: the button is touched once it stands.
     browser.run("document.querySelector('.save-page').scrollIntoView({ block: 'center' })")?;
     settle(browser)?;

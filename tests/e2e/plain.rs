@@ -20,7 +20,7 @@ stories! {
 fn pages() -> Vec<String> {
     let mut files = files::all(&site::dist()).unwrap();
     files.retain(|file| {
-        plain::FOLDERS
+        plain::folders()
             .iter()
             .any(|folder| file.starts_with(&format!("{folder}/")))
     });

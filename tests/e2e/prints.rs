@@ -9,7 +9,11 @@ use xtask::webdriver::{Kind, Session};
 use crate::browser::{find, wait_for, wait_for_page};
 use crate::site;
 
-stories! { a_page_prints_as_an_almanac_page, the_print_button_makes_the_foot_and_prints }
+stories! {
+    a_page_prints_as_an_almanac_page,
+    the_print_button_makes_the_foot_and_prints,
+    a_brief_of_a_view_a_place_and_an_indicator_fits_a_page_of_a4,
+}
 
 const VIEW: &str = "#/figures?place=nanchuan&theme=economy&open=nc-tax-revenue&lang=zh";
 
@@ -82,4 +86,35 @@ fn the_print_button_makes_the_foot_and_prints(browser: &Session) -> Result<()> {
     }
     let after = "return document.querySelector('.imprint').childElementCount === 0";
     wait_for(browser, "a browser that did not print to show the screen again", after)
+}
+
+fn a_brief_of_a_view_a_place_and_an_indicator_fits_a_page_of_a4(browser: &Session) -> Result<()> {
+    let server = site::serve(Options::default());
+    for lang in ["zh", "en"] {
+        for view in [
+            "#/?",
+            "#/figures?theme=economy&",
+            "#/compare?indicator=gdp&",
+            "#/report/zhongshan-xiqu-2024?",
+        ] {
+            browser.goto("about:blank")?;
+            browser.goto(&format!("{}{view}lang={lang}", server.url()))?;
+            wait_for_page(browser)?;
+            // The browser's own dialogue, which no test can close, is put off; what it would print is printed.
+            browser
+                .run("window.print = () => { window.brief = document.documentElement.hasAttribute('data-brief'); }")?;
+            let button = if lang == "zh" { "一页简报" } else { "Brief" };
+            find(browser, (".tools button", button))?.click()?;
+            wait_for(browser, "the brief", "return window.brief === true")?;
+            wait_for(
+                browser,
+                "the screen to be as before",
+                "return !document.documentElement.hasAttribute('data-brief')",
+            )?;
+            browser.run("document.documentElement.dataset.brief = ''")?;
+            let pages = pdf::pages(&browser.print()?);
+            assert_eq!(pages, 1, "{view}{lang}");
+        }
+    }
+    Ok(())
 }

@@ -47,10 +47,10 @@ pub fn violations(server: &Server) -> usize {
     server.log().iter().filter(|served| served.url == "/forbidden").count()
 }
 
-/// The page that panics at `#/panic`, and at an event of that name.
-pub fn serve_panicking() -> Server {
+/// The page of the example collection, of two invented towns. It panics at `#/panic`, and at an event of that name.
+pub fn serve_example() -> Server {
     let project = Project::here().unwrap();
-    start(&project.panic_dist(), Options::default())
+    start(&project.example_dist(), Options::default())
 }
 
 /// Like [`serve`], with an eye on what goes wrong inside. The policy makes a request to any other server a trouble.

@@ -48,14 +48,14 @@ fn cases() -> Vec<(&'static str, &'static str, String, &'static str)> {
     cases
 }
 
-/// `figures:2 unit=foot` is how a message about that cell begins: `data/figures.csv:2 unit = "foot"`.
+/// `figures:2 unit=foot` is how a message about that cell begins: `figures.csv:2 unit = "foot"`.
 fn beginning(place: &str) -> String {
     let (place, field) = place.split_once(' ').unwrap();
     let (file, line) = place.split_once(':').unwrap();
     let file = if file.ends_with(".txt") {
         file.to_string()
     } else {
-        format!("data/{file}.csv")
+        format!("{file}.csv")
     };
     match field.split_once('=') {
         Some((field, value)) => format!("{file}:{line} {field} = \"{value}\""),
@@ -111,10 +111,10 @@ fn all_problems_are_reported_at_once() {
     );
     let found = problems(&sample);
     for beginning in [
-        "data/figures.csv:2 unit = \"foot\"",
-        "data/figures.csv:4 value = \"4\"",
-        "data/sections.csv:4 label_en = \"\"",
-        "data/sections.csv:3 ordinal = \"7\"",
+        "figures.csv:2 unit = \"foot\"",
+        "figures.csv:4 value = \"4\"",
+        "sections.csv:4 label_en = \"\"",
+        "sections.csv:3 ordinal = \"7\"",
         "river-2023.txt:6 74..75 = \"四\"",
     ] {
         let named = found.iter().any(|problem| problem.to_string().starts_with(beginning));
@@ -190,14 +190,17 @@ fn a_file_that_is_no_csv_is_named_with_its_line() {
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join("themes.csv"), "id,name_zh\nworks,建设\nhealth\n").unwrap();
     let found = data::load(&folder).1;
-    let said = |beginning: &str| found.iter().any(|problem| problem.to_string().starts_with(beginning));
+    let said = |beginning: &str| {
+        let beginning = format!("{}/{beginning}", folder.display());
+        found.iter().any(|problem| problem.to_string().starts_with(&beginning))
+    };
     assert!(
-        said("data/themes.csv:3: Ensure every file of the record can be read as CSV"),
+        said("themes.csv:3: Ensure every file of the record can be read as CSV"),
         "{}",
         shown(&found)
     );
     assert!(
-        said("data/places.csv: Ensure every file"),
+        said("places.csv: Ensure every file"),
         "a missing file is a problem too: {}",
         shown(&found)
     );

@@ -168,7 +168,9 @@ fn the_details_say_what_they_are_of_and_lead_on() {
             .unwrap();
         assert_eq!(way.attr("href"), Some(to));
     }
-    assert_eq!(details.one("p.actions button").text(), "Copy citation");
+    let buttons = details.all("p.actions button");
+    let buttons: Vec<_> = buttons.iter().map(|button| button.text()).collect();
+    assert_eq!(buttons, ["Copy citation", "GB/T 7714", "BibTeX"]);
 }
 
 #[test]

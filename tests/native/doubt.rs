@@ -1,6 +1,7 @@
 //! A doubt is part of the figure: wherever a doubtful number is shown, cited or taken away, the doubt stands with it.
 
 use crate::page::{context, page, query};
+use jiezhen::answer::citation::Form;
 use jiezhen::answer::detail;
 use jiezhen::app::{Still, render_found};
 use jiezhen::export::{self, Content, Extent, Kind};
@@ -87,7 +88,11 @@ fn a_doubt_stands_at_its_number_in_the_finder_the_citation_and_every_file() {
         };
         let found = crate::html::read(&render_found(still, "37500"));
         assert_doubted(&found.one("#found").text(), id, lang, "the finder");
-        assert_doubted(&detail(context, id).unwrap().citation, id, lang, "the citation");
+        let cited = detail(context, id).unwrap().citation;
+        assert_doubted(&cited.plain(context), id, lang, "the citation");
+        for form in Form::ALL {
+            assert_doubted(&cited.formed(context, form, "", ""), id, lang, form.name());
+        }
         let doubt = close(lang.say("存疑", "in doubt"));
         for (kind, hash) in [
             (Kind::Figures, "#/figures"),

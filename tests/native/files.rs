@@ -311,7 +311,7 @@ fn a_workbook_opens_again_with_its_cover_units_and_doubts() {
 #[test]
 fn the_data_package_holds_the_files_of_the_record_and_describes_them() {
     let tables = jiezhen::data::unpack(jiezhen::record::RECORD).unwrap();
-    let file = export::package(&tables);
+    let file = export::package(context(Lang::Zh).catalog, &tables);
     assert_eq!(
         (file.name.as_str(), file.kind),
         ("jiezhen-data-v3.zip", "application/zip")

@@ -2,7 +2,6 @@
 
 use crate::html::{self, Element};
 use crate::page::{hash, hash_in};
-use jiezhen::answer::method::edition;
 use jiezhen::app::{Still, render_for_paper};
 use jiezhen::model::Lang;
 use jiezhen::query::{FigureQuery, Filter, Query};
@@ -44,7 +43,7 @@ fn the_foot_has_the_whole_link_a_code_and_the_version_of_the_record() {
         let link = [SITE, &hash_in(&searched("固定资产"), lang)].concat();
         assert_eq!(foot.one("p.whole").text(), link);
         assert_eq!(foot.all("svg").len(), 1);
-        let version = edition::present().version;
+        let version = jiezhen::record::record().catalog.collection.edition().version;
         let version = match lang {
             Lang::Zh => format!("数据第{version}版"),
             Lang::En => format!("Data set, version {version}"),

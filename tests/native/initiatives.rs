@@ -111,7 +111,7 @@ fn every_initiative_can_be_opened_and_then_tells_all() {
         );
         assert_eq!(
             detail.other,
-            (initiative.name.en.clone(), initiative.summary.en.clone())
+            Some((initiative.name.en.clone(), initiative.summary.en.clone()))
         );
         assert_eq!(detail.figures.len(), initiative.figures.len());
         assert_eq!(detail.groups.len(), initiative.groups.len());

@@ -42,11 +42,14 @@ fn every_citation_says_where_the_original_is_or_what_it_is() {
             Whereabouts::Seek { what, .. } => what.get(lang).trim_end_matches(['。', '.']).to_string(),
         };
         for figure in &catalog.figures {
-            let citation = detail(context(lang), &figure.id).unwrap().citation;
+            let citation = detail(context(lang), &figure.id).unwrap().citation.plain(context(lang));
             assert!(citation.contains(&said(&figure.report)), "{citation}");
         }
         for one in &catalog.initiatives {
-            let citation = initiative_detail(context(lang), &one.id).unwrap().citation;
+            let citation = initiative_detail(context(lang), &one.id)
+                .unwrap()
+                .citation
+                .plain(context(lang));
             assert!(citation.contains(&said(&one.report)), "{citation}");
         }
         let long = citations(context(lang))

@@ -1,4 +1,4 @@
-//! `cargo xtask audit`: are the rows of data/ what the reports say? Without the reports, is data/ what was audited?
+//! `cargo xtask audit`: are the rows of the record what the reports say? Without the reports, is it what was audited?
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -55,7 +55,7 @@ pub fn check(project: &Project) -> Result<Tally> {
         ),
         None => println!(
             "notice: the reports are not at hand, so no row was compared with its source; \
-             only the rules and data/audit.lock are checked"
+             only the rules and audit.lock are checked"
         ),
     }
     let mut audit = Audit::of(project, folder.as_deref())?;
@@ -75,14 +75,16 @@ fn passed(problems: &[Problem]) -> Result<()> {
         0 => Ok(()),
         count => Err(
             Fault::new(format!("problems that the audit found: {count}; each is named above"))
-                .hint("mend data/ as they say, then run `cargo xtask audit` with the reports at hand"),
+                .hint("mend the files as they say, then run `cargo xtask audit` again with the reports at hand"),
         ),
     }
 }
 
-/// The folder of the reports: as given, else of JIEZHEN_SOURCES, else beside the project.
+/// The folder of the reports: as given, else within the collection, else of JIEZHEN_SOURCES, else beside the project.
 fn sources(project: &Project, given: Option<&Path>) -> Option<PathBuf> {
     let named = given.map(Path::to_path_buf);
+    let own = project.collection.as_ref().map(|folder| folder.join("sources"));
+    let named = named.or(own.filter(|own| own.is_dir()));
     let named = named.or_else(|| env::var_os("JIEZHEN_SOURCES").map(PathBuf::from));
     let beside = project.root.join("../shared/reports");
     named.or_else(|| beside.is_dir().then_some(beside))
@@ -100,7 +102,7 @@ struct Audit {
 
 impl Audit {
     fn of(project: &Project, folder: Option<&Path>) -> Result<Audit> {
-        let (tables, mut problems) = data::load(&project.root.join("data"));
+        let (tables, mut problems) = data::load(&project.record());
         let (catalog, broken) = data::check(&tables);
         problems.extend(broken);
         let mut audit = Audit {
@@ -120,7 +122,12 @@ impl Audit {
     fn compare(&mut self, project: &Project, sources: &[Source]) -> Result<()> {
         self.problems.extend(proof::prove(&self.tables, &self.catalog, sources));
         self.counted = proof::count(&self.tables, &self.catalog, sources);
-        self.texts = sentences::find(&self.tables, sources, &files::tracked(project)?);
+        // The files of a collection are its publisher's: the sources may lie among them.
+        let kept = match project.collection {
+            Some(_) => Vec::new(),
+            None => files::tracked(project)?,
+        };
+        self.texts = sentences::find(&self.tables, sources, &kept);
         self.problems.append(&mut self.texts.problems);
         Ok(())
     }

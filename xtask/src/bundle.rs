@@ -48,12 +48,15 @@ fn shrink_scripts(terser: &Path, dist: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The same page, but for a feature by which the tests make it panic. Not shrunk: nobody downloads it.
-pub fn panicking(project: &Project, toolbox: &Toolbox) -> Result<PathBuf> {
-    say("building the page that can be made to panic (a minute)");
-    let dist = project.panic_dist();
+/// A page of the example collection as its publisher would build it, but for a feature by which the tests make it panic. Not
+/// shrunk: nobody downloads it. A process opens one record, so that this is called in one of its own.
+pub fn example(project: &Project, toolbox: &Toolbox) -> Result<PathBuf> {
+    say("building the page of the example collection, which can be made to panic (a minute)");
+    let dist = project.example_dist();
     fs::create_dir_all(&dist).during(|| format!("making {}", dist.display()))?;
     run(trunk_build(project, toolbox, &dist).args(["--features", "panic-button"]))?;
+    first_view::put(project, &dist)?;
+    publish::complete(project, &dist, None)?;
     Ok(dist)
 }
 

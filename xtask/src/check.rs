@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::Instant;
 
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, Result, While};
 use crate::process::{cargo, run, say, tee};
 use crate::project::Project;
 use crate::publish::site::Site;
@@ -136,11 +136,17 @@ fn page(run: &mut Run, project: &Project, site: Option<&Site>, size: bool, stori
     }
     if stories {
         let browsers = run.prepare("set-up of the browsers", || Browsers::ensure(project));
-        let page = run.prepare("the page that panics", || bundle::panicking(project, &toolbox));
+        let page = run.prepare("the page of the example collection", example);
         if browsers.and(page).is_some() {
             run.step("end-to-end tests", || end_to_end(project));
         }
     }
+}
+
+/// Builds it in a process of its own, since each opens one record.
+fn example() -> Result<()> {
+    let own = std::env::current_exe().during(|| "looking for this program".to_string())?;
+    crate::process::run(Command::new(own).arg("example"))
 }
 
 fn end_to_end(project: &Project) -> Result<Tally> {

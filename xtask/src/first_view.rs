@@ -9,9 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::fault::{Fault, Result, While};
 use crate::process::{cargo, read, say};
 use crate::project::Project;
-
-/// The languages of the first view, as the page's program names them and as HTML does.
-const LANGUAGES: [(&str, &str); 2] = [("zh", "zh-Hans-CN"), ("en", "en")];
+use crate::publish::named;
 
 /// Puts the first view into the page, and its loader into a file.
 pub fn put(project: &Project, dist: &Path) -> Result<()> {
@@ -26,10 +24,11 @@ pub fn put(project: &Project, dist: &Path) -> Result<()> {
 fn views(project: &Project) -> Result<String> {
     say("rendering the first view (a minute the first time: the page is compiled natively for it)");
     let mut views = String::new();
-    for (at, (name, tag)) in LANGUAGES.iter().enumerate() {
-        let view = printed(project, name)?;
+    for (at, lang) in named::languages().into_iter().enumerate() {
+        let view = printed(project, lang.code())?;
         views.push_str(&format!(
-            "<div class=\"first\" lang=\"{tag}\">{}</div>",
+            "<div class=\"first\" lang=\"{}\">{}</div>",
+            lang.tag(),
             unique(&view, at)
         ));
     }
@@ -40,11 +39,15 @@ fn views(project: &Project) -> Result<String> {
 pub fn printed(project: &Project, word: &str) -> Result<String> {
     let mut print = cargo();
     print
-        .args(["run", "--quiet", "--package", "jiezhen", "--bin", "jiezhen", "--", word])
+        .args(["run", "--quiet", "--package", "jiezhen", "--bin", "jiezhen", "--"])
         .env("CARGO_TARGET_DIR", &project.target)
+        // The program has our own record within it, and opens another: that needs no build of its own.
+        .env_remove("JIEZHEN_DATA")
         .current_dir(&project.root);
-    project.name_record(&mut print);
-    read(&mut print)
+    if let Some(folder) = &project.collection {
+        print.arg("--data").arg(folder);
+    }
+    read(print.arg(word))
 }
 
 /// Ids are unique in a page: those of the second view get a number.

@@ -24,7 +24,8 @@ cargo xtask bench [--rounds N] [--choices N]    print what each choice costs in 
                                                 (--rounds 0 for that alone)
 cargo xtask bench --start [--rounds N]          print what the start costs, beside pages made by other means; both
                                                 take --as-built, which measures dist/ as it stands
-cargo xtask preview                             draw the pictures for those who link to the page, in site/
+cargo xtask preview                             draw the picture for those who link to the page, in site/
+                                                (--data FOLDER with audit and preview: of that collection, in its folder)
 cargo xtask setup                               only set up what the others need";
 
 fn main() -> ExitCode {
@@ -58,7 +59,7 @@ fn command(words: &[String]) -> Result<bool> {
         "build" => {
             let site = rest.value("--site-url")?.map(Site::parse).transpose()?;
             let single = rest.flag("--single-file");
-            project.collection = rest.value("--data")?.map(collection::folder).transpose()?;
+            choose(&mut project, &mut rest)?;
             rest.none()?;
             let built = setup::toolbox(&project).and_then(|tools| bundle::release(&project, &tools, site.as_ref()));
             built.map(|dist| match single {
@@ -73,10 +74,19 @@ fn command(words: &[String]) -> Result<bool> {
                 folder.ok_or_else(|| Fault::new("`new` needs a folder to lay a collection out in").hint(HELP))?;
             collection::new(&project, &folder).map(|()| {
                 println!(
-                    "a collection with one invented town is in {0}; `cargo xtask build --data {0}` makes a page of it",
+                    "a collection of two invented towns is in {0}; `cargo xtask build --data {0}` makes a page of it",
                     folder.display()
                 )
             })
+        }
+        // For the end-to-end tests, which start it.
+        "example" => {
+            rest.none()?;
+            project.collection = Some(collection::example(&project));
+            collection::open(&project)
+                .and_then(|()| setup::toolbox(&project))
+                .and_then(|tools| bundle::example(&project, &tools))
+                .map(|_| ())
         }
         "test" => {
             let only = rest.value("--only")?.map(kind).transpose()?;
@@ -85,6 +95,7 @@ fn command(words: &[String]) -> Result<bool> {
             return Ok(check::test(&project, only, site.as_ref()));
         }
         "audit" => {
+            project.collection = rest.value("--data")?.map(collection::folder).transpose()?;
             let folder = rest.word().map(PathBuf::from);
             rest.none()?;
             audit::run(&project, folder.as_deref().map(Path::new))
@@ -100,6 +111,7 @@ fn command(words: &[String]) -> Result<bool> {
             bench::run(&project, &wish)
         }
         "preview" => {
+            choose(&mut project, &mut rest)?;
             rest.none()?;
             preview::draw(&project)
         }
@@ -114,6 +126,12 @@ fn command(words: &[String]) -> Result<bool> {
         unknown => Err(Fault::new(format!("there is no command `{unknown}`")).hint(format!("one of these:\n{HELP}"))),
     };
     done.map(|()| true)
+}
+
+/// Takes the collection that is named, and opens its record.
+fn choose(project: &mut Project, rest: &mut Rest) -> Result<()> {
+    project.collection = rest.value("--data")?.map(collection::folder).transpose()?;
+    collection::open(project)
 }
 
 fn kind(name: &str) -> Result<Kind> {

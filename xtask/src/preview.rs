@@ -1,5 +1,5 @@
-//! `cargo xtask preview`: draws the pictures that stand for the page elsewhere (in chat programs, on a home screen), with
-//! our own charts, in Chromium. They are committed; this is run again when what they show has changed.
+//! `cargo xtask preview`: draws the picture that stands for the page elsewhere (in chat programs), with our own charts, in
+//! Chromium. It is kept beside the record; this is run again when what it shows has changed.
 
 use std::fs;
 use std::path::Path;
@@ -9,48 +9,47 @@ use base64::engine::general_purpose::STANDARD;
 use jiezhen::answer::Context;
 use jiezhen::answer::overview::overview;
 use jiezhen::chart::{self, Sheet};
-use jiezhen::model::Lang;
 use jiezhen::record::record;
 use serde_json::json;
 
 use crate::fault::{Fault, Result, While};
 use crate::process::say;
 use crate::project::Project;
+use crate::publish::{PREVIEW, escaped, named};
 use crate::setup::browsers::Browsers;
 use crate::webdriver::{Kind, Session};
 
 /// The picture of the overview that shows most at a glance: what rose and fell most.
 const PICTURE: &str = "notable";
 
-/// The sign of the page, as in `index.html`, on a ground that may be cut to a circle.
-const SIGN: &str = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path fill='#b0321d' d='M0 0h16v16H0z'/>\
-                    <path fill='#fff' d='M4 9h2v3H4zm3-4h2v7H7zm3 2h2v5h-2z'/></svg>";
-
-/// Draws them all.
+/// Draws it.
 pub fn draw(project: &Project) -> Result<()> {
     let browsers = Browsers::ensure(project)?;
     let browser = Session::open(&browsers, Kind::Chromium, "")?;
-    let folder = project.beside();
-    picture(&browser, &preview()?, [600, 315], 2.0, &folder.join("preview.png"))?;
-    let sign = format!("<style>svg{{display:block;width:100vw}}</style>{SIGN}");
-    for side in [192, 512] {
-        picture(
-            &browser,
-            &sign,
-            [side, side],
-            1.0,
-            &folder.join(format!("icon-{side}.png")),
-        )?;
-    }
-    Ok(())
+    picture(
+        &browser,
+        &preview()?,
+        [600, 315],
+        2.0,
+        &project.pictures().join(PREVIEW),
+    )
 }
 
 /// The picture for those who link to the page, as HTML of 600 by 315.
 fn preview() -> Result<String> {
-    let [zh, en] = Lang::ALL.map(|lang| overview(Context::new(record(), lang)));
+    let collection = named::collection();
+    let answers: Vec<_> = named::languages()
+        .into_iter()
+        .map(|lang| overview(Context::new(record(), lang)))
+        .collect();
+    let said: Vec<&str> = answers.iter().map(|answer| answer.headline.as_str()).collect();
+    let zh = answers
+        .first()
+        .ok_or_else(|| Fault::new("the collection speaks no language"))?;
+    let (name, accent) = (escaped(&collection.site(named::first())), &collection.accent[0]);
     let picture = zh.pictures.iter().find(|picture| picture.id == PICTURE);
     let picture = picture.ok_or_else(|| Fault::new(format!("the overview has no picture `{PICTURE}`")))?;
-    let scene = picture.scene(680.0, Lang::Zh);
+    let scene = picture.scene(680.0, named::first());
     let sheet = chart::sheet(&Sheet {
         title: "",
         sentence: "",
@@ -61,13 +60,13 @@ fn preview() -> Result<String> {
     Ok(format!(
         "<!doctype html><meta charset=utf-8><style>
            body {{ margin: 0; overflow: hidden; background: #fbf9f4; color: #23211d; font-family: 'Noto Sans CJK SC', sans-serif; }}
-           header {{ position: relative; padding: 8px 28px 0; border-top: 5px solid #b0321d; }}
+           header {{ position: relative; padding: 8px 28px 0; border-top: 5px solid {accent}; }}
            h1, h2 {{ font: 700 24px 'Noto Serif CJK SC', serif; margin: 0 0 4px; }}
            h1 span {{ font-weight: 400; color: #66625a; }} h2 {{ font-size: 14px; margin: 9px 0 0; }}
            p {{ font-size: 11.5px; line-height: 1.45; margin: 0; }} p + p {{ color: #66625a; font-size: 10px; margin-top: 2px; }}
            svg {{ display: block; width: 568px; height: auto; margin: -18px 16px 0; }}
-         </style><header><h1>街镇报告 <span>Jiezhen</span></h1><p>{}</p><p>{}</p><h2>{}</h2></header>{sheet}",
-        zh.headline, en.headline, picture.title
+         </style><header><h1>{name}</h1><p>{}</p><p>{}</p><h2>{}</h2></header>{sheet}",
+        said.first().unwrap_or(&""), said.get(1).unwrap_or(&""), picture.title
     ))
 }
 

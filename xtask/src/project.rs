@@ -60,9 +60,19 @@ impl Project {
         self.root.join("site")
     }
 
-    /// The page with the one difference that it can be made to panic; for the end-to-end tests.
-    pub fn panic_dist(&self) -> PathBuf {
-        self.target.join("browser-panic").join("dist")
+    /// Where the picture of the record lies, for those who link to the page.
+    pub fn pictures(&self) -> PathBuf {
+        self.collection.clone().unwrap_or_else(|| self.beside())
+    }
+
+    /// The folder of the record.
+    pub fn record(&self) -> PathBuf {
+        self.collection.clone().unwrap_or_else(|| self.root.join("data"))
+    }
+
+    /// The page of the example collection, which can be made to panic; for the end-to-end tests.
+    pub fn example_dist(&self) -> PathBuf {
+        self.target.join("browser-example").join("dist")
     }
 
     /// Screenshots of end-to-end tests that failed.

@@ -3,6 +3,8 @@
 
 pub mod files;
 pub mod head;
+pub mod icon;
+pub mod named;
 pub mod not_found;
 pub mod offline;
 pub mod plain;
@@ -18,32 +20,53 @@ use crate::fault::{Result, While};
 use crate::project::Project;
 use site::Site;
 
-/// What is copied beside the page as it is: for those who link to it, and for those who install it.
-const AS_THEY_ARE: [&str; 5] = [
-    "embed.js",
-    "preview.png",
-    "icon-192.png",
-    "icon-512.png",
-    "manifest.webmanifest",
-];
+/// What browsers read when a page is installed.
+const MANIFEST: &str = "manifest.webmanifest";
+
+/// The picture for those who link to the page.
+pub const PREVIEW: &str = "preview.png";
+
+/// Whether there is a picture for those who link to the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Preview {
+    Drawn,
+    /// A collection for which `cargo xtask preview` has drawn none.
+    None,
+}
+
+/// Puts the picture of the record beside the page.
+fn preview(project: &Project, dist: &Path) -> Result<Preview> {
+    let from = project.pictures().join(PREVIEW);
+    if !from.is_file() {
+        return Ok(Preview::None);
+    }
+    fs::copy(&from, dist.join(PREVIEW)).during(|| format!("copying {}", from.display()))?;
+    Ok(Preview::Drawn)
+}
 
 /// Completes the page that trunk has built. With a site, its address stands where only a whole address will do.
 pub fn complete(project: &Project, dist: &Path, site: Option<&Site>) -> Result<()> {
-    for name in AS_THEY_ARE {
-        let from = project.beside().join(name);
-        fs::copy(&from, dist.join(name)).during(|| format!("copying {}", from.display()))?;
+    write(&dist.join("embed.js"), &read(&project.beside().join("embed.js"))?)?;
+    let manifest = read(&project.beside().join(MANIFEST))?;
+    write(&dist.join(MANIFEST), &named::script(&manifest))?;
+    for side in icon::SIDES {
+        let path = dist.join(icon::name(side));
+        let picture = icon::png(side, &named::collection().accent[0])?;
+        fs::write(&path, picture).during(|| format!("writing {}", path.display()))?;
     }
+    let preview = preview(project, dist)?;
     let page = dist.join("index.html");
+    let text = named::page(&read(&page)?)?;
     write(
         &page,
         &[
-            head::with_head(&read(&page)?, site)?,
-            plain::WAY.into(),
+            head::with_head(&text, site, preview)?,
+            plain::way(),
             offline::caller(project, dist)?,
         ]
         .concat(),
     )?;
-    plain::pages(project, dist, site)?;
+    plain::pages(project, dist, site, preview)?;
     write(&dist.join("404.html"), &not_found::page(project, site)?)?;
     write(&dist.join(single::NAME), &single::single(dist)?)?;
     offline::worker(project, dist)?;

@@ -1,5 +1,6 @@
 //! One initiative of the catalogue, and all that is known of it.
 
+use super::super::citation::Cited;
 use super::super::mention::{self, Mention};
 use crate::answer::Context;
 use crate::model::{Initiative, Lang, Status};
@@ -27,8 +28,8 @@ pub struct Entry {
 /// What an open initiative tells beside its entry.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntryDetail {
-    /// Name and summary in the other language.
-    pub other: (String, String),
+    /// Name and summary in the other language, where the collection speaks it.
+    pub other: Option<(String, String)>,
     /// The figures that measure it.
     pub figures: Vec<Mention>,
     /// What leads to its groups, and their names.
@@ -37,8 +38,8 @@ pub struct EntryDetail {
     pub report: (Change, String),
     /// Where its name stands in the source.
     pub source: String,
-    /// A line to cite it by, to which its link is added.
-    pub citation: String,
+    /// How to cite it.
+    pub citation: Cited,
     /// It alone, in the language of the citation.
     pub link: Location,
 }
@@ -83,10 +84,10 @@ fn detail(context: Context, initiative: &Initiative) -> EntryDetail {
         .iter()
         .filter_map(|at| context.catalog.groups.get(*at));
     EntryDetail {
-        other: (
-            initiative.name.get(lang.other()).into(),
-            initiative.summary.get(lang.other()).into(),
-        ),
+        other: context.has_other().then(|| {
+            let other = lang.other();
+            (initiative.name.get(other).into(), initiative.summary.get(other).into())
+        }),
         figures: context
             .all(&initiative.figures)
             .map(|(_, figure)| mention::figure(context, figure))
@@ -98,9 +99,10 @@ fn detail(context: Context, initiative: &Initiative) -> EntryDetail {
             })
             .collect(),
         report: (Change::To(Query::Report(initiative.report.id.clone())), report.into()),
-        citation: match lang {
-            Lang::Zh => format!("{place}，{name}。{report}，{source}{original}。街镇报告"),
-            Lang::En => format!("{place}: {name}. {report}, {source}{original}. Jiezhen"),
+        citation: Cited {
+            key: initiative.id.clone(),
+            title: [place, lang.say("，", ": "), name].concat(),
+            within: Some([report, lang.say("，", ", "), &source, &original].concat()),
         },
         source,
         link: Location {

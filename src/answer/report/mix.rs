@@ -53,7 +53,7 @@ pub(super) fn mix(context: Context, report: &Report) -> Picture {
         single: lang
             .say("只有这一个主题有数字。", "Only this theme has figures.")
             .into(),
-        source: source(report, lang),
+        source: source(context, report),
         data: Data::Bars(
             vec![Group {
                 name: String::new(),
@@ -99,9 +99,10 @@ fn finding(lang: Lang, (theme, count): (&Theme, usize), all: usize) -> String {
 }
 
 /// Where the numbers of a picture about one report come from.
-pub(super) fn source(report: &Report, lang: Lang) -> String {
-    match lang {
-        Lang::Zh => format!("来源：{}；街镇报告整理", report.title.zh),
-        Lang::En => format!("Source: {}, compiled by Jiezhen", report.title.en),
+pub(super) fn source(context: Context, report: &Report) -> String {
+    let (source, title) = (report.title.get(context.lang), context.title());
+    match context.lang {
+        Lang::Zh => format!("来源：{source}；{title}整理"),
+        Lang::En => format!("Source: {source}, compiled by {title}"),
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn times(context: Context, report: &Report) -> Picture {
         single: lang
             .say("全部数字讲的都是这个时期。", "All figures are for this one period.")
             .into(),
-        source: mix::source(report, lang),
+        source: mix::source(context, report),
         data: Data::Timeline(spans),
         links: times.iter().map(|time| link(report, time)).collect(),
         header: [

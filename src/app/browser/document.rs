@@ -18,6 +18,15 @@ pub fn reader_language() -> Lang {
         .unwrap_or(Lang::Zh)
 }
 
+/// The day where the reader is (ISO 8601).
+pub fn today() -> String {
+    let now = js_sys::Date::new_0();
+    // What a clock shows beside the zone that it is in, so that the day is the reader's own.
+    let here = now.get_time() - now.get_timezone_offset() * 60_000.0;
+    let text = js_sys::Date::new(&here.into()).to_iso_string();
+    text.as_string().unwrap_or_default().chars().take(10).collect()
+}
+
 /// Sets the document's language, so that the browser picks fonts, line breaks and voices for it.
 pub fn set_language(lang: Lang) {
     let root = document_element();

@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod copying;
 pub mod document;
 pub mod file;
+pub mod frame;
 pub mod host;
 pub mod keys;
 pub mod measure;

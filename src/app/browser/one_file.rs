@@ -13,6 +13,11 @@ const VIEW: &str = "data-view=\"";
 
 /// The file with a view as its first; nothing where none can be fetched, or what is there is another.
 pub async fn fetch(view: &str) -> Option<String> {
+    // Browsers let no page read the files beside it, so none is asked; where a setting allows it (that of WebDriver in
+    // Firefox does), the page would only save itself.
+    if window().location().protocol().ok()? == "file:" {
+        return None;
+    }
     let response: Response = JsFuture::from(window().fetch_with_str(NAME))
         .await
         .ok()?

@@ -2,20 +2,40 @@
 
 use crate::app::state::State;
 use gloo::events::EventListener;
-use gloo::utils::window;
+use gloo::utils::{document_element, window};
 use leptos::prelude::*;
 use std::cell::Cell;
 use std::rc::Rc;
 
+/// How the style sheet knows a brief, on the root.
+const BRIEF: &str = "data-brief";
+
+/// How much of a page is printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    Whole,
+    /// The headline, a chart, a table and the verdict: a page of A4 where they fit.
+    Brief,
+}
+
 /// Follows the browser's printing, however it was asked for, for the life of the page.
 pub fn follow(state: State) {
     for (event, paper) in [("beforeprint", true), ("afterprint", false)] {
-        EventListener::new(&window(), event, move |_| state.paper.set(paper)).forget();
+        let turned = move |_: &web_sys::Event| {
+            state.paper.set(paper);
+            if !paper {
+                let _ = document_element().remove_attribute(BRIEF);
+            }
+        };
+        EventListener::new(&window(), event, turned).forget();
     }
 }
 
 /// Prints the page; calls back where no printing begins.
-pub fn print(state: State, refused: impl Fn() + 'static) {
+pub fn print(state: State, extent: Extent, refused: impl Fn() + 'static) {
+    if extent == Extent::Brief {
+        let _ = document_element().set_attribute(BRIEF, "");
+    }
     state.paper.set(true);
     // Once the page is drawn for paper.
     request_animation_frame(move || {
@@ -27,6 +47,7 @@ pub fn print(state: State, refused: impl Fn() + 'static) {
         drop(listener);
         if !begun.get() {
             state.paper.set(false);
+            let _ = document_element().remove_attribute(BRIEF);
             refused();
         }
     });

@@ -1,13 +1,13 @@
 //! What the browser remembers between visits: the appearance. Storage may be forbidden; then nothing is remembered.
 
 use crate::app::state::Appearance;
-use gloo::utils::window;
+use gloo::utils::{document_element, window};
 
 const APPEARANCE: &str = "jiezhen-appearance";
 
-/// The remembered appearance.
+/// The appearance that was remembered, or that the frame asks for: `src/start.js` has set it before anything was drawn.
 pub fn appearance() -> Appearance {
-    match get(APPEARANCE).as_deref() {
+    match document_element().get_attribute("data-appearance").as_deref() {
         Some("light") => Appearance::Light,
         Some("dark") => Appearance::Dark,
         _ => Appearance::System,
@@ -24,8 +24,4 @@ pub fn remember(appearance: Appearance) {
     if let Ok(Some(storage)) = window().local_storage() {
         let _ = storage.set_item(APPEARANCE, text);
     }
-}
-
-fn get(key: &str) -> Option<String> {
-    window().local_storage().ok()??.get_item(key).ok()?
 }

@@ -20,11 +20,11 @@ use terms::{Terms, VerdictRules};
 #[component]
 pub fn Method() -> impl IntoView {
     let context = context();
-    let passages = [method::record(context), method::reading(context)];
+    let passages = [Some(method::record(context)), method::reading(context)];
     view! {
         <Frame heading=context.say("数据与方法", "Data and method").to_string() headline=method::headline(context)/>
         <div class="regions">
-            <section class="prose">{passages.map(passage).into_iter().collect::<Vec<_>>()}</section>
+            <section class="prose">{passages.into_iter().flatten().map(passage).collect::<Vec<_>>()}</section>
             <section class="marks">
                 <h2>{legend::title(context.lang)}</h2>
                 <Drawing make=|context, width| Some(legend::whole(context, width))/>

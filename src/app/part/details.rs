@@ -1,13 +1,13 @@
 //! All that is known of one figure, and what it may be compared with.
 
-use super::copy::CopyButton;
+use super::cite::Cite;
 use super::explained::explained;
 use super::original::Offer;
 use super::verdict::{Reasons, SideOf, Verdict};
 use crate::answer::comparison::{Other, Others};
 use crate::answer::{Detail, Line, detail};
 use crate::app::link::href;
-use crate::app::signal::{Memo, Signal, live};
+use crate::app::signal::{Memo, live};
 use crate::app::state::context;
 use crate::query::{Change, Query};
 use leptos::prelude::*;
@@ -40,11 +40,7 @@ fn article(detail: Detail) -> AnyView {
             {note}
             <OthersOf others=detail.others/>
             <p class="actions">
-                <CopyButton
-                    text=Signal::stored(Some(detail.citation))
-                    link=Signal::stored(detail.link)
-                    label=Signal::stored(context.say("复制引用", "Copy citation"))
-                />
+                <Cite cited=detail.citation link=detail.link/>
                 {comparison}
                 <a {..href(report)}>{context.say("查看这份报告", "See this report")}</a>
             </p>

@@ -96,7 +96,7 @@ pub fn Chart(#[prop(into)] picture: Signal<Picture>) -> impl IntoView {
         numbers.spoken(context.say("CSV 下载图中的数", "Download its numbers as CSV")),
     ];
     view! {
-        <figure>
+        <figure data-id=id>
             <figcaption>
                 <h2>{move || text(|picture| &picture.title)}</h2>
                 {live(sentence)}

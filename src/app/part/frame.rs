@@ -1,10 +1,12 @@
 //! What every page begins with: its heading, what of the address was not understood, the question, the search box, the
 //! answer in a sentence, and the reader's own copy of a report.
 
+use super::cite::Forms;
 use super::copy::CopyButton;
 use super::explained::unbroken;
 use super::original::Original;
 use crate::address;
+use crate::answer::citation::Cited;
 use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, live, when};
 use crate::app::state::{context, state};
@@ -28,7 +30,7 @@ pub fn Frame(
     children: Option<Children>,
 ) -> impl IntoView {
     let (state, context) = (state(), context());
-    let site = context.say("街镇报告 · Jiezhen", "Jiezhen · 街镇报告");
+    let site = context.site();
     let title = title.unwrap_or(heading);
     Effect::new(move |_| crate::app::browser::document::set_title(&format!("{} · {site}", title.get())));
     let link = Signal::derive(move || state.here());
@@ -44,6 +46,7 @@ pub fn Frame(
                 label=Signal::stored(context.say("复制这句话和链接", "Copy this sentence and its link"))
                 class="cite"
             />
+            <Forms cited=Signal::derive(move || headline.with(|headline| Cited::view(headline))) link/>
         </Show>
         <Original/>
     }

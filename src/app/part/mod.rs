@@ -2,6 +2,7 @@
 
 pub mod charts;
 pub mod chips;
+pub mod cite;
 pub mod copy;
 pub mod details;
 pub mod each;
@@ -11,6 +12,7 @@ pub mod figure;
 pub mod finder;
 pub mod fold;
 pub mod frame;
+pub mod framed;
 pub mod guesses;
 pub mod imprint;
 pub mod later;

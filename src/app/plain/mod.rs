@@ -42,12 +42,15 @@ pub struct Plain {
     pub foot: String,
 }
 
-/// All pages, in both languages: the contents first, then in the order of the contents.
+/// All pages, in the languages of the collection: the contents first, then in the order of the contents.
 pub fn pages() -> Vec<Plain> {
     let catalog = &record().catalog;
-    let mut all: Vec<Plain> = Lang::ALL.into_iter().map(contents::page).collect();
+    let spoken = Lang::ALL
+        .into_iter()
+        .filter(|lang| catalog.collection.languages.has(*lang));
+    let mut all: Vec<Plain> = spoken.clone().map(contents::page).collect();
     for (query, title) in subjects(catalog) {
-        for lang in Lang::ALL {
+        for lang in spoken.clone() {
             all.extend(page(&query, &title, lang));
         }
     }

@@ -3,6 +3,7 @@
 use super::{Found, Record};
 use crate::data::table::Row;
 use crate::model::{Basis, Figure, Measure, Nature, Period, Qualifier, Scope, Unit};
+use crate::text::fold::fold;
 use crate::text::numeral;
 use rust_decimal::Decimal;
 
@@ -28,7 +29,8 @@ fn failing<'a>(record: &Record<'a>, field: &'static str, hint: &str, fails: impl
 
 /// The value that a raw number has in the unit and measure of its figure; growth by 1.2 times is 120 percent.
 pub fn expected(figure: &Figure) -> Option<Decimal> {
-    let number = numeral::magnitude(&figure.raw)?;
+    // Some reports print their digits full-width.
+    let number = numeral::magnitude(&fold(&figure.raw, &[]))?;
     let times = figure.measure == Measure::Growth && figure.raw.contains('倍');
     Some(if times { number * Decimal::ONE_HUNDRED } else { number })
 }

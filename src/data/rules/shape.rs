@@ -7,6 +7,12 @@ use std::collections::HashSet;
 /// The columns that each file must have; more are allowed.
 const COLUMNS: &[(&str, &str)] = &[
     (
+        "collection",
+        "title_zh title_en about_zh about_en accent accent_dark languages",
+    ),
+    ("reading", "text_zh text_en"),
+    ("editions", "version date changes_zh changes_en"),
+    (
         "places",
         "id parent level name_zh name_en label_zh label_en pinyin code",
     ),

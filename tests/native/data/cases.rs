@@ -3,6 +3,7 @@
 /// `changes -> place -- hint`; without a place, that of the change with its new value; without a hint, any.
 pub const CASES: &str = r#"
 # Ensure every value stands in its vocabulary
+collection:2 languages=fr -- README.md
 figures:2 unit=foot
 figures:2 scope=town
 initiatives:3 kind=party
@@ -44,6 +45,16 @@ sections:3 label_zh= 桥
 # Ensure all columns of a file are there
 figures without per -> figures:2 per
 not_figures without note -> not_figures:2 note
+# Ensure a collection has one row of settings, and its editions are numbered upwards from 1
+collection:2 twice -> collection:3 title_zh -- one row
+collection:2 gone -> reports:2 title_zh -- collection.csv
+editions:2 gone -> reports:2 id -- editions.csv
+editions:2 version=2 -- edition 1
+editions:2 twice -> editions:3 version -- edition 2
+# Ensure the colours of a collection can be read on its paper (WCAG AA, 4.5:1)
+collection:2 accent=#5294e6 -- darker
+collection:2 accent_dark=#154d8c -- lighter
+collection:2 accent=red -- #rrggbb
 # Ensure place labels are unique
 places:4 label_zh=河镇
 places:4 label_en=River

@@ -12,6 +12,9 @@ const HILLS: &str = "山镇这一年架起桥梁3座，“四通”行动完工�
 
 /// One row to a paragraph; `at` stands for `start`, `end` and, where the file has it, `raw`: the text of the span.
 const ROWS: &str = "
+collection: title_zh=河山 | title_en=River and Hills | about_zh=两镇 | about_en=Two towns | accent=#154d8c
+    | accent_dark=#5294e6 | languages=zh;en
+editions: version=1 | date=2024-02-01 | changes_zh=始 | changes_en=First
 places: id=north | level=province | name_zh=北省 | name_en=North | label_zh=北 | label_en=North | pinyin=bei sheng | code=99
 places: id=river | parent=north | level=town | name_zh=河镇 | name_en=River | label_zh=河镇 | label_en=River
     | pinyin=he zhen | code=9901
@@ -91,6 +94,7 @@ impl Sample {
             .into_iter()
             .map(|table| Table {
                 rows: Vec::new(),
+                path: format!("{}.csv", table.name),
                 ..table
             })
             .collect();

@@ -1,4 +1,5 @@
-//! data/audit.lock: what the last passed audit saw. It lets a test without the sources see that data/ has changed since.
+//! audit.lock, beside the record: what the last passed audit saw. It lets a test without the sources see that the record has
+//! changed since.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,9 +10,9 @@ use super::files::sha256;
 use crate::fault::{Fault, Result, While};
 use crate::project::Project;
 
-const RULE: &str = "Ensure data/ is what the last passed audit saw";
+const RULE: &str = "Ensure the record is what the last passed audit saw";
 const HEAD: &str = "# What the last passed audit saw. `cargo xtask audit` writes it; it is not edited by hand.\n";
-const NAME: &str = "data/audit.lock";
+const NAME: &str = "audit.lock";
 
 /// The kind of line that only an audit with the sources can write.
 pub const NUMBERS: &str = "numbers";
@@ -33,8 +34,8 @@ pub fn files(project: &Project, tables: &Tables) -> Result<Vec<Line>> {
     let source = |row: jiezhen::data::Row| line("source", format!("{}.txt", row.get("id")), row.get("sha256").into());
     let mut lines: Vec<Line> = reports.map(source).collect();
     for table in tables {
-        let name = format!("data/{}.csv", table.name);
-        let bytes = fs::read(project.root.join(&name)).during(|| format!("reading {name}"))?;
+        let name = format!("{}.csv", table.name);
+        let bytes = fs::read(project.record().join(&name)).during(|| format!("reading {name}"))?;
         lines.push(line("file", name, sha256(&bytes)));
     }
     Ok(lines)
@@ -45,7 +46,7 @@ fn line(kind: &'static str, of: String, value: String) -> Line {
 }
 
 pub fn write(project: &Project, lines: &[Line]) -> Result<PathBuf> {
-    let path = project.root.join(NAME);
+    let path = project.record().join(NAME);
     fs::write(&path, text(lines)).during(|| format!("writing {}", path.display()))?;
     Ok(path)
 }
@@ -59,12 +60,15 @@ fn text(lines: &[Line]) -> String {
 
 /// A problem for each line that is not as the audit saw it.
 pub fn compare(project: &Project, lines: &[Line], with_sources: bool) -> Result<Vec<Problem>> {
-    let path = project.root.join(NAME);
+    let path = project.record().join(NAME);
     let lock = fs::read_to_string(&path).map_err(|error| {
         Fault::new(format!("reading {}: {error}", path.display()))
             .hint("`cargo xtask audit` writes it, with the reports at hand")
     })?;
-    Ok(differences(lines, &lock, with_sources))
+    let mut problems = differences(lines, &lock, with_sources);
+    let file = path.display().to_string();
+    problems.iter_mut().for_each(|problem| problem.file.clone_from(&file));
+    Ok(problems)
 }
 
 fn differences(lines: &[Line], lock: &str, with_sources: bool) -> Vec<Problem> {
@@ -122,7 +126,7 @@ mod tests {
         let line = |kind, of: &str, value: &str| line(kind, of.into(), value.into());
         vec![
             line("source", "a.txt", "11"),
-            line("file", "data/b.csv", "22"),
+            line("file", "b.csv", "22"),
             line(NUMBERS, "a/digits", "7"),
         ]
     }
@@ -141,23 +145,14 @@ mod tests {
 
     #[test]
     fn every_difference_is_named() {
-        let lock = "# head\nsource a.txt 10\nfile data/gone.csv 33\nnumbers a/digits 7\n";
+        let lock = "# head\nsource a.txt 10\nfile gone.csv 33\nnumbers a/digits 7\n";
         let said: Vec<String> = differences(&lines(), lock, true)
             .iter()
             .map(ToString::to_string)
             .collect();
         assert_eq!(said.len(), 3, "{said:#?}");
-        assert!(
-            said[0].starts_with("data/audit.lock:2 source a.txt = \"10\""),
-            "{said:#?}"
-        );
-        assert!(
-            said[1].starts_with("data/audit.lock file data/b.csv = \"22\""),
-            "{said:#?}"
-        );
-        assert!(
-            said[2].starts_with("data/audit.lock:3 file data/gone.csv = \"33\""),
-            "{said:#?}"
-        );
+        assert!(said[0].starts_with("audit.lock:2 source a.txt = \"10\""), "{said:#?}");
+        assert!(said[1].starts_with("audit.lock file b.csv = \"22\""), "{said:#?}");
+        assert!(said[2].starts_with("audit.lock:3 file gone.csv = \"33\""), "{said:#?}");
     }
 }

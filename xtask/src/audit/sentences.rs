@@ -59,7 +59,7 @@ pub fn find(tables: &Tables, sources: &[Source], files: &[File]) -> Found {
             let runs = shared(cell, &echoes, ECHO, ECHO)
                 .into_iter()
                 .filter(|(_, run)| !within_a_name(run));
-            let said = runs.map(|(_, run)| format!("data/{}.csv:{line} {field} echoes its source: {run}", table.name));
+            let said = runs.map(|(_, run)| format!("{}:{line} {field} echoes its source: {run}", table.path));
             found.echoes.extend(said);
         }
     }
@@ -141,6 +141,7 @@ mod tests {
         let header = ["id", "name_zh", "summary_zh"].map(String::from).to_vec();
         let tables = vec![Table {
             name: "initiatives".into(),
+            path: "initiatives.csv".into(),
             header,
             rows: vec![cells(["a", name, prose])],
         }];
@@ -199,7 +200,7 @@ mod tests {
         let found_echo = found("", &format!("如今{echo}，很好。"), "");
         assert_eq!(
             found_echo.echoes,
-            [format!("data/initiatives.csv:2 summary_zh echoes its source: {echo}")]
+            [format!("initiatives.csv:2 summary_zh echoes its source: {echo}")]
         );
         assert!(found_echo.problems.is_empty());
         assert!(found(echo, echo, "").echoes.is_empty());

@@ -1,12 +1,11 @@
 //! The head of the page: its policy, what search engines read of the record, and the addresses that only the site knows.
 
-use jiezhen::answer::method::edition;
-use jiezhen::model::Catalog;
+use jiezhen::model::{Catalog, Lang};
 use jiezhen::record::record;
 use serde_json::{Value, json};
 
-use super::policy;
 use super::site::Site;
+use super::{PREVIEW, Preview, named, policy};
 use crate::fault::{Fault, Result};
 
 /// What a browser reads when the page is put on a home screen.
@@ -14,7 +13,7 @@ pub const INSTALLED: &str =
     "<link rel=\"manifest\" href=\"manifest.webmanifest\"><link rel=\"apple-touch-icon\" href=\"icon-192.png\">";
 
 /// The page with all this in its head: first of all, since a policy holds only for what follows it.
-pub fn with_head(page: &str, site: Option<&Site>) -> Result<String> {
+pub fn with_head(page: &str, site: Option<&Site>, preview: Preview) -> Result<String> {
     let charset = page.find("<meta charset=");
     let place = charset.and_then(|at| Some(at + page.get(at..)?.find('>')? + 1));
     let place =
@@ -23,40 +22,54 @@ pub fn with_head(page: &str, site: Option<&Site>) -> Result<String> {
     let more = [
         policy::meta(policy::PAGE),
         INSTALLED.into(),
+        picture(site, preview),
         addresses(site),
-        dataset(site),
+        dataset(site, preview),
     ]
     .concat();
     Ok([before, &more, after].concat())
 }
 
-/// The picture for those who link to the page; and where the site is known, the page's own address, in each language.
+/// The picture for those who link to the page.
+fn picture(site: Option<&Site>, preview: Preview) -> String {
+    let address = site.map_or(PREVIEW.into(), |site| site.at(PREVIEW));
+    match preview {
+        Preview::None => String::new(),
+        Preview::Drawn => format!(
+            "<meta property=\"og:image\" content=\"{address}\"><meta property=\"og:image:width\" content=\"1200\">\
+             <meta property=\"og:image:height\" content=\"630\">"
+        ),
+    }
+}
+
+/// Where the site is known, the page's own address, in each language.
 fn addresses(site: Option<&Site>) -> String {
-    const PICTURE: &str = "preview.png";
-    let size = "<meta property=\"og:image:width\" content=\"1200\"><meta property=\"og:image:height\" content=\"630\">";
     let Some(site) = site else {
-        return format!("<meta property=\"og:image\" content=\"{PICTURE}\">{size}");
+        return String::new();
     };
     let own = site.at("");
-    let picture = site.at(PICTURE);
+    let each = named::languages().into_iter().map(|lang| {
+        let (tag, folder) = (lang.tag(), site.at(&format!("{}/", lang.code())));
+        format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{folder}\">")
+    });
+    let each: String = each.collect();
     format!(
-        "<meta property=\"og:image\" content=\"{picture}\">{size}<meta property=\"og:url\" content=\"{own}\">\
-         <link rel=\"canonical\" href=\"{own}\"><link rel=\"alternate\" hreflang=\"x-default\" href=\"{own}\">\
-         <link rel=\"alternate\" hreflang=\"zh-Hans-CN\" href=\"{zh}\"><link rel=\"alternate\" hreflang=\"en\" href=\"{en}\">",
-        zh = site.at("zh/"),
-        en = site.at("en/"),
+        "<meta property=\"og:url\" content=\"{own}\"><link rel=\"canonical\" href=\"{own}\">\
+         <link rel=\"alternate\" hreflang=\"x-default\" href=\"{own}\">{each}"
     )
 }
 
 /// The record as search engines for data read it: a block of data, which no policy takes for a script.
-fn dataset(site: Option<&Site>) -> String {
+fn dataset(site: Option<&Site>, preview: Preview) -> String {
     // Nothing in it may end the block.
-    let text = described(&record().catalog, site).to_string().replace('<', "\\u003c");
+    let text = described(&record().catalog, site, preview)
+        .to_string()
+        .replace('<', "\\u003c");
     format!("<script type=\"application/ld+json\">{text}</script>")
 }
 
-fn described(catalog: &Catalog, site: Option<&Site>) -> Value {
-    let edition = edition::present();
+fn described(catalog: &Catalog, site: Option<&Site>, preview: Preview) -> Value {
+    let (collection, edition) = (&catalog.collection, catalog.collection.edition());
     let years = catalog.reports.iter().filter_map(|report| report.period.years());
     let (first, last) = years.fold((u16::MAX, 0), |(first, last), (from, to)| {
         (first.min(from), last.max(to))
@@ -68,15 +81,15 @@ fn described(catalog: &Catalog, site: Option<&Site>) -> Value {
     let mut out = json!({
         "@context": "https://schema.org/",
         "@type": "Dataset",
-        "name": "街镇报告 · Jiezhen",
-        "alternateName": "Jiezhen: the work reports of China’s towns and subdistricts, figure by figure",
+        "name": collection.site(named::first()),
+        "alternateName": named::languages().into_iter().map(|lang| collection.about.get(lang)).collect::<Vec<_>>(),
         "description": format!(
             "{reports}份镇街工作报告中的{figures}个数字和{initiatives}项做法，逐条注明出处，中英双语。\
              {figures} figures and {initiatives} initiatives from {reports} work reports of Chinese towns and subdistricts, \
              each with its place in the source, in Chinese and English.",
             reports = catalog.reports.len(), figures = catalog.figures.len(), initiatives = catalog.initiatives.len(),
         ),
-        "inLanguage": ["zh-Hans-CN", "en"],
+        "inLanguage": named::languages().into_iter().map(Lang::tag).collect::<Vec<_>>(),
         "license": "https://creativecommons.org/licenses/by/4.0/",
         "isAccessibleForFree": true,
         "version": edition.version.to_string(),
@@ -87,7 +100,9 @@ fn described(catalog: &Catalog, site: Option<&Site>) -> Value {
     });
     if let Some(site) = site {
         out["url"] = site.at("").into();
-        out["image"] = site.at("preview.png").into();
+        if preview == Preview::Drawn {
+            out["image"] = site.at(PREVIEW).into();
+        }
     }
     out
 }
@@ -100,7 +115,7 @@ mod tests {
 
     #[test]
     fn the_policy_stands_before_every_script_and_nothing_is_run_inline() {
-        let page = with_head(PAGE, None).unwrap();
+        let page = with_head(PAGE, None, Preview::Drawn).unwrap();
         let policy = page.find("Content-Security-Policy").unwrap();
         let scripts: Vec<_> = page.match_indices("<script").collect();
         assert_eq!(scripts.len(), 2);
@@ -119,22 +134,22 @@ mod tests {
             !rules.contains("unsafe-inline") && !rules.contains("'unsafe-eval'"),
             "{rules}"
         );
-        assert!(with_head("<html></html>", None).is_err());
+        assert!(with_head("<html></html>", None, Preview::None).is_err());
     }
 
     #[test]
     fn only_a_page_that_knows_its_site_names_addresses() {
         let site = Site::parse("https://example.org/jiezhen").unwrap();
-        let known = with_head(PAGE, Some(&site)).unwrap();
+        let known = with_head(PAGE, Some(&site), Preview::Drawn).unwrap();
         assert!(known.contains("<link rel=\"canonical\" href=\"https://example.org/jiezhen/\">"));
         assert!(known.contains("content=\"https://example.org/jiezhen/preview.png\""));
-        let unknown = with_head(PAGE, None).unwrap();
+        let unknown = with_head(PAGE, None, Preview::Drawn).unwrap();
         assert!(!unknown.contains("canonical") && unknown.contains("content=\"preview.png\""));
     }
 
     #[test]
     fn the_record_is_described_from_the_record() {
-        let page = with_head(PAGE, None).unwrap();
+        let page = with_head(PAGE, None, Preview::Drawn).unwrap();
         let block = page
             .split("ld+json\">")
             .nth(1)

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::{files, read, write};
+use super::{files, named, read, write};
 use crate::fault::{Result, While};
 use crate::project::Project;
 
@@ -26,7 +26,7 @@ const NOT_KEPT: [&str; 5] = [WORKER, "404.html", "robots.txt", "sitemap.xml", ".
 
 /// The script of the page that calls the worker, put beside it; as an element.
 pub fn caller(project: &Project, dist: &Path) -> Result<String> {
-    let script = read(&project.beside().join("offline.js"))?;
+    let script = named::script(&read(&project.beside().join("offline.js"))?);
     let hash = Sha256::digest(&script);
     let hash: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let name = format!("{CALLER}{hash}.js");
@@ -68,21 +68,22 @@ pub fn worker(project: &Project, dist: &Path) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::icon;
     use super::*;
     use serde_json::Value;
 
     #[test]
-    fn each_icon_that_an_installed_page_names_is_there_in_its_size() {
+    fn each_icon_that_an_installed_page_names_is_drawn_in_its_size() {
         let folder = Project::here().unwrap().beside();
         let manifest: Value = serde_json::from_str(&read(&folder.join("manifest.webmanifest")).unwrap()).unwrap();
         let icons = manifest["icons"].as_array().unwrap();
         assert!(icons.len() > 1 && manifest["start_url"] == "./");
-        for icon in icons {
-            let name = icon["src"].as_str().unwrap();
-            assert!(INSTALLED.contains(&name), "{name} is not kept");
-            let picture = fs::read(folder.join(name)).unwrap();
-            let side = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().unwrap());
-            assert_eq!(icon["sizes"], format!("{}x{}", side(16), side(20)), "{name}");
+        for (icon, side) in icons.iter().zip(icon::SIDES) {
+            assert_eq!(icon["src"], icon::name(side));
+            assert!(INSTALLED.contains(&&*icon::name(side)), "{side} is not kept");
+            let picture = icon::png(side, "#b0321d").unwrap();
+            let at = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().unwrap());
+            assert_eq!(icon["sizes"], format!("{}x{}", at(16), at(20)));
         }
     }
 }

@@ -4,18 +4,21 @@
 use std::fs;
 use std::path::Path;
 
+use jiezhen::model::Lang;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::site::Site;
-use super::{escaped, policy, read, write};
+use super::{PREVIEW, Preview, escaped, named, policy, read, write};
 use crate::fault::{Fault, Result, While};
 use crate::first_view;
 use crate::process::say;
 use crate::project::Project;
 
-/// The folders of the pages: the languages.
-pub const FOLDERS: [&str; 2] = ["zh", "en"];
+/// The folders of the pages: the languages of the collection.
+pub fn folders() -> Vec<&'static str> {
+    named::languages().into_iter().map(Lang::code).collect()
+}
 
 /// What all the pages with their style sheet may weigh together, in bytes, unpacked.
 pub const MOST: usize = 3_000_000;
@@ -25,23 +28,30 @@ const POLICY: &str =
     "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /// What leads from the page to these, for readers without scripts and for those who collect pages.
-pub const WAY: &str = "<noscript><p class=\"foot\"><a href=\"zh/index.html\">不用脚本的逐页版</a> · \
-                       <a href=\"en/index.html\" lang=\"en\">Plain pages, without scripts</a></p></noscript>";
+pub fn way() -> String {
+    let link = |lang: Lang| {
+        let words = lang.say("不用脚本的逐页版", "Plain pages, without scripts");
+        let (folder, tag) = (lang.code(), lang.tag());
+        format!("<a href=\"{folder}/index.html\" lang=\"{tag}\">{words}</a>")
+    };
+    let links: Vec<String> = named::languages().into_iter().map(link).collect();
+    format!("<noscript><p class=\"foot\">{}</p></noscript>", links.join(" · "))
+}
 
 /// Writes all of them; the names of the files, from the folder of the build.
-pub fn pages(project: &Project, dist: &Path, site: Option<&Site>) -> Result<()> {
+pub fn pages(project: &Project, dist: &Path, site: Option<&Site>, preview: Preview) -> Result<()> {
     say("writing the plain pages");
     let printed = first_view::printed(project, "plain")?;
     let pages: Vec<Value> = serde_json::from_str(&printed).during(|| "reading the plain pages".to_string())?;
     let sheet = sheet(project, dist)?;
-    for folder in FOLDERS {
+    for folder in folders() {
         let folder = dist.join(folder);
         fs::create_dir_all(&folder).during(|| format!("making {}", folder.display()))?;
     }
     let mut weight = 0;
     for page in &pages {
         let (folder, name) = (text(page, "lang")?, text(page, "name")?);
-        let html = html(page, &sheet, site)?;
+        let html = html(page, &sheet, site, preview)?;
         weight += html.len();
         write(&dist.join(folder).join(format!("{name}.html")), &html)?;
     }
@@ -77,34 +87,33 @@ fn text<'a>(page: &'a Value, key: &str) -> Result<&'a str> {
         .ok_or_else(|| Fault::new(format!("a plain page has no {key}")))
 }
 
-/// One of two texts.
-fn said(lang: &str, zh: &'static str, en: &'static str) -> &'static str {
-    if lang == "zh" { zh } else { en }
-}
-
-/// The other language: its code, its tag, its name, and this page in it.
-fn other(lang: &str) -> (&'static str, &'static str, &'static str) {
-    if lang == "zh" {
-        ("en", "en", "English")
-    } else {
-        ("zh", "zh-Hans-CN", "中文")
-    }
-}
-
-fn html(page: &Value, sheet: &str, site: Option<&Site>) -> Result<String> {
-    let (lang, tag, name) = (text(page, "lang")?, text(page, "tag")?, text(page, "name")?);
+fn html(page: &Value, sheet: &str, site: Option<&Site>, preview: Preview) -> Result<String> {
+    let (name, code) = (text(page, "name")?, text(page, "lang")?);
+    let lang = Lang::parse(code).ok_or_else(|| Fault::new(format!("a plain page is in no language: {code}")))?;
     // An indicator and a group may have the same name.
     let kind = match name.split_once('-').map(|(kind, _)| kind) {
-        Some("indicator") => said(lang, "（指标）", " (indicator)"),
-        Some("group") => said(lang, "（做法）", " (initiatives)"),
+        Some("indicator") => lang.say("（指标）", " (indicator)"),
+        Some("group") => lang.say("（做法）", " (initiatives)"),
         _ => "",
     };
     let (title, headline) = (escaped(text(page, "title")?), text(page, "description")?);
     let hash = escaped(text(page, "hash")?);
-    let (other, other_tag, other_name) = other(lang);
-    let site_name = said(lang, "街镇报告 · Jiezhen", "Jiezhen · 街镇报告");
+    let collection = named::collection();
+    let (site_name, brand) = (
+        escaped(&collection.site(lang)),
+        escaped(&collection.site(named::first())),
+    );
+    let other = lang.other();
+    let other = collection.languages.has(other).then(|| {
+        let (tag, folder, words) = (other.tag(), other.code(), other.say("中文", "English"));
+        format!(" <a lang=\"{tag}\" hreflang=\"{tag}\" href=\"../{folder}/{name}.html\">{words}</a>")
+    });
     let description = headline.replace('"', "&quot;");
-    let preview = site.map_or("../preview.png".into(), |site| site.at("preview.png"));
+    let picture = site.map_or(format!("../{PREVIEW}"), |site| site.at(PREVIEW));
+    let picture = match preview {
+        Preview::Drawn => format!("<meta property=\"og:image\" content=\"{picture}\">\n"),
+        Preview::None => String::new(),
+    };
     Ok(format!(
         "<!doctype html>\n<html lang=\"{tag}\">\n<meta charset=\"utf-8\">\n{policy}\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -112,18 +121,19 @@ fn html(page: &Value, sheet: &str, site: Option<&Site>) -> Result<String> {
          <title>{title}{kind} · {site_name}</title>\n<meta name=\"description\" content=\"{description}\">\n\
          <meta property=\"og:type\" content=\"article\">\n<meta property=\"og:site_name\" content=\"{site_name}\">\n\
          <meta property=\"og:title\" content=\"{title}{kind}\">\n<meta property=\"og:description\" content=\"{description}\">\n\
-         <meta property=\"og:image\" content=\"{preview}\">\n<meta name=\"twitter:card\" content=\"summary_large_image\">\n\
+         {picture}<meta name=\"twitter:card\" content=\"summary_large_image\">\n\
          {addresses}<link rel=\"icon\" href=\"../icon-192.png\">\n<link rel=\"stylesheet\" href=\"../{sheet}\">\n\
          <body class=\"plain-page\">\n<header class=\"head\">\n\
-         <a class=\"brand\" href=\"../#/?lang={lang}\"><b>街镇报告</b> <span lang=\"en\">Jiezhen</span></a>\n\
-         <nav class=\"tools\"><a href=\"index.html\">{contents}</a> <a href=\"../{hash}\">{explore}</a> \
-         <a lang=\"{other_tag}\" hreflang=\"{other_tag}\" href=\"../{other}/{name}.html\">{other_name}</a></nav>\n</header>\n\
+         <a class=\"brand\" href=\"../#/?lang={code}\"><b>{brand}</b></a>\n\
+         <nav class=\"tools\"><a href=\"index.html\">{contents}</a> <a href=\"../{hash}\">{explore}</a>{other}</nav>\n</header>\n\
          <main>\n<h1>{title}</h1>\n<p class=\"headline\">{headline}</p>\n{body}\n</main>\n\
          <footer class=\"foot\">{foot}</footer>\n</body>\n</html>\n",
+        tag = lang.tag(),
+        other = other.unwrap_or_default(),
         policy = policy::meta(POLICY),
-        addresses = site.map_or(String::new(), |site| addresses(site, lang, name)),
-        contents = said(lang, "逐页目录", "All pages"),
-        explore = said(lang, "打开可筛选、可比较的同一页", "Open this in the explorer"),
+        addresses = site.map_or(String::new(), |site| addresses(site, code, name)),
+        contents = lang.say("逐页目录", "All pages"),
+        explore = lang.say("打开可筛选、可比较的同一页", "Open this in the explorer"),
         body = text(page, "body")?,
         foot = text(page, "foot")?,
     ))
@@ -141,10 +151,10 @@ pub fn path(lang: &str, name: &str) -> String {
 fn addresses(site: &Site, lang: &str, name: &str) -> String {
     let at = |lang: &str| site.at(&path(lang, name));
     let own = at(lang);
-    format!(
-        "<meta property=\"og:url\" content=\"{own}\">\n<link rel=\"canonical\" href=\"{own}\">\n\
-         <link rel=\"alternate\" hreflang=\"zh-Hans-CN\" href=\"{}\">\n<link rel=\"alternate\" hreflang=\"en\" href=\"{}\">\n",
-        at("zh"),
-        at("en")
-    )
+    let each = named::languages().into_iter().map(|lang| {
+        let (tag, at) = (lang.tag(), at(lang.code()));
+        format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{at}\">\n")
+    });
+    let each: String = each.collect();
+    format!("<meta property=\"og:url\" content=\"{own}\">\n<link rel=\"canonical\" href=\"{own}\">\n{each}")
 }

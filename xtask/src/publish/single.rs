@@ -63,7 +63,7 @@ pub fn single(dist: &Path) -> Result<String> {
         .replacen(&policy::meta(policy::PAGE), &policy::meta(&own), 1)
         .replacen("<html", VIEW, 1)
         .replace(super::head::INSTALLED, "")
-        .replace(super::plain::WAY, "")
+        .replace(&super::plain::way(), "")
         .replace("<a href=./>", "<a href=?>")
         .replace("<a href=\"./\">", "<a href=\"?\">");
     Ok([without_preloads(&page), program].concat())
@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn nothing_is_left_to_load_and_each_script_has_its_checksum() {
-        let whole = super::super::head::with_head(PAGE, None).unwrap();
+        let whole = super::super::head::with_head(PAGE, None, super::super::Preview::None).unwrap();
         let file = single(&build("whole", &whole)).unwrap();
         assert!(
             file.starts_with("<!doctype html><html data-view=\"\" lang=zh>"),

@@ -1,7 +1,7 @@
 //! The list of pages for search engines, made from the files of the build, and the file that leads them to it.
 
-use super::plain;
 use super::site::Site;
+use super::{named, plain};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
                     xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
@@ -9,14 +9,15 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"
 /// The site's pages: the page itself, and each plain page of these files with where it lies in the other language.
 pub fn sitemap(site: &Site, files: &[String]) -> String {
     let mut out = format!("{HEAD}<url><loc>{}</loc></url>\n", site.at(""));
-    for lang in plain::FOLDERS {
+    for lang in plain::folders() {
         let own = files
             .iter()
             .filter_map(|file| file.strip_prefix(lang)?.strip_prefix('/')?.strip_suffix(".html"));
         for name in own {
             let at = |lang: &str| site.at(&plain::path(lang, name));
             out.push_str(&format!("<url><loc>{}</loc>", at(lang)));
-            for (tag, lang) in [("zh-Hans-CN", "zh"), ("en", "en")] {
+            for other in named::languages() {
+                let (tag, lang) = (other.tag(), other.code());
                 out.push_str(&format!(
                     "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\"/>",
                     at(lang)

@@ -3,10 +3,10 @@
 use crate::address;
 use crate::answer::{self, EntryDetail, Mention, initiative_detail};
 use crate::app::link::href;
-use crate::app::part::copy::CopyButton;
+use crate::app::part::cite::Cite;
 use crate::app::part::explained::unbroken;
 use crate::app::part::mentions::Mentions;
-use crate::app::signal::{Memo, Signal, live};
+use crate::app::signal::{Memo, live};
 use crate::app::state::context;
 use crate::query::Change;
 use leptos::prelude::*;
@@ -85,12 +85,14 @@ fn tags(entry: &answer::Entry, place: bool) -> AnyView {
 
 fn more(detail: EntryDetail) -> AnyView {
     let context = context();
-    let (name, summary) = detail.other;
+    let other = detail.other.map(|(name, summary)| {
+        view! { <p class="other" lang=context.lang.other().tag()><b>{name}</b><br/>{summary}</p> }.into_any()
+    });
     // It names the language, as the copied link does, for it is there to be handed on.
     let alone = address::write(&detail.link);
     view! {
         <div class="more">
-            <p class="other" lang=context.lang.other().tag()><b>{name}</b><br/>{summary}</p>
+            {other}
             <dl>
                 <div class="wide">
                     <dt>{context.say("数字", "Figures")}</dt>
@@ -106,11 +108,7 @@ fn more(detail: EntryDetail) -> AnyView {
                 </div>
             </dl>
             <p class="actions">
-                <CopyButton
-                    text=Signal::stored(Some(detail.citation))
-                    link=Signal::stored(detail.link)
-                    label=Signal::stored(context.say("复制引用", "Copy citation"))
-                />
+                <Cite cited=detail.citation link=detail.link/>
                 <a href=alone>{context.say("本项链接", "Link to this entry")}</a>
             </p>
         </div>

@@ -1,11 +1,10 @@
 //! How to cite, licence, and the versions of the record.
 
 use crate::answer::method::citations;
-use crate::answer::method::edition::{EDITIONS, Edition};
 use crate::app::part::copy::CopyButton;
 use crate::app::signal::Signal;
 use crate::app::state::context;
-use crate::model::{Both, Lang};
+use crate::model::{Both, Edition, Lang};
 use leptos::prelude::*;
 
 /// The forms in which the record may be cited, in both languages.
@@ -65,12 +64,12 @@ pub fn Licence() -> impl IntoView {
                     ": use, change and republish it, naming the source. Code: MIT or Apache-2.0, as you choose.",
                 )}
             </p>
-            <dl class="ruled">{EDITIONS.into_iter().map(edition).collect::<Vec<_>>()}</dl>
+            <dl class="ruled">{context.catalog.collection.editions.iter().map(edition).collect::<Vec<_>>()}</dl>
         </section>
     }
 }
 
-fn edition(edition: Edition) -> AnyView {
+fn edition(edition: &Edition) -> AnyView {
     let lang = context().lang;
     let name = match lang {
         Lang::Zh => format!("第{}版，{}", edition.version, edition.date),
@@ -79,7 +78,7 @@ fn edition(edition: Edition) -> AnyView {
     view! {
         <div>
             <dt>{name}</dt>
-            <dd>{edition.words(lang)}</dd>
+            <dd>{edition.changes.get(lang).to_owned()}</dd>
         </div>
     }
     .into_any()

@@ -48,7 +48,9 @@ pub fn Downloads() -> impl IntoView {
         ),
         (
             Offer::new(context.say("数据包（ZIP）", "The data package (ZIP)"), move || {
-                whole(context, record::RECORD, |tables| Some(export::package(tables)))
+                whole(context, record::RECORD, |tables| {
+                    Some(export::package(context.catalog, tables))
+                })
             }),
             (
                 "CSV 文件和 datapackage.json，两种语言",

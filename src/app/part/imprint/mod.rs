@@ -3,9 +3,8 @@
 mod code;
 
 use crate::address;
-use crate::answer::method::edition;
 use crate::app::signal::live;
-use crate::app::state::state;
+use crate::app::state::{context, state};
 use crate::model::Lang;
 use code::{Code, code};
 use leptos::prelude::*;
@@ -52,7 +51,7 @@ fn foot() -> AnyView {
 }
 
 fn version(lang: Lang) -> String {
-    let edition = edition::present();
+    let edition = context().edition();
     match lang {
         Lang::Zh => format!("数据第{}版，{}。", edition.version, edition.date),
         Lang::En => format!("Data set, version {}, {}.", edition.version, edition.date),

@@ -1,0 +1,76 @@
+//! What a collection calls itself and looks like, and its editions: the publisher's settings.
+
+use super::{Both, Lang};
+
+/// The settings of a collection.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Collection {
+    pub title: Both,
+    /// What it is, in a sentence.
+    pub about: Both,
+    /// The one colour that is no ink, as `#rrggbb`: on light paper, and on dark.
+    pub accent: [String; 2],
+    pub languages: Languages,
+    /// How the record was made, a paragraph each.
+    pub reading: Vec<Both>,
+    /// Latest first; a rule sees to it that there is one.
+    pub editions: Vec<Edition>,
+}
+
+/// The languages that a collection speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Languages {
+    #[default]
+    Both,
+    Only(Lang),
+}
+
+/// A version of the record.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Edition {
+    pub version: u32,
+    /// ISO 8601.
+    pub date: String,
+    /// What changed.
+    pub changes: Both,
+}
+
+impl Languages {
+    /// Reads `zh;en`, `zh` or `en`.
+    pub fn parse(text: &str) -> Option<Languages> {
+        match text {
+            "zh;en" => Some(Languages::Both),
+            "zh" => Some(Languages::Only(Lang::Zh)),
+            "en" => Some(Languages::Only(Lang::En)),
+            _ => None,
+        }
+    }
+
+    /// The language to speak to a reader of that one.
+    pub fn spoken(self, wanted: Lang) -> Lang {
+        match self {
+            Languages::Both => wanted,
+            Languages::Only(lang) => lang,
+        }
+    }
+
+    pub fn has(self, lang: Lang) -> bool {
+        self.spoken(lang) == lang
+    }
+}
+
+impl Collection {
+    /// What it is called beside its pages: `街镇报告 · Jiezhen`, its own language first.
+    pub fn site(&self, lang: Lang) -> String {
+        let (own, other) = (self.title.get(lang), self.title.get(lang.other()));
+        match self.languages {
+            Languages::Both if own != other => [own, " · ", other].concat(),
+            _ => own.into(),
+        }
+    }
+
+    /// The present version.
+    pub fn edition(&self) -> Edition {
+        self.editions.first().cloned().unwrap_or_default()
+    }
+}
