@@ -1,5 +1,6 @@
 //! The page of figures: its pictures, the order of its rows, and one page of the table.
 
+use super::picture::Data;
 use super::{Context, Pagination, Picture, Row, row};
 use crate::query::{FigureQuery, Filtered, GroupBy, Sort, SortKey, sorted};
 
@@ -28,6 +29,15 @@ pub const PICTURES: [fn(Context, &[usize]) -> Picture; 3] = [
     super::place_by_theme::place_by_theme,
     |context, figures| super::growth::growth(context, figures, &super::growth::in_the_table),
 ];
+
+/// Whether a picture tells anything of a selection: an empty one does not, nor a matrix of one column, which is the bars
+/// beside it once more. The bars stay where one is left: whoever chose that one by keyboard stands on it.
+pub fn tells(picture: &Picture) -> bool {
+    match &picture.data {
+        Data::Matrix(columns, _) => columns.len() > 1,
+        _ => !picture.rows.is_empty(),
+    }
+}
 
 /// The rows that are left, in the order and the groups asked for.
 pub fn ordered_rows(context: Context, figures: &[usize], sort: Option<Sort>, by: Option<GroupBy>) -> Vec<usize> {

@@ -66,7 +66,7 @@ pub fn growth(context: Context, figures: &[usize], leads: &dyn Fn(&str) -> Chang
     Picture {
         id: "growth",
         title: lang
-            .say("增速：右升左降", "Growth rates: rises to the right, falls to the left")
+            .say("增速，右升左降", "Growth rates, rises to the right, falls to the left")
             .into(),
         sentence: sentence(&rates, lang),
         empty: lang.say("其中没有增速。", "There is no growth rate among them.").into(),
@@ -92,6 +92,7 @@ pub fn growth(context: Context, figures: &[usize], leads: &dyn Fn(&str) -> Chang
             })
             .collect(),
     }
+    .told(lang)
 }
 
 fn row_name(rate: &Figure, lang: Lang) -> String {
@@ -111,15 +112,12 @@ fn sentence(rates: &[&Figure], lang: Lang) -> String {
     };
     match (rates.first(), rates.last(), lang) {
         (Some(first), Some(last), Lang::Zh) if rates.len() > 1 => {
-            format!("升得最多的是{}，最低的是{}。", describe(first), describe(last))
+            format!("最高的是{}，最低的是{}。", describe(first), describe(last))
         }
         (Some(first), Some(last), Lang::En) if rates.len() > 1 => {
-            format!(
-                "The strongest rise is {}; the lowest rate is {}.",
-                describe(first),
-                describe(last)
-            )
+            format!("Highest is {}; lowest is {}.", describe(first), describe(last))
         }
+        (Some(only), ..) => describe(only) + lang.say("。", "."),
         _ => String::new(),
     }
 }

@@ -28,7 +28,7 @@ mod themes;
 
 pub use detail::{Detail, Line, detail};
 pub use facets::{FacetAnswer, FacetValue, facets};
-pub use figures::{Head, PICTURES, ROWS_PER_PAGE, Rows, ordered_rows, rows};
+pub use figures::{Head, PICTURES, ROWS_PER_PAGE, Rows, ordered_rows, rows, tells};
 pub use headline::headline;
 pub use initiatives::{Entry, EntryDetail, Initiatives, Part, initiative_detail, initiatives, map as initiative_map};
 pub use mention::Mention;

@@ -97,6 +97,40 @@ fn figures_of(context: Context, report: &Report) -> Vec<usize> {
         .collect()
 }
 
+/// A place by the nearest that is known beyond it: in English the last word of its label, where that tells it from the others.
+pub(super) fn short(context: Context, report: &Report) -> String {
+    let known = |report: &Report| {
+        report
+            .place
+            .label
+            .en
+            .rsplit(", ")
+            .next()
+            .unwrap_or_default()
+            .to_string()
+    };
+    let own = known(report);
+    let alone = context
+        .catalog
+        .reports
+        .iter()
+        .filter(|other| known(other) == own)
+        .count()
+        == 1;
+    match context.lang {
+        Lang::En if alone => own,
+        _ => String::new(),
+    }
+}
+
+/// A place with how many figures its shares are of.
+fn numbered(place: &str, figures: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{place}（{figures}个）"),
+        Lang::En => format!("{place} ({figures})"),
+    }
+}
+
 /// A part of a whole in whole per cent, rounded.
 fn percent(part: usize, whole: usize) -> usize {
     (part * 100 + whole / 2).checked_div(whole).unwrap_or_default()

@@ -51,6 +51,21 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// The same under what it shows: its first sentence becomes its title, and what it is of stands below.
+    pub(super) fn told(mut self, lang: Lang) -> Picture {
+        let stop = lang.say("。", ". ");
+        let sentence = std::mem::take(&mut self.sentence);
+        let (finding, rest) = match sentence.split_once(stop) {
+            Some((finding, rest)) => (finding, rest),
+            None => (sentence.trim_end_matches('.'), ""),
+        };
+        if !finding.is_empty() {
+            let of = std::mem::replace(&mut self.title, finding.into());
+            self.sentence = [&of, stop, rest].concat().trim_end().into();
+        }
+        self
+    }
+
     /// Draws it into a frame that many pixels wide.
     pub fn scene(&self, width: f64, lang: Lang) -> Scene {
         let frame = Frame::new(width);

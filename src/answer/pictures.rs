@@ -1,8 +1,8 @@
 //! The pictures of a page, to be found by their names.
 
-use super::comparison::{one, sides};
+use super::comparison::one;
 use super::overview::overview;
-use super::{Context, PICTURES, Picture, initiative_map, report};
+use super::{Context, PICTURES, Picture, initiative_map, report, tells};
 use crate::query::{CompareQuery, Query, filter};
 
 /// The picture of this name on the page that the question names.
@@ -16,7 +16,11 @@ pub fn pictures(context: Context, query: &Query) -> Vec<Picture> {
         Query::Overview => overview(context).pictures,
         Query::Figures(query) => {
             let left = filter(context.index(), &query.filter).rows;
-            PICTURES.map(|picture| picture(context, &left)).to_vec()
+            PICTURES
+                .map(|picture| picture(context, &left))
+                .into_iter()
+                .filter(tells)
+                .collect()
         }
         Query::Initiatives(query) => vec![initiative_map(context, &query.filter)],
         Query::Compare(query) => compared(context, query),
@@ -32,7 +36,6 @@ fn compared(context: Context, query: &CompareQuery) -> Vec<Picture> {
         CompareQuery::Indicator { id, per_year } => {
             one(context, id, *per_year).map_or(Vec::new(), |one| one.pictures().cloned().collect())
         }
-        CompareQuery::Sides(ids) => sides(context, ids).map_or(Vec::new(), |sides| vec![sides.picture]),
-        CompareQuery::Choose(_) => Vec::new(),
+        CompareQuery::Sides(_) | CompareQuery::Choose(_) => Vec::new(),
     }
 }

@@ -57,13 +57,14 @@ pub fn place_by_theme(context: Context, figures: &[usize]) -> Picture {
         }
         rows.push(MatrixRow {
             name: theme.name.get(lang).into(),
+            lead: None,
             cells,
         });
         table.push(line);
     }
     let columns = reports.iter().map(|report| Column {
         name: report.place.label.get(lang).into(),
-        short: String::new(),
+        short: super::overview::short(context, report),
     });
     let mut header = vec![lang.say("主题", "Theme").to_string()];
     header.extend(reports.iter().map(|report| report.place.label.get(lang).to_string()));
@@ -83,4 +84,5 @@ pub fn place_by_theme(context: Context, figures: &[usize]) -> Picture {
         header,
         rows: table,
     }
+    .told(lang)
 }

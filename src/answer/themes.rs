@@ -27,6 +27,10 @@ pub fn themes(context: Context, figures: &[usize]) -> Picture {
         .enumerate()
         .map(|(i, (theme, count))| plain_bar(i, theme.name.get(lang), *count, label(theme.name.get(lang), *count)));
     let sentence = counts.first().map_or(String::new(), |(theme, count)| match lang {
+        Lang::Zh if counts.len() == 1 => format!("数字都在“{}”，共{count}个。", theme.name.zh),
+        Lang::En if counts.len() == 1 => {
+            format!("All figures are on {}: {count}.", crate::words::running(&theme.name.en))
+        }
         Lang::Zh => format!("“{}”的数字最多，有{count}个。", theme.name.zh),
         Lang::En => {
             format!(
@@ -61,4 +65,5 @@ pub fn themes(context: Context, figures: &[usize]) -> Picture {
             .map(|(theme, count)| vec![theme.name.get(lang).into(), count.to_string()])
             .collect(),
     }
+    .told(lang)
 }

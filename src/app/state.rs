@@ -34,6 +34,8 @@ pub struct State {
     pub paper: RwSignal<bool>,
     /// The width of the window in CSS pixels.
     pub window: RwSignal<f64>,
+    /// How much larger than usual (16 px) the reader's text is: charts are drawn larger by as much.
+    pub scale: RwSignal<f64>,
     /// The reader's own copy of a report, in memory only.
     pub original: RwSignal<Option<Arc<Opened>>>,
     /// How such a copy is opened, and what of it lasts from page to page.
@@ -61,6 +63,7 @@ impl State {
             appearance: RwSignal::new(appearance),
             paper: RwSignal::new(false),
             window: RwSignal::new(window),
+            scale: RwSignal::new(1.0),
             original: RwSignal::new(None),
             opening: Opening::new(),
             finding: RwSignal::new(String::new()),

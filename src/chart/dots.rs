@@ -73,6 +73,13 @@ pub fn dots(chart: &Dots, frame: Frame) -> Scene {
     scene.end(y)
 }
 
+/// The room that the words of falls take, which stand left of their dots.
+fn falls(rows: &[DotRow], size: f64) -> f64 {
+    let falls = rows.iter().flat_map(|row| &row.dots).filter(|dot| dot.falls());
+    let room = |dot: &Dot| typeset::width(&dot.datum.text, size) + EDGE;
+    falls.map(room).fold(0.0, f64::max)
+}
+
 /// Where everything stands from left to right, and how many numbers there are.
 fn plan<'a>(chart: &Dots<'a>, area: Area) -> (Axis<'a>, Lanes, usize) {
     let (mut longest, mut extent) = (0.0, Extent::default());
@@ -82,7 +89,8 @@ fn plan<'a>(chart: &Dots<'a>, area: Area) -> (Axis<'a>, Lanes, usize) {
     }
     let names = Names::new(area, longest);
     let (left, right) = names.plot();
-    let scale = Scale::new(extent.domain(), (left + EDGE, right - EDGE));
+    let before = falls(chart.rows, area.size).min((right - left) / 2.0);
+    let scale = Scale::new(extent.domain(), (left + EDGE.max(before), right - EDGE));
     let (tick, unit) = if extent.count > 0 {
         (chart.tick, chart.words.unit)
     } else {
@@ -109,6 +117,10 @@ fn plan<'a>(chart: &Dots<'a>, area: Area) -> (Axis<'a>, Lanes, usize) {
 impl Part for Dot {
     fn datum(&self) -> &Datum {
         &self.datum
+    }
+
+    fn falls(&self) -> bool {
+        self.datum.value.get().is_some_and(|value| value < 0.0)
     }
 
     fn reach(&self, scale: Scale) -> Option<(f64, f64)> {

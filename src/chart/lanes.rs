@@ -33,6 +33,10 @@ pub(super) trait Part {
     fn datum(&self) -> &Datum;
     /// Its left and right end in pixels; none where there is nothing to draw.
     fn reach(&self, scale: Scale) -> Option<(f64, f64)>;
+    /// Whether it stands left of zero, and so must its words.
+    fn falls(&self) -> bool {
+        false
+    }
     /// Draws it around a height.
     fn draw(&self, scene: &mut Scene, scale: Scale, y: f64);
 }
@@ -60,9 +64,14 @@ struct Reason<'a> {
 }
 
 impl Lanes {
-    /// A part from one pixel to another, its words where there is room: right, left, or below.
+    /// A part from one pixel to another, its words where there is room: right, left, or below. Those of a fall stay left
+    /// of zero, where it stands.
     fn item<'a>(&self, part: &'a dyn Part, (from, to): (f64, f64)) -> Item<'a> {
-        let ((left, right), size) = (self.names.plot(), self.area.size);
+        let ((left, end), size) = (self.names.plot(), self.area.size);
+        let right = match self.scale.filter(|_| part.falls()) {
+            Some(scale) => end.min(scale.at(0.0) - GAP),
+            None => end,
+        };
         let item = Item {
             part,
             at: from,
@@ -72,7 +81,7 @@ impl Lanes {
             lane: 0,
             lanes: 1,
         };
-        let Some(words) = typeset::fit(&part.datum().text, right - left, size, 1).lines.pop() else {
+        let Some(words) = typeset::fit(&part.datum().text, end - left, size, 1).lines.pop() else {
             return item;
         };
         let wide = typeset::width(&words, size);

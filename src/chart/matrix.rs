@@ -45,6 +45,8 @@ pub struct Column {
 pub struct MatrixRow {
     /// Its name.
     pub name: String,
+    /// What its name stands for, where that leads anywhere.
+    pub lead: Option<Datum>,
     /// One cell for each column; what is beyond the columns is not drawn.
     pub cells: Vec<Datum>,
 }
@@ -87,7 +89,15 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
+    /// The names have a narrower column, in more lines, where otherwise the heads were cut or the table were broken.
     fn new(chart: &'a Matrix<'a>, area: Area) -> Plan<'a> {
+        let (roomy, close) = (Plan::with(chart, area, 0.36), Plan::with(chart, area, 0.27));
+        let gains = close.side_by_side > roomy.side_by_side || close.heads != roomy.heads;
+        if gains { close } else { roomy }
+    }
+
+    /// The plan where the names have at most this part of the width.
+    fn with(chart: &'a Matrix<'a>, area: Area, part: f64) -> Plan<'a> {
         let (mut longest, mut widest, mut greatest) = (0.0, NARROW, 0.0);
         for row in chart.rows {
             longest = f64::max(longest, typeset::width(&row.name, area.size));
@@ -96,7 +106,7 @@ impl<'a> Plan<'a> {
                 greatest = value.max(greatest);
             }
         }
-        let names = (longest + 10.0).min(area.width * 0.36);
+        let names = (longest + 10.0).min(area.width * part);
         let room = area.width - names;
         let least = widest.min(room);
         let side_by_side = ((room / least) as usize).clamp(1, chart.columns.len().max(1));
@@ -135,7 +145,7 @@ impl<'a> Plan<'a> {
     }
 
     fn fit_head(&self, name: &str) -> Fitted {
-        typeset::fit_evenly(name, self.cell - 6.0, self.area.small(), 3)
+        typeset::fit_evenly(name, self.cell - 2.0, self.area.small(), 3)
     }
 
     fn head(&self, n: usize, column: &Column) -> Fitted {
@@ -207,7 +217,7 @@ impl<'a> Plan<'a> {
     }
 
     fn draw_row(&self, scene: &mut Scene, row: &MatrixRow, first: usize, top: f64) -> f64 {
-        let name = typeset::fit(&row.name, self.names - 10.0, self.area.size, 2);
+        let name = typeset::fit(&row.name, self.names - 10.0, self.area.size, 4);
         let line = self.area.line();
         let height = ROW.max(name.lines.len() as f64 * line + 4.0);
         scene.push(Mark::line(
@@ -225,7 +235,20 @@ impl<'a> Plan<'a> {
             line,
             anchor: Anchor::Start,
         };
-        block.write(scene, Role::Name, &name, &row.name, None);
+        match &row.lead {
+            None => block.write(scene, Role::Name, &name, &row.name, None),
+            Some(lead) => {
+                let from = scene.marks.len();
+                block.write(scene, Role::Name, &name, &row.name, Some(lead));
+                scene
+                    .marks
+                    .iter_mut()
+                    .skip(from)
+                    .for_each(|mark| mark.class.push_str(" leads"));
+                let hit = Mark::rect(Role::Hit, self.area.x, self.left(0), top, height);
+                scene.push(hit.datum(lead).label(&lead.label));
+            }
+        }
         let columns = self.chart.columns.len();
         for (at, cell) in row
             .cells

@@ -75,10 +75,11 @@ fn caveats(context: Context, query: &Query, id: &str) -> String {
     let own = axes
         .into_iter()
         .find(|axis| axis.picture.as_ref().is_some_and(|picture| picture.id == id));
-    let caveats = own.map_or(Vec::new(), |axis| [axis.apart, axis.notes].concat());
-    let space = context.say("", " ");
-    caveats
-        .iter()
-        .map(|caveat| [space, caveat, context.say("。", ".")].concat())
-        .collect()
+    let (space, stop) = (context.say("", " "), context.say("。", "."));
+    let own = own.map_or(Vec::new(), |axis| {
+        let reasons = axis.reasons.join(context.say("；", "; "));
+        let reasons = (!reasons.is_empty()).then(|| [context.say("留意：", "Note: "), &reasons].concat());
+        reasons.into_iter().chain(axis.apart).chain(axis.notes).collect()
+    });
+    own.iter().map(|caveat| [space, caveat, stop].concat()).collect()
 }

@@ -1,11 +1,32 @@
 //! One figure's number in words: its qualifier, sign, unit, and what it is for.
 
 use super::number::quantity;
-use crate::model::{Figure, Lang, Measure, Qualifier, Scope, Status};
+use crate::model::{Both, Figure, Lang, Measure, Qualifier, Scope, Status};
 use rust_decimal::Decimal;
 
-/// The number as it is read out: 超1.6万人次, 近300万元, +12.5%, 超额25%, 第2, 连续5年.
+/// Words by which a note says that the reading itself is in doubt, not only explained.
+const DOUBT: [&str; 2] = ["可能", "存疑"];
+
+/// Whether the reading of a figure is in doubt.
+pub fn in_doubt(figure: &Figure) -> bool {
+    let doubtful = |note: &Both| DOUBT.iter().any(|word| note.zh.contains(word));
+    figure.note.as_ref().is_some_and(doubtful)
+}
+
+/// A figure's number set in some words, with the doubt about it: whoever shows the one shows the other.
+pub fn with_doubt(number: String, figure: &Figure, lang: Lang) -> String {
+    match in_doubt(figure) {
+        true => number + lang.say("（存疑）", " (in\u{a0}doubt)"),
+        false => number,
+    }
+}
+
+/// The number as it is read out: 超1.6万人次, 近300万元, +12.5%, 超额25%, 第2, 连续5年; with the doubt about it.
 pub fn qualified(figure: &Figure, lang: Lang) -> String {
+    with_doubt(without_doubt(figure, lang), figure, lang)
+}
+
+fn without_doubt(figure: &Figure, lang: Lang) -> String {
     let number = quantity(figure.value, figure.unit, &figure.classifier, lang);
     let number = match figure.measure {
         Measure::Growth | Measure::Change if figure.value > Decimal::ZERO => format!("+{number}"),

@@ -3,10 +3,12 @@
 mod figure;
 mod number;
 mod report;
+mod unbroken;
 
-pub use figure::{measure_note, per, place_in_source, qualified, scope, status_note};
+pub use figure::{in_doubt, measure_note, per, place_in_source, qualified, scope, status_note, with_doubt};
 pub use number::{grouped, in_full, quantity, short, tick};
 pub use report::cited;
+pub use unbroken::{Piece, pieces};
 
 /// Joins names as a language does: 甲、乙和丙 / A, B and C.
 pub fn list(lang: crate::model::Lang, items: &[String]) -> String {

@@ -28,12 +28,11 @@ pub fn grouped(value: Decimal, lang: Lang) -> String {
     out
 }
 
-/// A value in the language's powers, exact: 30.1亿, 1.6万; 3.01 bn, 81.33 m, 16,000. The English power never parts from
-/// its number at a line end.
+/// A value in the language's powers, exact: 30.1亿, 1.6万; 3.01bn, 81.33m, 16,000.
 pub fn short(value: Decimal, lang: Lang) -> String {
     let powers: &[(i64, u32, &str)] = match lang {
         Lang::Zh => &[(100_000_000, 8, "亿"), (10_000, 4, "万")],
-        Lang::En => &[(1_000_000_000, 9, "\u{a0}bn"), (1_000_000, 6, "\u{a0}m")],
+        Lang::En => &[(1_000_000_000, 9, "bn"), (1_000_000, 6, "m")],
     };
     let power = powers.iter().find(|(power, ..)| value.abs() >= Decimal::from(*power));
     match power {
@@ -49,13 +48,13 @@ fn shifted(value: Decimal, zeros: u32) -> Decimal {
         .normalize()
 }
 
-/// A value with its unit: 30.1亿元, ¥3.01 bn, 54.09%, 7.16公里, 43个. In English the noun of a count stands in the
+/// A value with its unit: 30.1亿元, 3.01bn yuan, 54.09%, 7.16公里, 43个. In English the noun of a count stands in the
 /// subject, so counts stand bare; in Chinese the measure word as printed follows.
 pub fn quantity(value: Decimal, unit: Unit, classifier: &str, lang: Lang) -> String {
     with_unit(short(value, lang), value, unit, classifier, lang)
 }
 
-/// The same in full digits: 3,010,000,000元, ¥3,010,000,000, 43个.
+/// The same in full digits: 3,010,000,000元, 3,010,000,000 yuan, 43个.
 pub fn in_full(value: Decimal, unit: Unit, classifier: &str, lang: Lang) -> String {
     with_unit(grouped(value, lang), value, unit, classifier, lang)
 }
@@ -65,7 +64,6 @@ fn with_unit(number: String, value: Decimal, unit: Unit, classifier: &str, lang:
         (Unit::Percent, _) => grouped(value, lang) + "%",
         (Unit::Rank, Lang::Zh) => format!("第{}位", grouped(value, lang)),
         (Unit::Rank, Lang::En) => format!("No.\u{a0}{}", grouped(value, lang)),
-        (Unit::Cny, Lang::En) => with_currency(&number, "¥"),
         (Unit::Usd, Lang::En) => with_currency(&number, "US$"),
         (Unit::Item | Unit::Person | Unit::PersonTime | Unit::Household, Lang::En) => number,
         (Unit::Item | Unit::Person | Unit::PersonTime | Unit::Household, Lang::Zh) if !classifier.is_empty() => {
@@ -103,9 +101,9 @@ mod tests {
     #[test]
     fn quantities_are_set_for_people_and_stay_exact() {
         for (value, unit, classifier, zh, en) in [
-            ("3010000000", Unit::Cny, "", "30.1亿元", "¥3.01\u{a0}bn"),
-            ("3455000000", Unit::Cny, "", "34.55亿元", "¥3.455\u{a0}bn"),
-            ("81330000", Unit::Cny, "", "8133万元", "¥81.33\u{a0}m"),
+            ("3010000000", Unit::Cny, "", "30.1亿元", "3.01bn\u{a0}yuan"),
+            ("3455000000", Unit::Cny, "", "34.55亿元", "3.455bn\u{a0}yuan"),
+            ("81330000", Unit::Cny, "", "8133万元", "81.33m\u{a0}yuan"),
             ("-54.09", Unit::Percent, "", "−54.09%", "−54.09%"),
             ("130000", Unit::PersonTime, "人次", "13万人次", "130,000"),
             ("43", Unit::Item, "个", "43个", "43"),
@@ -113,7 +111,7 @@ mod tests {
             ("21.249", Unit::Kilometre, "", "21.249公里", "21.249\u{a0}km"),
             ("2", Unit::Rank, "位", "第2位", "No.\u{a0}2"),
             ("9.0", Unit::Percent, "", "9.0%", "9.0%"),
-            ("12580000", Unit::Cny, "", "1258万元", "¥12.58\u{a0}m"),
+            ("12580000", Unit::Cny, "", "1258万元", "12.58m\u{a0}yuan"),
             ("0.5", Unit::Month, "", "0.5个月", "0.5\u{a0}months"),
             ("0", Unit::Item, "", "0", "0"),
         ] {
@@ -126,7 +124,13 @@ mod tests {
     #[test]
     fn full_digits_carry_the_unit_as_the_language_sets_it() {
         for (value, unit, classifier, zh, en) in [
-            ("3010000000", Unit::Cny, "", "3,010,000,000元", "¥3,010,000,000"),
+            (
+                "3010000000",
+                Unit::Cny,
+                "",
+                "3,010,000,000元",
+                "3,010,000,000\u{a0}yuan",
+            ),
             ("4058", Unit::Item, "家", "4058家", "4,058"),
             ("-54.09", Unit::Percent, "", "−54.09%", "−54.09%"),
             ("360000", Unit::SquareMetre, "", "360,000平方米", "360,000\u{a0}m²"),

@@ -144,6 +144,12 @@ fn rows_are_walked_opened_and_closed_by_keyboard(browser: &Session) -> Result<()
 
 fn marks_of_a_chart_are_walked_and_followed_by_keyboard(browser: &Session) -> Result<()> {
     at_each_width(browser, "#/figures?lang=en", |keyboard| {
+        // On a narrow screen the charts are folded away.
+        if keyboard.browser.run("return !!document.querySelector('.folded')")? == true {
+            keyboard.tab_to(".folded > summary")?;
+            let charts = "return !!document.querySelector('.themes svg a')";
+            keyboard.press_until(keys::ENTER, "the charts", charts)?;
+        }
         keyboard.tab_to(".themes svg a")?;
         let words = keyboard
             .browser

@@ -289,3 +289,29 @@ fn bars_of_counts_never_show_a_half_and_bars_of_shares_may() {
         );
     }
 }
+
+#[test]
+fn the_words_of_a_fall_stay_on_its_side_of_zero() {
+    let all = jiezhen::answer::pictures(
+        crate::page::context(jiezhen::model::Lang::Zh),
+        &crate::page::query("#/"),
+    );
+    let picture = all.iter().find(|picture| picture.id == "notable").unwrap();
+    for width in [328.0, 600.0, 1200.0] {
+        let scene = picture.scene(width, jiezhen::model::Lang::Zh);
+        let rule = scene.marks.iter().find(|mark| mark.role == Role::Rule).unwrap();
+        let Geometry::Path(path) = &rule.geometry else {
+            panic!("the rule at zero is a path");
+        };
+        let (_, path) = path.split_once('M').unwrap();
+        let digits = path.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap();
+        let zero: f64 = path[..digits].parse().unwrap();
+        let falls = scene
+            .marks
+            .iter()
+            .filter(|mark| mark.role == Role::Value && mark.text.contains('−'));
+        let ends: Vec<f64> = falls.map(|mark| text_box(mark).unwrap()[2]).collect();
+        assert_eq!(ends.len(), 4);
+        assert!(ends.iter().all(|end| *end < zero), "{ends:?} and {zero} at {width}");
+    }
+}

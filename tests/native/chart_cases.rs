@@ -160,10 +160,12 @@ fn matrix_cases(name: &str, entries: &[Entry]) -> Vec<Case> {
         })
     };
     let row = |(n, (name, _)): (usize, &Entry)| MatrixRow {
+        lead: None,
         name: name.clone(),
         cells: counts(n).collect(),
     };
     let given = |(name, _): &Entry| MatrixRow {
+        lead: None,
         name: name.clone(),
         cells: entries.iter().map(|(_, datum)| datum.clone()).collect(),
     };

@@ -254,22 +254,54 @@ fn two_reports_share_the_same_from_either_side() {
                 continue;
             };
             let shared = |one: &Sides| {
-                one.themes
-                    .iter()
-                    .flat_map(|t| &t.shared)
-                    .map(|line| (line.name.clone(), line.pair.judgement))
+                let all = one.shared.iter();
+                all.map(|line| (line.name.clone(), line.pair.judgement))
                     .collect::<Vec<_>>()
             };
             assert_eq!(shared(&there), shared(&back));
             assert_eq!(there.both.len(), back.both.len());
-            assert!(
-                there
-                    .themes
-                    .iter()
-                    .flat_map(|t| &t.shared)
-                    .all(|line| line.pair.a.place == there.reports[0].0)
-            );
+            let place = &there.reports[0].0;
+            assert!(there.shared.iter().all(|line| line.pair.a.place == *place));
+            assert!(there.shared.iter().map(|line| line.pair.judgement).is_sorted());
         }
+    }
+}
+
+/// What may be said of both stands first; what there is none of is left out; what is not shared is folded away.
+#[test]
+fn two_reports_begin_with_the_verdicts() {
+    let catalog = &record().catalog;
+    for a in &catalog.reports {
+        for b in catalog.reports.iter().filter(|b| b.id != a.id) {
+            let query = Query::Compare(CompareQuery::Sides([a.id.clone(), b.id.clone()]));
+            for (lang, none) in [(Lang::Zh, "0项"), (Lang::En, "0 ")] {
+                let page = page(&hash(&query), lang);
+                let main = page.one("main").text();
+                let zero = main
+                    .match_indices(none)
+                    .any(|(at, _)| !main[..at].ends_with(|c: char| c.is_ascii_digit() || ",.".contains(c)));
+                assert!(!zero, "{}: {}", a.id, page.one("p.headline").text());
+                assert!(page.all(".regions svg").is_empty(), "no bars of raw counts");
+                let first = page.one("div.regions").all("section")[0].attr("class");
+                let shared = jiezhen::answer::comparison::sides(context(lang), &[a.id.clone(), b.id.clone()])
+                    .unwrap()
+                    .shared;
+                assert_eq!(first == Some("both-report"), !shared.is_empty(), "{first:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn related_indicators_stand_with_their_values() {
+    for (id, values) in [
+        ("fire-hazards-rectified", &["4450宗", "596条", "1397个"][..]),
+        ("disputes-handled", &["99.89%"]),
+        ("safety-hazards-rectified", &["超2000处"]),
+    ] {
+        let page = page(&hash(&Query::indicator(id)), Lang::Zh);
+        let text = page.one("section.related").text();
+        assert!(values.iter().all(|value| text.contains(value)), "{id}: {text}");
     }
 }
 

@@ -153,7 +153,7 @@ fn the_details_say_what_they_are_of_and_lead_on() {
         .map(|line| (line.one("dt").text(), line.one("dd").text().trim().to_string()))
         .collect();
     let told = |name: &str| lines.iter().find(|(own, _)| own == name).map(|(_, text)| text.as_str());
-    assert_eq!(told("Value"), Some("¥16.5 bn".replace(' ', "\u{a0}").as_str()));
+    assert_eq!(told("Value"), Some("16.5bn\u{a0}yuan"));
     assert_eq!(told("Number as printed"), Some("165亿元"));
     assert_eq!(told("Status"), Some("achieved"));
     assert!(told("Place in the source").unwrap().starts_with("characters "));

@@ -1,7 +1,7 @@
 //! The page of figures: its question, pictures, table and pages, in both languages.
 
-use crate::page::{assert_links_are_understood, assert_words_are_whole, context, page};
-use jiezhen::answer::ROWS_PER_PAGE;
+use crate::page::{assert_links_are_understood, assert_words_are_whole, context, page, query, wide};
+use jiezhen::answer::{ROWS_PER_PAGE, pictures};
 use jiezhen::model::Lang;
 use jiezhen::query::filter;
 use jiezhen::record::record;
@@ -98,4 +98,38 @@ fn the_choices_of_a_word_say_how_much_each_leaves_and_which_are_chosen() {
     assert_eq!(chosen[0].one(".count").text(), format!("{} figures", left.rows.len()));
     assert_eq!(page.texts("ul.chips a"), ["Remove: Theme Public safety ×", "Clear all"]);
     assert!(crate::page::page("#/figures", Lang::En).first("ul.chips").is_none());
+}
+
+#[test]
+fn a_chart_that_tells_nothing_of_a_selection_is_not_shown() {
+    let cases: [(&str, &[&str]); 5] = [
+        ("#/figures", &["themes", "place-by-theme", "growth"]),
+        ("#/figures?theme=governance", &["themes", "place-by-theme"]),
+        ("#/figures?place=zhongshan-xiqu", &["themes", "growth"]),
+        ("#/figures?place=zhongshan-xiqu&theme=governance", &["themes"]),
+        ("#/figures?q=no-such-thing-at-all", &[]),
+    ];
+    for (hash, expected) in cases {
+        let page = page(hash, Lang::Zh);
+        let shown = ["themes", "place-by-theme", "growth"];
+        let shown: Vec<&str> = shown
+            .into_iter()
+            .filter(|id| !page.all(&format!("section.{id}")).is_empty())
+            .collect();
+        assert_eq!(shown, expected, "{hash}");
+        let named: Vec<&str> = pictures(context(Lang::Zh), &query(hash))
+            .iter()
+            .map(|one| one.id)
+            .collect();
+        assert_eq!(named, expected, "{hash}");
+    }
+}
+
+#[test]
+fn on_a_phone_the_rows_are_not_below_the_charts() {
+    for hash in ["#/figures", "#/initiatives"] {
+        let folded = |width| wide(hash, Lang::Zh, width).all("details.folded figure").len();
+        assert_eq!(folded(1200.0), 0);
+        assert_eq!(folded(360.0), wide(hash, Lang::Zh, 360.0).all("figure").len(), "{hash}");
+    }
 }

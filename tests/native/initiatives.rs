@@ -188,7 +188,7 @@ fn every_number_of_the_map_leads_to_that_many_entries() {
         .iter()
         .flat_map(|row| row.iter().skip(1).map(|cell| cell.parse().unwrap()))
         .collect();
-    assert_eq!(counts.len(), map.links.len());
+    assert_eq!(counts.len() + map.rows.len(), map.links.len());
     for (count, change) in counts.iter().zip(&map.links) {
         let Query::Initiatives(next) = after(&Query::Initiatives(plain()), change) else {
             panic!("{change:?}");
@@ -265,4 +265,22 @@ fn nothing_found_is_said_and_can_be_taken_back() {
     let page = page(&hash(&query), Lang::Zh);
     assert!(page.one("p.headline").text().starts_with("没有符合条件的做法"));
     assert_eq!(page.one("a.clear").attr("href"), Some("#/initiatives"));
+}
+
+#[test]
+fn the_name_of_every_group_leads_to_what_is_written_about_it() {
+    let catalog = &record().catalog;
+    let page = page("#/initiatives", Lang::Zh);
+    let marks = page.all("svg.chart a");
+    for group in &catalog.groups {
+        let begins = format!("{}：", group.name.zh);
+        let mark = marks
+            .iter()
+            .find(|mark| mark.attr("aria-label").unwrap().starts_with(&begins))
+            .unwrap();
+        assert_eq!(
+            mark.attr("href"),
+            Some(format!("#/initiatives?group={}", group.id).as_str())
+        );
+    }
 }

@@ -11,6 +11,7 @@ mod compare;
 mod comparison;
 mod data;
 mod details;
+mod doubt;
 mod figures;
 mod files;
 mod finder;

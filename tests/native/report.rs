@@ -260,22 +260,22 @@ fn the_sentence_on_periods_names_the_fullest_and_what_is_unusual() {
     for (id, zh, en) in [
         (
             "jintan-xicheng-2020",
-            "65个数字中，39个（60%）讲的是2016–2020年，12个的时期原文没有说明。",
-            "Of 65 figures, 39 (60%) are for 2016–2020; for 12 the report names no period.",
+            "65个数字中，39个（60%）讲的是2016–2020年，12个的时期原文没有说明",
+            "Of 65 figures, 39 (60%) are for 2016–2020; for 12 the report names no period",
         ),
         (
             "jiangjin-xihu-2023",
-            "61个数字中，48个（79%）讲的是2023年，1个横跨数年，1个的时期原文没有说明。",
-            "Of 61 figures, 48 (79%) are for 2023; 1 covers several years and for 1 the report names no period.",
+            "61个数字中，48个（79%）讲的是2023年，1个横跨数年，1个的时期原文没有说明",
+            "Of 61 figures, 48 (79%) are for 2023; 1 covers several years and for 1 the report names no period",
         ),
         (
             "yongkang-xicheng-2024h1",
-            "10个数字中，8个（80%）讲的是2024年1–6月。",
-            "Of 10 figures, 8 (80%) are for Jan–Jun 2024.",
+            "10个数字中，8个（80%）讲的是2024年1–6月",
+            "Of 10 figures, 8 (80%) are for Jan–Jun 2024",
         ),
     ] {
-        assert_eq!(profile(id, Lang::Zh).times.sentence, zh);
-        assert_eq!(profile(id, Lang::En).times.sentence, en);
+        assert_eq!(profile(id, Lang::Zh).times.title, zh);
+        assert_eq!(profile(id, Lang::En).times.title, en);
     }
 }
 
@@ -306,4 +306,48 @@ fn what_is_planned_stands_once_with_its_answer_or_with_where_that_would_be() {
     let sites = plan("jintan-xicheng-2020", "新建老年助餐点");
     assert_eq!((sites.value.as_str(), sites.status), ("3家", "计划"));
     assert_eq!(sites.later, "金坛西城2021年的报告，这里没有收录");
+}
+
+#[test]
+fn a_report_has_its_contents_and_hides_what_is_only_to_be_checked() {
+    for id in ids() {
+        for lang in Lang::ALL {
+            let page = page(&hash(&query(&id)), lang);
+            let sections = profile(&id, lang).sections;
+            let labels: Vec<String> = sections.iter().map(|one| one.label.clone()).collect();
+            let closed = page.all("details.section").iter().all(|one| one.attr("open").is_none());
+            match closed {
+                true => assert_eq!(
+                    page.all("details.section").len(),
+                    labels.len(),
+                    "the list is the contents"
+                ),
+                false => assert_eq!(page.texts("nav.contents button"), labels, "{id}"),
+            }
+            assert!(page.all(".profile > dl code").is_empty());
+            assert!(page.one("section.profile details").text().contains("SHA-256"), "{id}");
+        }
+    }
+}
+
+#[test]
+fn a_number_and_its_unit_are_kept_together_in_what_is_read() {
+    for (hash, lang, place, kept) in [
+        ("#/report/zhongshan-xiqu-2024", Lang::Zh, "p.headline", "27节"),
+        ("#/report/zhongshan-xiqu-2024", Lang::Zh, "p.summary", "165亿元"),
+        (
+            "#/report/zhongshan-xiqu-2024",
+            Lang::En,
+            "section.report-sections",
+            "700m yuan",
+        ),
+        ("#/initiatives?group=elderly-meals", Lang::Zh, "p.text", "13万余人次"),
+        ("#/", Lang::Zh, "section.findings", "1–6月"),
+    ] {
+        let found = page(hash, lang).one(place).texts("span.kept");
+        assert!(
+            found.iter().any(|text| text.contains(kept)),
+            "{hash} {place}: {found:?}"
+        );
+    }
 }

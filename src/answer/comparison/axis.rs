@@ -8,7 +8,6 @@ use crate::chart::{Bar, Datum, Dot, DotRow, Group, MissingReason};
 use crate::compare::{Axis, Judgement, Likeness, Verdict, verdict};
 use crate::model::{Figure, Indicator, Lang, Measure, ordered};
 use crate::query::{Change, Query};
-use crate::words;
 
 /// Names of the pictures, for element ids; an indicator with more axes shows the rest in words.
 const IDS: [&str; 6] = ["axis-1", "axis-2", "axis-3", "axis-4", "axis-5", "axis-6"];
@@ -21,6 +20,8 @@ pub struct AxisAnswer {
     pub picture: Option<Picture>,
     /// The figures in words, where there is no picture.
     pub alone: Vec<super::Side>,
+    /// Why its figures may not be compared outright: for whoever has the picture without the table of pairs.
+    pub reasons: Vec<String>,
     /// What was converted or averaged.
     pub notes: Vec<String>,
 }
@@ -98,6 +99,7 @@ pub(super) fn answer(
         apart: axis.apart.iter().map(|reason| reason.words(context.lang)).collect(),
         picture,
         alone,
+        reasons: reasons(&verdicts(context, placed.iter(), averaging), context.lang),
         notes: placed.iter().filter_map(|one| one.display.note.clone()).collect(),
     })
 }
@@ -111,6 +113,10 @@ fn picture(
     averaging: Averaging,
 ) -> Picture {
     let lang = context.lang;
+    let worst = verdicts(context, placed.iter(), averaging)
+        .iter()
+        .map(|found| found.judgement)
+        .max();
     let names = names(placed, lang);
     let mut links: Vec<Change> = placed
         .iter()
@@ -173,7 +179,7 @@ fn picture(
     Picture {
         id,
         title: title(placed, lang),
-        sentence: sentence(context, placed, averaging),
+        sentence: sentence(worst, placed.len(), lang),
         empty: lang.say("没有可画的数字。", "There is no figure to draw.").into(),
         single: String::new(),
         source: context.source(),
@@ -265,28 +271,66 @@ fn absent(context: Context, indicator: &Indicator, placed: &[PlacedFigure]) -> V
     missing.map(absence).collect()
 }
 
-/// What the marks of an axis have in common: kind of number, definition, period.
+/// The numbers in the order of their marks, under the kind of number where that is not plain; with more than a title
+/// holds, the first and the last. What all have in common stands behind them.
 fn title(placed: &[PlacedFigure], lang: Lang) -> String {
-    let Some(first) = placed.first() else {
+    const MOST: usize = 3;
+    let (Some(first), Some(last)) = (placed.first(), placed.last()) else {
         return String::new();
     };
-    let mut parts = vec![display::kind(first.figure, lang).to_string()];
+    let number = |one: &PlacedFigure| {
+        let place = one.figure.report.place.label.get(lang);
+        [place, lang.say("", " "), &one.display.text].concat()
+    };
+    let numbers = match placed.len() {
+        0..=MOST => placed.iter().map(number).collect::<Vec<_>>().join(lang.say("，", ", ")),
+        _ => [&number(first), lang.say(" …… ", " … "), &number(last)].concat(),
+    };
+    let kind = match first.figure.measure {
+        Measure::Level => String::new(),
+        _ => display::kind(first.figure, lang).to_string() + lang.say("：", ": "),
+    };
+    let mut common = Vec::new();
     let apart = display::apart(first.figure, lang);
     if !apart.is_empty() && placed.iter().all(|one| display::apart(one.figure, lang) == apart) {
-        parts.push(apart);
+        common.push(apart);
     }
     if placed.iter().all(|one| one.figure.period == first.figure.period) {
-        parts.push(first.figure.period.words(lang));
+        common.push(first.figure.period.words(lang));
     }
-    parts.join(lang.say("，", ", "))
+    let common = match common.is_empty() {
+        true => String::new(),
+        false => [
+            lang.say("（", " ("),
+            &common.join(lang.say("，", ", ")),
+            lang.say("）", ")"),
+        ]
+        .concat(),
+    };
+    [kind, numbers, common].concat()
 }
 
-/// How far the marks may be compared, with the first reasons; the table of pairs has them all.
-fn sentence(context: Context, placed: &[PlacedFigure], averaging: Averaging) -> String {
-    const MOST: usize = 3;
-    let (lang, count) = (context.lang, placed.len());
-    let verdicts = verdicts(context, placed.iter(), averaging);
-    let worst = verdicts.iter().map(|found| found.judgement).max();
+/// How far the marks may be compared; the table of pairs has the reasons.
+fn sentence(worst: Option<Judgement>, count: usize, lang: Lang) -> String {
+    let words = match worst {
+        _ if count == 0 => "",
+        _ if count == 1 => lang.say("这条轴上只有一个数字。", "This axis has one figure."),
+        None => lang.say(
+            "这些数字出自同一份报告，不是地区之间的比较。",
+            "These figures are of one report; this is no comparison of places.",
+        ),
+        Some(Judgement::Between(Likeness::LikeForLike)) => lang.say("可以直接比。", "Like for like."),
+        Some(Judgement::Between(Likeness::SideBySide)) => lang.say(
+            "只是并列，次序依报告，不排高低。",
+            "Side by side in the order of the reports, not ranked.",
+        ),
+        Some(_) => lang.say("可以比，但要留意。", "They may be compared, with a caveat."),
+    };
+    words.into()
+}
+
+/// Why the marks may not be compared outright, each reason once.
+fn reasons(verdicts: &[Verdict], lang: Lang) -> Vec<String> {
     let mut reasons: Vec<String> = Vec::new();
     for reason in verdicts.iter().flat_map(|found| &found.reasons) {
         let reason = reason.words(lang);
@@ -294,36 +338,5 @@ fn sentence(context: Context, placed: &[PlacedFigure], averaging: Averaging) -> 
             reasons.push(reason);
         }
     }
-    let more = reasons.len().saturating_sub(MOST);
-    reasons.truncate(MOST);
-    let reasons = reasons.join(lang.say("；", "; "));
-    let more = match (more, lang) {
-        (0, _) => String::new(),
-        (_, Lang::Zh) => format!("；另有{more}条，见逐对判断"),
-        (_, Lang::En) => format!(
-            "; {more} more {} given pair by pair",
-            words::plural(more, "reason is", "reasons are")
-        ),
-    };
-    let side_by_side = worst == Some(Judgement::Between(Likeness::SideBySide));
-    match (worst, lang) {
-        _ if count == 0 => String::new(),
-        _ if count == 1 => lang.say("这条轴上只有一个数字。", "This axis has one figure.").into(),
-        (None, _) => lang
-            .say(
-                "这些数字出自同一份报告，不是地区之间的比较。",
-                "These figures are of one report; this is no comparison of places.",
-            )
-            .into(),
-        (Some(Judgement::Between(Likeness::LikeForLike)), Lang::Zh) => format!("这{count}个数字可以直接比。"),
-        (Some(Judgement::Between(Likeness::LikeForLike)), Lang::En) => {
-            format!("These {count} figures are like for like.")
-        }
-        (_, Lang::Zh) if side_by_side => format!("只是并列，次序依报告，不排高低。{reasons}{more}。"),
-        (_, Lang::En) if side_by_side => {
-            format!("Side by side in the order of the reports, not ranked: {reasons}{more}.")
-        }
-        (_, Lang::Zh) => format!("可以比，但要留意。{reasons}{more}。"),
-        (_, Lang::En) => format!("They may be compared, but note that {reasons}{more}."),
-    }
+    reasons
 }

@@ -55,7 +55,10 @@ fn line(context: Context, one: &Derived) -> Option<DerivedLine> {
     };
     Some(DerivedLine {
         place: first.report.place.label.get(lang).into(),
-        value: ours(one.formula, &number, lang),
+        value: match inputs.iter().find(|input| words::in_doubt(input)) {
+            Some(input) => words::with_doubt(ours(one.formula, &number, lang), input, lang),
+            None => ours(one.formula, &number, lang),
+        },
         subject: one.subject.get(lang).into(),
         sum: [sum(one.formula, &inputs, lang).as_str(), is, &plain].concat(),
         reason: one.reason.get(lang).into(),

@@ -40,8 +40,8 @@ pub(super) fn display(context: Context, figure: &Figure, unit: Unit, every: Opti
     let printed = words::qualified(figure, lang);
     let text = match (figure.measure, &restated.note, lang) {
         (_, None, _) => printed,
-        (Measure::OverTarget, Some(_), Lang::Zh) => format!("完成{number}"),
-        (Measure::OverTarget, Some(_), Lang::En) => format!("{number} of target"),
+        (Measure::OverTarget, Some(_), Lang::Zh) => words::with_doubt(format!("完成{number}"), figure, lang),
+        (Measure::OverTarget, Some(_), Lang::En) => words::with_doubt(format!("{number} of target"), figure, lang),
         (_, Some(_), Lang::Zh) => format!("{printed}（合{number}）"),
         (_, Some(_), Lang::En) => format!("{printed} ({number})"),
     };

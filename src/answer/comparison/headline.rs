@@ -152,10 +152,15 @@ fn apart(context: Context, figures: &[usize], nearest: &pairs::Judged) -> String
     let lang = context.lang;
     let reason = nearest.verdict.reasons.first();
     let reason = reason.map_or(String::new(), |reason| reason.words(lang));
-    let count = super::reports_with(context.catalog, figures).len();
+    let tell = |one: super::PlaceValue| match lang {
+        Lang::Zh => format!("{}{}（{}）", one.place, one.value, one.note),
+        Lang::En => format!("{} has {} ({})", one.place, one.value, one.note),
+    };
+    let told: Vec<String> = super::listing::values(context, figures).into_iter().map(tell).collect();
+    let told = told.join(lang.say("，", "; "));
     match lang {
-        Lang::Zh => format!("{count}地都有数字，但不能相比：{reason}。"),
-        Lang::En => format!("{count} places have figures but they do not compare: {reason}."),
+        Lang::Zh => format!("{told}。不能相比：{reason}。"),
+        Lang::En => format!("{told}. They do not compare: {reason}."),
     }
 }
 

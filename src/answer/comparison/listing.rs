@@ -128,7 +128,7 @@ fn shared(context: Context, all: &[Figures]) -> Vec<SharedEntry> {
 }
 
 /// The plainest figure of each report: an amount or rate of the whole place before changes, ranks and parts.
-fn values(context: Context, figures: &[usize]) -> Vec<PlaceValue> {
+pub(super) fn values(context: Context, figures: &[usize]) -> Vec<PlaceValue> {
     let lang = context.lang;
     let value = |report: &&Arc<Report>| {
         let own = context.all(figures).filter(|(_, figure)| figure.report.id == report.id);
@@ -241,13 +241,22 @@ fn headline(context: Context, shared: &[SharedEntry]) -> String {
         (_, Lang::Zh) => format!("；{helped}项折合成平均数后可以同轴"),
         (_, Lang::En) => format!("; {helped} of these share an axis once they are averaged"),
     };
+    // What there is none of is left out.
+    let others = [
+        (side, lang.say("项只能并列", " only stand side by side"), String::new()),
+        (not, lang.say("项不可比", " do not compare"), why),
+    ];
+    let others = others.into_iter().filter(|(count, ..)| *count > 0);
+    let others = others.map(|(count, words, why)| [&count.to_string(), words, &why].concat());
+    let kinds: Vec<String> = std::iter::once(ranked).chain(others).collect();
+    let kinds = match lang {
+        Lang::Zh => kinds.join("，"),
+        Lang::En => words::list(lang, &kinds),
+    };
     match lang {
-        Lang::Zh => format!(
-            "共{all}项指标，{several}项见于两份以上的报告。其中{ranked}，{side}项只能并列，{not}项不可比{why}{helped}。"
-        ),
+        Lang::Zh => format!("共{all}项指标，{several}项见于两份以上的报告。其中{kinds}{helped}。"),
         Lang::En => format!(
-            "Of {all} indicators, {several} {} in two or more reports. {ranked}, {side} only stand side by side, and \
-             {not} do not compare{why}{helped}.",
+            "Of {all} indicators, {several} {} in two or more reports. {kinds}{helped}.",
             plural(several, "appears", "appear"),
         ),
     }

@@ -74,6 +74,8 @@ pub struct Related {
     pub link: Change,
     pub name: String,
     pub definition: String,
+    /// The figure that stands for each place that reports it.
+    pub values: Vec<super::PlaceValue>,
 }
 
 /// The indicator with this id, its totals averaged where that is wanted; none where there is none.
@@ -196,6 +198,7 @@ fn related(context: Context, indicator: &Indicator) -> Vec<Related> {
             link: Change::To(Query::indicator(&other.id)),
             name: other.name.get(context.lang).into(),
             definition: other.definition.get(context.lang).into(),
+            values: super::listing::values(context, &figures_of(context.catalog, &other.id)),
         })
         .collect()
 }

@@ -1,12 +1,10 @@
-//! Two reports side by side, theme by theme: how much each says, what both report, and what they do.
+//! Two reports side by side: what both report, with the verdicts, what both do, and how much each says by theme.
 
 use super::pairs::{self, PairLine};
 use super::{Figures, by_indicator};
 use crate::answer::Context;
-use crate::answer::picture::{Data, Picture};
-use crate::chart::{Bar, Datum, Group as Bars};
 use crate::compare::{Counted, Judgement, Likeness};
-use crate::model::{Catalog, Figure, Group, Initiative, Lang, Report, Theme};
+use crate::model::{Catalog, Figure, Group, Initiative, Lang, Report, Theme, ordered};
 use crate::query::{Change, CompareQuery, Facet, Query};
 use crate::words::plural;
 use std::sync::Arc;
@@ -17,7 +15,8 @@ pub struct Sides {
     pub headline: String,
     /// The places, and what leads to their reports.
     pub reports: [(String, Change); 2],
-    pub picture: Picture,
+    /// The indicators that both report, those that may be compared first.
+    pub shared: Vec<SharedLine>,
     pub themes: Vec<ThemeSides>,
     /// Groups of initiatives that both have, that only the first has, that only the second has.
     pub both: Vec<GroupLine>,
@@ -37,7 +36,6 @@ pub struct ThemeSides {
     pub name: String,
     pub figures: [Count; 2],
     pub initiatives: [Count; 2],
-    pub shared: Vec<SharedLine>,
 }
 
 /// An indicator that both report: the pair of figures that come nearest to each other.
@@ -104,8 +102,13 @@ pub fn sides(context: Context, ids: &[String; 2]) -> Option<Sides> {
         .catalog
         .themes
         .iter()
-        .map(|theme| theme_sides(context, &own, theme, &all))
+        .map(|theme| theme_sides(context, &own, theme))
         .collect();
+    let shared: Vec<SharedLine> = all
+        .iter()
+        .filter_map(|one| shared_line(context, reports, one))
+        .collect();
+    let shared = ordered(shared, |a, b| a.pair.judgement.cmp(&b.pair.judgement));
     let groups: Vec<GroupLine> = context
         .catalog
         .groups
@@ -126,12 +129,12 @@ pub fn sides(context: Context, ids: &[String; 2]) -> Option<Sides> {
     };
     let both = those(true, true);
     Some(Sides {
-        headline: headline(reports, &themes, both.len(), lang),
+        headline: headline(reports, &shared, both.len(), lang),
         reports: reports.map(|report| {
             let link = Change::To(Query::Report(report.id.clone()));
             (report.place.label.get(lang).to_string(), link)
         }),
-        picture: picture(context, reports, &themes),
+        shared,
         themes: themes
             .into_iter()
             .filter(|theme| theme.figures.iter().chain(&theme.initiatives).any(|one| one.count > 0))
@@ -176,7 +179,7 @@ impl<'a> Own<'a> {
     }
 }
 
-fn theme_sides(context: Context, own: &[Own; 2], theme: &Theme, all: &[Figures]) -> ThemeSides {
+fn theme_sides(context: Context, own: &[Own; 2], theme: &Theme) -> ThemeSides {
     let [a, b] = own;
     let figures = |own: &Own| {
         let count = own.figures.iter().filter(|figure| figure.theme.id == theme.id).count();
@@ -186,14 +189,10 @@ fn theme_sides(context: Context, own: &[Own; 2], theme: &Theme, all: &[Figures])
         let count = own.initiatives.iter().filter(|one| one.theme.id == theme.id).count();
         own.count(count, Query::initiatives_with, (Facet::Theme, &theme.id))
     };
-    let indicators = all.iter().filter(|(indicator, _)| indicator.theme.id == theme.id);
     ThemeSides {
         name: theme.name.get(context.lang).into(),
         figures: [figures(a), figures(b)],
         initiatives: [initiatives(a), initiatives(b)],
-        shared: indicators
-            .filter_map(|one| shared_line(context, [a.report, b.report], one))
-            .collect(),
     }
 }
 
@@ -231,99 +230,42 @@ fn group_line(context: Context, own: &[Own; 2], at: usize, group: &Group) -> Gro
     }
 }
 
-fn headline([a, b]: [&Arc<Report>; 2], themes: &[ThemeSides], groups: usize, lang: Lang) -> String {
-    let shared = || themes.iter().flat_map(|theme| &theme.shared);
+/// What may be said of both: how many indicators may be ranked, and what else; what there is none of is left out.
+fn headline([a, b]: [&Arc<Report>; 2], shared: &[SharedLine], groups: usize, lang: Lang) -> String {
     let count = |level| {
-        shared()
-            .filter(|line| line.pair.judgement == Judgement::Between(level))
-            .count()
+        let of = Judgement::Between(level);
+        shared.iter().filter(|line| line.pair.judgement == of).count()
     };
-    let ranked = count(Likeness::LikeForLike) + count(Likeness::WithCaveat);
-    let (side, apart) = (count(Likeness::SideBySide), count(Likeness::NotComparable));
-    let (all, a, b) = (shared().count(), a.place.label.get(lang), b.place.label.get(lang));
-    match lang {
-        Lang::Zh if all == 0 => format!("{a}与{b}没有共同的指标；两地都有的做法有{groups}类。"),
-        Lang::En if all == 0 => {
-            format!(
-                "{a} and {b} share no indicator; both have initiatives in {groups} {}.",
-                plural(groups, "group", "groups")
-            )
+    let (ranked, side) = (
+        count(Likeness::LikeForLike) + count(Likeness::WithCaveat),
+        count(Likeness::SideBySide),
+    );
+    let (all, a, b) = (shared.len(), a.place.label.get(lang), b.place.label.get(lang));
+    let mut kinds = Vec::new();
+    for (count, zh, en) in [
+        (ranked, "可以排高低", "may be ranked"),
+        (side, "只能并列", "only stand side by side"),
+        (count(Likeness::NotComparable), "不可比", "do not compare"),
+    ] {
+        if count > 0 {
+            kinds.push([&count.to_string(), lang.say("项", " "), lang.say(zh, en)].concat());
         }
-        Lang::Zh => format!(
-            "{a}与{b}有{all}项共同指标：{ranked}项可以排高低，{side}项只能并列，{apart}项不可比；两地都有的做法有{groups}类。"
-        ),
-        Lang::En => format!(
-            "{a} and {b} share {all} {}: {ranked} may be ranked, {side} only stand side by side, {apart} do not compare. Both have initiatives in {groups} {}.",
-            plural(all, "indicator", "indicators"),
+    }
+    let kinds = kinds.join(lang.say("，", ", "));
+    let indicators = plural(all, "indicator", "indicators");
+    let in_common = match (all, lang) {
+        (0, Lang::Zh) => format!("{a}与{b}没有共同的指标"),
+        (0, Lang::En) => format!("{a} and {b} share no indicator"),
+        (_, Lang::Zh) => format!("{a}与{b}有{all}项共同指标：{kinds}"),
+        (_, Lang::En) => format!("{a} and {b} share {all} {indicators}: {kinds}"),
+    };
+    let both = match (groups, lang) {
+        (0, _) => String::new(),
+        (_, Lang::Zh) => format!("；两地都有的做法有{groups}类"),
+        (_, Lang::En) => format!(
+            ". Both have initiatives in {groups} {}",
             plural(groups, "group", "groups")
         ),
-    }
-}
-
-/// How many figures each report gives each theme.
-fn picture(context: Context, reports: [&Arc<Report>; 2], themes: &[ThemeSides]) -> Picture {
-    let lang = context.lang;
-    let (mut groups, mut links, mut rows) = (Vec::new(), Vec::new(), Vec::new());
-    let mut widest: Option<(usize, &ThemeSides)> = None;
-    for theme in themes
-        .iter()
-        .filter(|theme| theme.figures.iter().any(|one| one.count > 0))
-    {
-        let bars = reports.iter().zip(&theme.figures).map(|(report, own)| {
-            let place = report.place.label.get(lang);
-            let label = match lang {
-                Lang::Zh => format!("{place}，{}：{}个数字", theme.name, own.count),
-                Lang::En => format!(
-                    "{place}, {}: {} {}",
-                    theme.name,
-                    own.count,
-                    plural(own.count, "figure", "figures")
-                ),
-            };
-            links.push(own.link.clone());
-            let datum = Datum::new(links.len() - 1, own.count as f64, &own.count.to_string()).label(&label);
-            let datum = datum.key(&[&report.id, "/", &theme.name].concat());
-            Bar {
-                name: place.into(),
-                series: Some(context.series(report)),
-                datum,
-            }
-        });
-        groups.push(Bars {
-            name: theme.name.clone(),
-            bars: bars.collect(),
-        });
-        let [a, b] = &theme.figures;
-        rows.push(vec![theme.name.clone(), a.count.to_string(), b.count.to_string()]);
-        let gap = a.count.abs_diff(b.count);
-        if widest.is_none_or(|(least, _)| gap > least) {
-            widest = Some((gap, theme));
-        }
-    }
-    let mut header = vec![lang.say("主题", "Theme").to_string()];
-    header.extend(reports.map(|report| report.place.label.get(lang).to_string()));
-    let sentence = widest.map_or(String::new(), |(_, theme)| {
-        let [a, b] = &theme.figures;
-        match lang {
-            Lang::Zh => format!("相差最多的主题是{}：{}个对{}个。", theme.name, a.count, b.count),
-            Lang::En => format!(
-                "The number of figures differs most on {}: {} against {}.",
-                crate::words::running(&theme.name),
-                a.count,
-                b.count
-            ),
-        }
-    });
-    Picture {
-        id: "sides",
-        title: lang.say("各主题的数字个数", "Figures by theme").into(),
-        sentence,
-        empty: lang.say("两份报告都没有数字。", "Neither report has a figure.").into(),
-        single: String::new(),
-        source: context.source(),
-        data: Data::Bars(groups, None),
-        links,
-        header,
-        rows,
-    }
+    };
+    [&in_common, &both, lang.say("。", ".")].concat()
 }

@@ -68,28 +68,31 @@ pub(super) fn slope(context: Context, figures: &[usize]) -> Option<Picture> {
         };
         vec![to.report.place.label.get(lang).to_string(), cell(from), cell(to)]
     };
-    Some(Picture {
-        id: "slope",
-        title: lang.say("从原来到后来", "From before to after").into(),
-        sentence: pairs
-            .iter()
-            .map(|(from, to)| sentence(from, to, lang))
-            .collect::<Vec<_>>()
-            .join(lang.say("", " ")),
-        empty: String::new(),
-        single: String::new(),
-        source: context.source(),
-        data: Data::Slope(heads, lines),
-        links,
-        header: [
-            lang.say("地区", "Place"),
-            lang.say("原来", "Before"),
-            lang.say("后来", "After"),
-        ]
-        .map(String::from)
-        .to_vec(),
-        rows: pairs.iter().map(row).collect(),
-    })
+    Some(
+        Picture {
+            id: "slope",
+            title: lang.say("从原来到后来", "From before to after").into(),
+            sentence: pairs
+                .iter()
+                .map(|(from, to)| sentence(from, to, lang))
+                .collect::<Vec<_>>()
+                .join(lang.say("", " ")),
+            empty: String::new(),
+            single: String::new(),
+            source: context.source(),
+            data: Data::Slope(heads, lines),
+            links,
+            header: [
+                lang.say("地区", "Place"),
+                lang.say("原来", "Before"),
+                lang.say("后来", "After"),
+            ]
+            .map(String::from)
+            .to_vec(),
+            rows: pairs.iter().map(row).collect(),
+        }
+        .told(lang),
+    )
 }
 
 /// Rates change by percentage points, amounts by their unit.

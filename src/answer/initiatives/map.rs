@@ -35,6 +35,9 @@ pub fn map(context: Context, filter: &Filter) -> Picture {
     let (mut links, mut rows, mut table) = (Vec::new(), Vec::new(), Vec::new());
     for counted in &groups {
         let name = counted.group.name.get(lang);
+        // The names lead on behind all cells.
+        let index = groups.len() * reports.len() + rows.len();
+        let lead = Datum::new(index, counted.sum() as f64, "").label(&group_words(lang, name));
         let mut line = vec![name.to_string()];
         let mut cells = Vec::new();
         for (report, count) in reports.iter().zip(&counted.counts) {
@@ -53,10 +56,13 @@ pub fn map(context: Context, filter: &Filter) -> Picture {
         }
         rows.push(MatrixRow {
             name: name.into(),
+            lead: Some(lead.key(&counted.group.id)),
             cells,
         });
         table.push(line);
     }
+    let of_group = |counted: &Counted| Change::Only(vec![(Facet::Group, counted.group.id.clone())]);
+    links.extend(groups.iter().map(of_group));
     let place = |report: &std::sync::Arc<crate::model::Report>| report.place.label.get(lang).to_string();
     let mut header = vec![lang.say("同类做法", "Group").to_string()];
     header.extend(reports.iter().map(place));
@@ -77,7 +83,7 @@ pub fn map(context: Context, filter: &Filter) -> Picture {
                 .iter()
                 .map(|r| Column {
                     name: place(r),
-                    short: String::new(),
+                    short: crate::answer::overview::short(context, r),
                 })
                 .collect(),
             rows,
@@ -86,6 +92,7 @@ pub fn map(context: Context, filter: &Filter) -> Picture {
         header,
         rows: table,
     }
+    .told(lang)
 }
 
 /// The groups that have anything, those of most places first.
@@ -114,6 +121,14 @@ fn counted<'a>(context: Context<'a>, present: &Filter) -> Vec<Counted<'a>> {
     }
     all.retain(|counted| counted.sum() > 0);
     ordered(all, |a, b| (b.places(), b.sum()).cmp(&(a.places(), a.sum())))
+}
+
+/// What the name of a group leads to.
+fn group_words(lang: Lang, name: &str) -> String {
+    match lang {
+        Lang::Zh => format!("{name}：读各地怎么做"),
+        Lang::En => format!("{name}: read what the places do"),
+    }
 }
 
 fn cell_words(lang: Lang, place: &str, name: &str, count: usize, none: &str) -> String {

@@ -5,9 +5,6 @@ use crate::model::{Basis, Figure, Indicator};
 use crate::query::{Change, Query};
 use crate::words;
 
-/// Words by which a note says that the reading itself is in doubt, not only explained.
-const DOUBT: [&str; 2] = ["可能", "存疑"];
-
 /// A name, and what it leads to.
 pub type Link = (String, Change);
 
@@ -74,18 +71,12 @@ fn reports(context: Context) -> Vec<Doubt> {
     inferred.filter_map(doubt).collect()
 }
 
-/// Whether the reading of a figure is in doubt.
-pub fn in_doubt(figure: &Figure) -> bool {
-    let doubtful = |note: &crate::model::Both| DOUBT.iter().any(|word| note.zh.contains(word));
-    figure.note.as_ref().is_some_and(doubtful)
-}
-
 /// Figures that share a note are named together.
 fn figures(context: Context) -> Vec<Doubt> {
     let mut out: Vec<Doubt> = Vec::new();
     for figure in &context.catalog.figures {
         let Some(note) = &figure.note else { continue };
-        if !in_doubt(figure) {
+        if !words::in_doubt(figure) {
             continue;
         }
         let (text, link) = (note.get(context.lang), link(context, figure));

@@ -81,7 +81,7 @@ impl Manner {
 pub fn exactness(context: Context) -> Picture {
     let lang = context.lang;
     let (mut links, mut rows, mut table) = (Vec::new(), Vec::new(), Vec::new());
-    let mut least: Option<(usize, &str)> = None;
+    let mut least: Option<Least> = None;
     for report in &context.catalog.reports {
         let figures = figures_of(context, report);
         let place = report.place.label.get(lang);
@@ -101,8 +101,9 @@ pub fn exactness(context: Context) -> Picture {
                     plural(count, "figure", "figures")
                 ),
             };
-            if manner == Manner::Exact && least.is_none_or(|(other, _)| share < other) {
-                least = Some((share, place));
+            if manner == Manner::Exact && least.as_ref().is_none_or(|other| share < other.share) {
+                let (own, of) = (count, figures.len());
+                least = Some(Least { place, own, of, share });
             }
             let datum = Datum::new(links.len(), count as f64, &format!("{share}%")).label(&label);
             let key = [&report.id, "/", manner.name(Lang::Zh)].concat();
@@ -114,7 +115,7 @@ pub fn exactness(context: Context) -> Picture {
             links.push(link(context, &report.place.id, manner));
         }
         rows.push(StackedRow {
-            name: place.into(),
+            name: super::numbered(place, figures.len(), lang),
             parts,
         });
         table.push(line);
@@ -125,7 +126,7 @@ pub fn exactness(context: Context) -> Picture {
     Picture {
         id: "exactness",
         title: lang.say("各地说得多确切", "How exact each report is").into(),
-        sentence: least.map_or(String::new(), |(share, place)| sentence(context, share, place)),
+        sentence: least.map_or(String::new(), |least| sentence(context, least)),
         empty: lang.say("没有数字。", "There are no figures.").into(),
         single: String::new(),
         source: context.source(),
@@ -138,6 +139,7 @@ pub fn exactness(context: Context) -> Picture {
         header,
         rows: table,
     }
+    .told(lang)
 }
 
 fn link(context: Context, place: &str, manner: Manner) -> Change {
@@ -162,7 +164,17 @@ fn known<'a>(context: Context, facet: Facet, ids: impl Iterator<Item = &'a str>)
         .collect()
 }
 
-fn sentence(context: Context, share: usize, place: &str) -> String {
+/// The report with the smallest share of exact figures.
+struct Least<'a> {
+    place: &'a str,
+    /// So many of its figures, of so many in all, and the share in whole per cent.
+    own: usize,
+    of: usize,
+    share: usize,
+}
+
+fn sentence(context: Context, least: Least) -> String {
+    let Least { place, own, of, share } = least;
     let exact = context
         .catalog
         .figures
@@ -171,7 +183,9 @@ fn sentence(context: Context, share: usize, place: &str) -> String {
         .count();
     let all = percent(exact, context.catalog.figures.len());
     match context.lang {
-        Lang::Zh => format!("全部数字的{all}%是已经做到的确数；{place}最少，{share}%。"),
-        Lang::En => format!("Of all figures, {all}% are exact and achieved; {place} has the smallest share, {share}%."),
+        Lang::Zh => format!("全部数字的{all}%是已经做到的确数；占比最低的是{place}，{of}个中的{own}个（{share}%）。"),
+        Lang::En => format!(
+            "Of all figures, {all}% are exact and achieved; {place} has the smallest share, {own} of {of} ({share}%)."
+        ),
     }
 }

@@ -19,7 +19,8 @@ pub fn mix(context: Context) -> Picture {
             let (count, share, datum) = cell(context, report, theme, links.len());
             if share > largest.0 {
                 let place = report.place.label.get(lang);
-                largest = (share, sentence(lang, place, theme.name.get(lang), share));
+                let of = figures_of(context, report).len();
+                largest = (share, sentence(lang, (place, of), (theme.name.get(lang), count), share));
             }
             cells.push(datum);
             line.push(match lang {
@@ -33,14 +34,18 @@ pub fn mix(context: Context) -> Picture {
         }
         rows.push(MatrixRow {
             name: theme.name.get(lang).into(),
+            lead: None,
             cells,
         });
         table.push(line);
     }
     let names = reports.iter().map(|report| report.place.label.get(lang).to_string());
-    let columns = names.clone().map(|name| Column {
-        name,
-        short: String::new(),
+    let columns = reports.iter().map(|report| {
+        let place = report.place.label.get(lang);
+        Column {
+            name: super::numbered(place, figures_of(context, report).len(), lang),
+            short: super::short(context, report),
+        }
     });
     Picture {
         id: "mix",
@@ -56,6 +61,7 @@ pub fn mix(context: Context) -> Picture {
             .collect(),
         rows: table,
     }
+    .told(lang)
 }
 
 /// How many figures of a report come under a theme, their share in whole per cent, and the cell that says so.
@@ -85,11 +91,11 @@ fn cell(context: Context, report: &Report, theme: &Theme, index: usize) -> (usiz
     (count, share, datum.label(&label).key(&key))
 }
 
-fn sentence(lang: Lang, place: &str, theme: &str, share: usize) -> String {
+fn sentence(lang: Lang, (place, of): (&str, usize), (theme, count): (&str, usize), share: usize) -> String {
     match lang {
-        Lang::Zh => format!("最集中的是{place}：{share}%的数字讲{theme}。"),
+        Lang::Zh => format!("最集中的是{place}：{of}个数字中{count}个（{share}%）讲{theme}。"),
         Lang::En => format!(
-            "{place} is the most single-minded: {share}% of its figures come under {}.",
+            "{place} is the most single-minded: {count} of its {of} figures ({share}%) come under {}.",
             crate::words::running(theme)
         ),
     }

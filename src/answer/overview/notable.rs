@@ -21,10 +21,6 @@ pub fn notable(context: Context) -> Picture {
     let chosen: Vec<usize> = rises.chain(falls).map(|(at, _)| *at).collect();
     Picture {
         id: "notable",
-        title: context
-            .lang
-            .say("升得最多与降得最多的", "The strongest rises and falls")
-            .into(),
         empty: context.lang.say("没有增速。", "There is no growth rate.").into(),
         ..growth(context, &chosen, &elsewhere)
     }

@@ -42,12 +42,13 @@ pub(super) fn mix(context: Context, report: &Report) -> Picture {
     Picture {
         id: "report-themes",
         title: lang.say("它数了什么", "What it counts").into(),
-        sentence: match (lang, lacking) {
-            (Lang::Zh, 0) => "各主题都有数字。".into(),
-            (Lang::Zh, _) => format!("{lacking}个主题没有数字。"),
-            (Lang::En, 0) => "Every theme has figures.".into(),
-            (Lang::En, _) => format!("{lacking} {} no figure.", plural(lacking, "theme has", "themes have")),
-        },
+        sentence: counts.first().map_or(String::new(), |first| finding(lang, *first, all))
+            + &match (lang, lacking) {
+                (Lang::Zh, 0) => "各主题都有数字。".into(),
+                (Lang::Zh, _) => format!("{lacking}个主题没有数字。"),
+                (Lang::En, 0) => "Every theme has figures.".into(),
+                (Lang::En, _) => format!("{lacking} {} no figure.", plural(lacking, "theme has", "themes have")),
+            },
         empty: lang.say("这份报告没有数字。", "The report has no figures.").into(),
         single: lang
             .say("只有这一个主题有数字。", "Only this theme has figures.")
@@ -81,6 +82,19 @@ pub(super) fn mix(context: Context, report: &Report) -> Picture {
             .iter()
             .map(|(theme, count)| vec![theme.name.get(lang).into(), count.to_string(), percent(*count, all)])
             .collect(),
+    }
+    .told(lang)
+}
+
+/// The fullest theme.
+fn finding(lang: Lang, (theme, count): (&Theme, usize), all: usize) -> String {
+    let share = percent(count, all);
+    match lang {
+        Lang::Zh => format!("“{}”的数字最多，{count}个（{share}）。", theme.name.zh),
+        Lang::En => {
+            let name = crate::words::running(&theme.name.en);
+            format!("Most figures are on {name}: {count} ({share}). ")
+        }
     }
 }
 

@@ -44,7 +44,13 @@ pub(super) fn multiples(context: Context, own: &Report) -> Picture {
             let (part, whole) = (count(context, report, theme), total(context, report));
             let share = percent(part, whole);
             let label = words(lang, report.place.label.get(lang), name, part, whole, &share);
-            let datum = Datum::new(links.len(), part as f64 * 100.0 / whole.max(1) as f64, &share).label(&label);
+            // A share of little says how little.
+            let text = match (whole < FEW && part > 0, lang) {
+                (false, _) => share.clone(),
+                (true, Lang::Zh) => format!("{share}（{part}个）"),
+                (true, Lang::En) => format!("{share} ({part})"),
+            };
+            let datum = Datum::new(links.len(), part as f64 * 100.0 / whole.max(1) as f64, &text).label(&label);
             let datum = datum.key(&[&report.id, "/", &theme.id].concat());
             // Its own bars have its colour, the others are plain.
             let series = (report.id == own.id).then(|| context.series(report));
@@ -53,7 +59,7 @@ pub(super) fn multiples(context: Context, own: &Report) -> Picture {
                 series,
                 datum,
             });
-            row.push(share);
+            row.push(text);
             links.push(link(report, theme, part));
         }
         panels.push(Group {
@@ -81,6 +87,7 @@ pub(super) fn multiples(context: Context, own: &Report) -> Picture {
         header,
         rows,
     }
+    .told(lang)
 }
 
 fn words(lang: Lang, place: &str, theme: &str, part: usize, whole: usize, share: &str) -> String {
@@ -121,16 +128,27 @@ fn sentence(context: Context, own: &Report, themes: &[&Theme]) -> String {
             - mine;
         (mine * rest) as i64 - (others * whole) as i64
     };
+    let share = |theme: &Theme| {
+        let part = count(context, own, theme);
+        (part, percent(part, whole))
+    };
     let base = base(lang, whole);
     let first = ordered(themes.to_vec(), |a, b| excess(b).cmp(&excess(a)))
         .first()
         .copied();
     match (first.filter(|theme| excess(theme) > 0), lang) {
         (None, _) => base,
-        (Some(theme), Lang::Zh) => format!("比起其他报告，它在“{}”上着墨最重。{base}", theme.name.zh),
+        (Some(theme), Lang::Zh) => {
+            let (part, share) = share(theme);
+            format!(
+                "比起其他报告，它在“{}”上着墨最重：{part}个，占{share}。{base}",
+                theme.name.zh
+            )
+        }
         (Some(theme), Lang::En) => {
             let name = crate::words::running(&theme.name.en);
-            format!("Compared with the others, it dwells most on {name}. {base}")
+            let (part, share) = share(theme);
+            format!("Compared with the others, it dwells most on {name}: {part}, or {share}. {base}")
         }
     }
 }

@@ -60,6 +60,7 @@ pub(super) fn times(context: Context, report: &Report) -> Picture {
             })
             .collect(),
     }
+    .told(lang)
 }
 
 /// The periods in their order: by their beginning, then states as of a date, then those of unknown period; within a

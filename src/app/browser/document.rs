@@ -55,11 +55,26 @@ pub fn window_width() -> f64 {
         .unwrap_or(0.0)
 }
 
+/// The size of the reader's text, as a multiple of the usual 16 px.
+fn text_scale() -> f64 {
+    let style = window().get_computed_style(&document_element()).ok().flatten();
+    let size = style.and_then(|style| style.get_property_value("font-size").ok());
+    let size = size.and_then(|size| size.trim_end_matches("px").parse::<f64>().ok());
+    size.map_or(1.0, |size| (size / 16.0).clamp(0.5, 4.0))
+}
+
 /// Lets the document follow the state, and the state the window, for the life of the page.
 pub fn follow(state: State) {
     Effect::new(move |_| set_language(state.lang.get()));
     Effect::new(move |_| set_appearance(state.appearance.get()));
-    EventListener::new(&window(), "resize", move |_| state.window.set(window_width())).forget();
+    let resized = move || {
+        state.window.set(window_width());
+        if !state.paper.get_untracked() {
+            state.scale.set(text_scale());
+        }
+    };
+    resized();
+    EventListener::new(&window(), "resize", move |_| resized()).forget();
     super::print::follow(state);
     super::copying::follow();
 }

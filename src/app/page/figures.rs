@@ -1,14 +1,16 @@
 //! The page of figures: the question, its answer in a sentence, pictures, and the table.
 
-use crate::answer::{PICTURES, facets, headline, ordered_rows, rows};
+use crate::answer::{PICTURES, Picture, facets, headline, ordered_rows, rows, tells};
+use crate::app::part::charts::Charts;
 use crate::app::part::chips::Chips;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
 use crate::app::part::guesses::Offers;
 use crate::app::part::legend::Legend;
 use crate::app::part::question::{Facets, Lists, Word};
+use crate::app::part::show::Show;
 use crate::app::part::table::Table;
-use crate::app::signal::{Memo, Signal};
+use crate::app::signal::{Memo, Signal, when};
 use crate::app::state::{context, state};
 use crate::query::{Facet, FigureQuery, Query, filter};
 use leptos::prelude::*;
@@ -41,8 +43,21 @@ pub fn Figures() -> impl IntoView {
     let headline =
         Memo::new(move |_| asked.with(|asked| filtered.with(|filtered| headline(context, &asked.text, filtered))));
     let pictures = PICTURES.map(|picture| Memo::new(move |_| left.with(|left| picture(context, left))));
-    let legend = Signal::derive(move || pictures.map(|picture| picture.get()).to_vec());
-    let figures: Vec<_> = pictures.map(|picture| view! { <Figure picture/> }.into_any()).into();
+    let telling = pictures.map(|picture| Memo::new(move |_| picture.with(tells)));
+    let legend = Signal::derive(move || {
+        pictures
+            .map(|picture| picture.get())
+            .into_iter()
+            .filter(tells)
+            .collect()
+    });
+    let figures = move || {
+        let one = |(picture, telling): (Memo<Picture>, Memo<bool>)| {
+            view! { <Show when=when(move || telling.get())><Figure picture/></Show> }.into_any()
+        };
+        pictures.into_iter().zip(telling).map(one).collect::<Vec<_>>()
+    };
+    let any = Memo::new(move |_| telling.iter().any(|telling| telling.get()));
     let words = Facets {
         answer: Memo::new(move |_| {
             asked.with(|asked| filtered.with(|filtered| facets(context.index(), &asked.chosen, filtered, context.lang)))
@@ -73,8 +88,7 @@ pub fn Figures() -> impl IntoView {
             <Offers asked filtered/>
         </Frame>
         <div class="regions">
-            {figures}
-            <Legend pictures=legend/>
+            <Charts any>{figures()} <Legend pictures=legend/></Charts>
             <Table query rows=page caption=headline/>
         </div>
     }

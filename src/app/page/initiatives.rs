@@ -5,13 +5,15 @@ mod list;
 
 use crate::answer::{self, facets, initiative_map};
 use crate::app::link::href;
+use crate::app::part::charts::Charts;
 use crate::app::part::chips::Chips;
+use crate::app::part::explained::unbroken;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
 use crate::app::part::guesses::Offers;
 use crate::app::part::question::{Facets, Word};
 use crate::app::part::show::Show;
-use crate::app::signal::{Memo, when};
+use crate::app::signal::{Memo, live, when};
 use crate::app::state::{context, state};
 use crate::query::{Change, Facet, InitiativeQuery, Query, filter};
 use leptos::prelude::*;
@@ -38,6 +40,7 @@ pub fn Initiatives() -> impl IntoView {
     let in_group = Memo::new(move |_| answer.with(|answer| answer.group.is_some()));
     let open = Memo::new(move |_| query.with(|query| query.open.clone()));
     let map = Memo::new(move |_| asked.with(|asked| initiative_map(context, asked)));
+    let always = Memo::new(|_| true);
     let words = Facets {
         answer: Memo::new(move |_| {
             asked.with(|asked| filtered.with(|filtered| facets(index, &asked.chosen, filtered, context.lang)))
@@ -54,7 +57,7 @@ pub fn Initiatives() -> impl IntoView {
         </Frame>
         <div class="regions">
             <Show when=when(move || in_group.get())><Group answer open/></Show>
-            <Figure picture=map/>
+            <Charts any=always><Figure picture=map/></Charts>
             <Show when=when(move || !in_group.get())>
                 <section class="catalogue">
                     <h2>{context.say("逐项", "One by one")}</h2>
@@ -94,7 +97,7 @@ fn Group(answer: Memo<answer::Initiatives>, open: Memo<Option<String>>) -> impl 
     view! {
         <section class="group">
             <h2 tabindex="-1">{move || group.get().0}</h2>
-            <p class="text">{move || group.get().1}</p>
+            <p class="text">{live(move || Some(unbroken(&group.get().1)))}</p>
             <Show when=when(move || some_places.get())>
                 <a class="link" {..href(Change::Any(Facet::Place))}>
                     {context.say("看全部各地怎么做", "Read it for all places")}

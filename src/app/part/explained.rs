@@ -3,6 +3,7 @@
 use crate::answer::glossary::{Passage, passages};
 use crate::app::browser::tip;
 use crate::app::state::context;
+use crate::words::{Piece, pieces};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -12,9 +13,18 @@ pub fn explained(text: &str) -> AnyView {
     all.into_iter().map(passage).collect::<Vec<_>>().into_any()
 }
 
+/// A text in which no line ends between a number and its unit.
+pub fn unbroken(text: &str) -> AnyView {
+    let piece = |piece| match piece {
+        Piece::Free(text) => text.to_string().into_any(),
+        Piece::Whole(text) => view! { <span class="kept">{text.to_string()}</span> }.into_any(),
+    };
+    pieces(text).into_iter().map(piece).collect::<Vec<_>>().into_any()
+}
+
 fn passage(passage: Passage) -> AnyView {
     match passage {
-        Passage::Words(words) => words.into_any(),
+        Passage::Words(words) => unbroken(&words),
         Passage::Term(name, meaning) => term(name, meaning),
     }
 }

@@ -41,11 +41,11 @@ impl Room {
         Room { node, measured, state }
     }
 
-    /// The width in CSS pixels, once it is known. Tracked.
+    /// The width once it is known, in pixels as they are at the usual size of text. Tracked.
     pub fn width(&self) -> Option<f64> {
         match self.state.paper.get() {
             true => Some(PAPER),
-            false => self.measured.get(),
+            false => self.measured.get().map(|width| width / self.state.scale.get()),
         }
     }
 }

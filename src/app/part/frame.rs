@@ -3,6 +3,7 @@
 
 use super::cite::Forms;
 use super::copy::CopyButton;
+use super::explained::unbroken;
 use super::original::Original;
 use crate::address;
 use crate::answer::citation::Cited;
@@ -37,7 +38,7 @@ pub fn Frame(
         <h1 tabindex="-1">{heading}</h1>
         <div class="above"><Warnings/> {children.map(|children| children())}</div>
         <Search/>
-        <p class="headline" role="status">{headline}</p>
+        <p class="headline" role="status">{live(move || Some(headline.with(|headline| unbroken(headline))))}</p>
         <Show when=when(move || headline.with(|headline| !headline.is_empty()))>
             <CopyButton
                 text=Signal::derive(move || Some(headline.get()))

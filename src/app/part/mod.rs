@@ -1,5 +1,6 @@
 //! What pages share. Parts take plain answers and hold neither the record nor the question.
 
+pub mod charts;
 pub mod chips;
 pub mod cite;
 pub mod copy;

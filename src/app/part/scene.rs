@@ -32,7 +32,11 @@ pub fn Scene(
         };
         scene.with(drawn)
     });
-    let size = move |of: fn(&chart::Scene) -> f64| scene.with(|scene| (of(scene).ceil() as i64).to_string());
+    let state = state();
+    let scale = move || if state.paper.get() { 1.0 } else { state.scale.get() };
+    let sized =
+        move |of: fn(&chart::Scene) -> f64, by: f64| scene.with(|scene| ((of(scene) * by).ceil() as i64).to_string());
+    let size = move |of: fn(&chart::Scene) -> f64| sized(of, 1.0);
     let view_box = move || ["0 0 ", &size(|scene| scene.width), " ", &size(|scene| scene.height)].concat();
     let svg = NodeRef::new();
     paint::follow(svg, elements, links);
@@ -45,8 +49,8 @@ pub fn Scene(
             class="chart"
             role="group"
             aria-label=move || scene.with(|scene| scene.title.clone())
-            width=move || size(|scene| scene.width)
-            height=move || size(|scene| scene.height)
+            width=move || sized(|scene| scene.width, scale())
+            height=move || sized(|scene| scene.height, scale())
             viewBox=view_box
             node_ref=svg
             on:keydown=move |event| keys::walk(&event, "a")

@@ -13,7 +13,7 @@ struct Pair<'a> {
     judged: Judged,
 }
 
-fn columns<'a>() -> [Column<Pair<'a>>; 17] {
+fn columns<'a>() -> [Column<Pair<'a>>; 19] {
     [
         Column("指标", "indicator", |one, c| {
             one.a.indicator.as_ref().map_or("", |own| own.name.get(c.lang)).into()
@@ -35,12 +35,14 @@ fn columns<'a>() -> [Column<Pair<'a>>; 17] {
         Column("甲：数值", "A: value", |one, _| Cell::Number(one.a.value)),
         Column("甲：单位", "A: unit", |one, c| one.a.unit.name(c.lang).into()),
         Column("甲：单位代码", "A: unit code", |one, _| one.a.unit.id().into()),
+        Column("甲：存疑", "A: in doubt", |one, c| super::doubt(one.a, c)),
         Column("甲：时期", "A: period", |one, _| one.a.period.iso().into()),
         Column("甲：编号", "A: id", |one, _| one.a.id.as_str().into()),
         Column("乙：地区", "B: place", |one, c| place(one.b, c)),
         Column("乙：数值", "B: value", |one, _| Cell::Number(one.b.value)),
         Column("乙：单位", "B: unit", |one, c| one.b.unit.name(c.lang).into()),
         Column("乙：单位代码", "B: unit code", |one, _| one.b.unit.id().into()),
+        Column("乙：存疑", "B: in doubt", |one, c| super::doubt(one.b, c)),
         Column("乙：时期", "B: period", |one, _| one.b.period.iso().into()),
         Column("乙：编号", "B: id", |one, _| one.b.id.as_str().into()),
     ]

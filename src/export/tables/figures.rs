@@ -1,7 +1,6 @@
 //! The columns of figures: the words of one language beside the record's own codes.
 
 use crate::answer::Context;
-use crate::answer::method::doubts::in_doubt;
 use crate::export::table::{Cell, Column, Table, table};
 use crate::model::{Both, Figure, Scope};
 
@@ -53,10 +52,7 @@ const COLUMNS: &[Column<Figure>] = &[
     Column("出处（字符）", "place in source", |figure, _| {
         format!("{}–{}", figure.start, figure.end).into()
     }),
-    Column("存疑", "in doubt", |figure, c| match in_doubt(figure) {
-        true => c.say("存疑", "in doubt").into(),
-        false => "".into(),
-    }),
+    Column("存疑", "in doubt", super::doubt),
     Column("说明", "note", |figure, c| words(&figure.note, c)),
 ];
 

@@ -77,7 +77,8 @@ fn shared_row(one: SharedEntry) -> AnyView {
     .into_any()
 }
 
-fn place_value(one: PlaceValue) -> AnyView {
+/// A place with its plainest figure.
+pub fn place_value(one: PlaceValue) -> AnyView {
     let more = (one.more > 0).then(|| match context().lang {
         Lang::Zh => format!("，另{}个", one.more),
         Lang::En => format!(", {} more", one.more),

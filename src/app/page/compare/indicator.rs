@@ -1,6 +1,7 @@
 //! One indicator: its definition, axes, slopes, targets, ranks, the verdict on every pair, and its neighbours.
 
 use super::axes::Axes;
+use super::choose::place_value;
 use super::derived::Worked;
 use super::piece::{self, Drawn, some};
 use super::verdicts::Verdicts;
@@ -156,11 +157,15 @@ fn position(rank: Position) -> AnyView {
 /// The indicators that are easily confused with this one.
 #[component]
 fn Neighbours(related: Memo<Vec<Related>>) -> impl IntoView {
-    let heading = context().say("容易混淆、定义不同的指标", "Easily confused, but defined differently");
+    let heading = context().say(
+        "相关的指标，定义各不相同",
+        "Related indicators, each defined in its own way",
+    );
     let line = |other: Related| {
         view! {
             <div>
                 <dt><a class="row" {..href(other.link)}>{other.name}</a></dt>
+                <dd class="values">{other.values.into_iter().map(place_value).collect::<Vec<_>>()}</dd>
                 <dd>{other.definition}</dd>
             </div>
         }

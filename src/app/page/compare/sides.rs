@@ -1,9 +1,10 @@
-//! Two reports side by side: counts, shared indicators with verdicts, and groups of initiatives.
+//! Two reports side by side: shared indicators with their verdicts, groups of initiatives, and, folded away, what is not shared.
 
-use super::piece::{self, Drawn, some};
+use super::piece::{self, some};
 use crate::answer::comparison::{self, Count, GroupLine, SharedLine, ThemeSides};
 use crate::app::link::href;
 use crate::app::part::each::each;
+use crate::app::part::fold::Fold;
 use crate::app::part::show::Show;
 use crate::app::part::verdict::{Reasons, SideOf, Verdict};
 use crate::app::signal::{Memo, Signal, live, when};
@@ -18,107 +19,92 @@ use leptos::prelude::*;
 pub fn Sides(sides: Memo<Option<comparison::Sides>>) -> impl IntoView {
     let reports = piece::memo(sides, |sides| sides.reports.to_vec());
     view! {
-        <Drawn picture=piece::memo(sides, |sides| Some(sides.picture.clone()))/>
-        <Themes themes=piece::memo(sides, |sides| sides.themes.clone()) reports/>
+        <Shared shared=piece::memo(sides, |sides| sides.shared.clone())/>
         <Groups sides reports/>
+        <Themes themes=piece::memo(sides, |sides| sides.themes.clone()) reports/>
     }
 }
 
 /// The places, and what leads to their reports.
 type Reports = Memo<Vec<(String, Change)>>;
 
+/// How much each report says by theme: that is not compared, so it is folded away.
 #[component]
 fn Themes(themes: Memo<Vec<ThemeSides>>, reports: Reports) -> impl IntoView {
     let context = context();
-    let names = move || themes.with(|themes| themes.iter().map(|theme| theme.name.clone()).collect::<Vec<_>>());
     let report = move |(at, (place, link)): (usize, (String, Change))| {
         let and = (at > 0).then(|| context.say("、", " and "));
         view! { {and}<a class="row" {..href(link)}>{place}</a> }.into_any()
     };
+    let theme = move |theme: ThemeSides| {
+        let name = theme.name.clone();
+        view! { <div><dt>{name}</dt><dd class="counts">{counts(theme, reports.get())}</dd></div> }.into_any()
+    };
+    let themes = move || themes.get().into_iter().map(theme).collect::<Vec<_>>();
+    let summary = context
+        .say("各主题各有多少数字和做法", "How much each says by theme")
+        .into_any();
     view! {
         <section class="by-theme">
-            <h2>{context.say("逐个主题", "Theme by theme")}</h2>
             <p class="reports">
                 {context.say("报告全貌：", "The reports in full: ")}
                 {live(move || reports.get().into_iter().enumerate().map(report).collect::<Vec<_>>())}
             </p>
-            {each(names, String::clone, move |name| view! { <Theme themes name reports/> }.into_any())}
-        </section>
-    }
-}
-
-/// The theme of this name.
-#[component]
-fn Theme(themes: Memo<Vec<ThemeSides>>, name: String, reports: Reports) -> impl IntoView {
-    let none = context().say("没有共同的指标。", "No indicator in common.");
-    let own = {
-        let name = name.clone();
-        Memo::new(move |_| themes.with(|themes| themes.iter().find(|theme| theme.name == name).cloned()))
-    };
-    let shared = piece::memo(own, |theme| theme.shared.clone());
-    let heading = name.clone();
-    view! {
-        <section class="theme">
-            <h3>{heading}</h3>
-            <p class="counts">{live(move || counts(own.get(), reports.get()))}</p>
-            <Show when=when(some(shared)) fallback=move || view! { <p class="none">{none}</p> }>
-                <Shared shared theme=name.clone()/>
-            </Show>
+            <Fold class="behind" summary><dl class="ruled">{live(themes)}</dl></Fold>
         </section>
     }
 }
 
 /// How many figures and initiatives each report has on a theme.
-fn counts(theme: Option<ThemeSides>, reports: Vec<(String, Change)>) -> Vec<AnyView> {
+fn counts(theme: ThemeSides, reports: Vec<(String, Change)>) -> Vec<AnyView> {
     let context = context();
     let (colon, comma) = (context.say("：", ": "), context.say("，", ", "));
-    let each = theme
-        .into_iter()
-        .flat_map(|theme| theme.figures.into_iter().zip(theme.initiatives));
+    let each = theme.figures.into_iter().zip(theme.initiatives);
     let words = |((place, _), (figures, initiatives)): ((String, Change), (Count, Count))| {
-        view! {
-            <span>
-                {[place.as_str(), colon].concat()}
-                {counted(figures, ["个数字", " figure", " figures"])}
-                {comma}
-                {counted(initiatives, ["项做法", " initiative", " initiatives"])}
-            </span>
-        }
-        .into_any()
+        let parts = [
+            (figures, ["个数字", " figure", " figures"]),
+            (initiatives, ["项做法", " initiative", " initiatives"]),
+        ];
+        let parts = parts.into_iter().filter(|(count, _)| count.count > 0);
+        let parts = parts.enumerate().map(|(at, (count, nouns))| {
+            let comma = (at > 0).then_some(comma);
+            view! { {comma}{counted(count, nouns)} }.into_any()
+        });
+        let parts: Vec<_> = parts.collect();
+        (!parts.is_empty()).then(|| view! { <span>{[place.as_str(), colon].concat()}{parts}</span> }.into_any())
     };
-    reports.into_iter().zip(each).map(words).collect::<Vec<_>>()
+    reports.into_iter().zip(each).filter_map(words).collect()
 }
 
-/// A count with its noun (Chinese, English, English of several); it leads to what it counts, where there is any.
-fn counted(count: Count, [zh, one, several]: [&'static str; 3]) -> impl IntoView {
+/// A count with its noun (Chinese, English, English of several); it leads to what it counts.
+fn counted(count: Count, [zh, one, several]: [&'static str; 3]) -> AnyView {
     let noun = context().say(zh, plural(count.count, one, several));
-    let words = format!("{}{noun}", count.count);
-    match count.count {
-        0 => words.into_any(),
-        _ => view! { <a class="row" {..href(count.link)}>{words}</a> }.into_any(),
-    }
+    view! { <a class="row" {..href(count.link)}>{[&count.count.to_string(), noun].concat()}</a> }.into_any()
 }
 
-/// The indicators that both report on a theme.
+/// The indicators that both report, those that may be compared first; nothing where there are none.
 #[component]
-fn Shared(shared: Memo<Vec<SharedLine>>, theme: String) -> impl IntoView {
+fn Shared(shared: Memo<Vec<SharedLine>>) -> impl IntoView {
     let context = context();
-    let (words, colon) = (
-        context.say("共同的指标", "Indicators in common"),
-        context.say("：", ": "),
-    );
+    let words = context.say("两份报告都有的指标", "Indicators in both reports");
+    let rows = move || live(move || shared.get().into_iter().map(shared_row).collect::<Vec<_>>());
     view! {
-        <table class="pairs">
-            <caption class="hidden">{[words, colon, &theme].concat()}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{context.say("指标", "Indicator")}</th>
-                    <th scope="col" colspan="2">{context.say("最接近的两个数字", "The two nearest figures")}</th>
-                    <th scope="col">{context.say("判断与理由", "Verdict and reasons")}</th>
-                </tr>
-            </thead>
-            <tbody>{live(move || shared.get().into_iter().map(shared_row).collect::<Vec<_>>())}</tbody>
-        </table>
+        <Show when=when(some(shared))>
+            <section class="both-report">
+                <h2>{words}</h2>
+                <table class="pairs">
+                    <caption class="hidden">{words}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{context.say("指标", "Indicator")}</th>
+                            <th scope="col" colspan="2">{context.say("最接近的两个数字", "The two nearest figures")}</th>
+                            <th scope="col">{context.say("判断与理由", "Verdict and reasons")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows()}</tbody>
+                </table>
+            </section>
+        </Show>
     }
 }
 
@@ -147,15 +133,15 @@ fn Groups(sides: Memo<Option<comparison::Sides>>, reports: Reports) -> impl Into
         Signal::derive(move || {
             let place = reports.with(|reports| reports.get(side).map_or(String::new(), |(place, _)| place.clone()));
             match context.lang {
-                Lang::Zh => format!("只有{place}有"),
-                Lang::En => format!("Only {place}"),
+                Lang::Zh => format!("只有{place}有的做法"),
+                Lang::En => format!("What only {place} does"),
             }
         })
     };
     let lines = move |of: fn(&comparison::Sides) -> &Vec<GroupLine>| {
         Memo::new(move |_| piece::of(sides, |sides| of(sides).clone()))
     };
-    let both = Signal::stored(context.say("两地都有", "Both places").to_string());
+    let both = lines(|sides| &sides.both);
     let (only_a, only_b) = (
         lines(|sides| {
             let [a, _] = &sides.only;
@@ -166,30 +152,30 @@ fn Groups(sides: Memo<Option<comparison::Sides>>, reports: Reports) -> impl Into
             b
         }),
     );
+    let heading = context.say("两地都有的做法", "What both places do");
     view! {
         <section class="by-group">
-            <h2>{context.say("做法的类别", "Groups of initiatives")}</h2>
-            <div class="columns">
-                <GroupList heading=both lines=lines(|sides| &sides.both) reports/>
-                <GroupList heading=only(0) lines=only_a reports/>
-                <GroupList heading=only(1) lines=only_b reports/>
-            </div>
+            <Show when=when(some(both))><h2>{heading}</h2><GroupList lines=both reports/></Show>
+            <Only heading=only(0) lines=only_a reports/>
+            <Only heading=only(1) lines=only_b reports/>
         </section>
     }
 }
 
+/// What one of them does alone, folded away; nothing where that is nothing.
 #[component]
-fn GroupList(heading: Signal<String>, lines: Memo<Vec<GroupLine>>, reports: Reports) -> impl IntoView {
-    let none = context().say("没有。", "None.");
+fn Only(heading: Signal<String>, lines: Memo<Vec<GroupLine>>, reports: Reports) -> impl IntoView {
+    let folded = move || {
+        let summary = view! { {heading} }.into_any();
+        view! { <Fold class="behind" summary><GroupList lines reports/></Fold> }
+    };
+    view! { <Show when=when(some(lines))>{folded()}</Show> }
+}
+
+#[component]
+fn GroupList(lines: Memo<Vec<GroupLine>>, reports: Reports) -> impl IntoView {
     let names = move || lines.with(|lines| lines.iter().map(|line| line.name.clone()).collect::<Vec<_>>());
-    view! {
-        <section>
-            <h3>{heading}</h3>
-            <Show when=when(some(lines)) fallback=move || view! { <p class="none">{none}</p> }>
-                <ul>{each(names, String::clone, move |name| view! { <Group name lines reports/> }.into_any())}</ul>
-            </Show>
-        </section>
-    }
+    view! { <ul>{each(names, String::clone, move |name| view! { <Group name lines reports/> }.into_any())}</ul> }
 }
 
 /// The group of this name, with how many initiatives of each report belong to it.

@@ -4,6 +4,7 @@ use crate::address;
 use crate::answer::{self, EntryDetail, Mention, initiative_detail};
 use crate::app::link::href;
 use crate::app::part::cite::Cite;
+use crate::app::part::explained::unbroken;
 use crate::app::part::mentions::Mentions;
 use crate::app::signal::{Memo, live};
 use crate::app::state::context;
@@ -41,7 +42,7 @@ pub fn Entry(
         <article class="entry" class:open=move || is_open.get() class=("slight", !entry.central)>
             {heading}
             {tags(&entry, place)}
-            <p class="summary">{entry.summary}</p>
+            <p class="summary">{unbroken(&entry.summary)}</p>
             {live(detail)}
         </article>
     }

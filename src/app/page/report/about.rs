@@ -3,6 +3,7 @@
 use crate::answer::Fact;
 use crate::app::link::href;
 use crate::app::part::explained::explained;
+use crate::app::part::fold::Fold;
 use crate::app::part::original::Offer;
 use crate::app::state::context;
 use leptos::prelude::*;
@@ -18,6 +19,8 @@ pub fn About(
     facts: Vec<Fact>,
 ) -> impl IntoView {
     let context = context();
+    let (codes, facts): (Vec<Fact>, Vec<Fact>) = facts.into_iter().partition(|fact| fact.code);
+    let checked = context.say("编号与校验值", "Numbers to check it by").into_any();
     view! {
         <section class="profile">
             <h2>{context.say("它说了什么", "What it says")}</h2>
@@ -26,6 +29,7 @@ pub fn About(
             <p>{explained(&coverage)}</p>
             {note.map(|note| view! { <p class="remark">{note}</p> }.into_any())}
             <dl>{facts.into_iter().map(fact).collect::<Vec<_>>()}</dl>
+            <Fold class="behind" summary=checked printed=true><dl>{codes.clone().into_iter().map(fact).collect::<Vec<_>>()}</dl></Fold>
             <Offer report=id/>
         </section>
     }

@@ -1,6 +1,8 @@
 //! The sections of a report, each opening to its digest, figures and initiatives.
 
 use crate::answer::{Mention, SectionAnswer};
+use crate::app::browser::document;
+use crate::app::part::explained::unbroken;
 use crate::app::part::fold::Fold;
 use crate::app::part::mentions::Mentions;
 use crate::app::state::context;
@@ -26,6 +28,7 @@ pub fn Sections(sections: Vec<SectionAnswer>) -> impl IntoView {
         );
         view! { <p class="hint">{words}</p> }.into_any()
     });
+    let contents = (!long && sections.len() > 1).then(|| contents(&sections));
     let sections: Vec<_> = sections
         .into_iter()
         .map(|section| view! { <Section section open=!long/> }.into_any())
@@ -35,9 +38,21 @@ pub fn Sections(sections: Vec<SectionAnswer>) -> impl IntoView {
             <h2>{context.say("逐节读", "Section by section")}</h2>
             {none}
             {hint}
+            {contents}
             {sections}
         </section>
     }
+}
+
+/// The names of the sections, which stand open below: each brings to its own.
+fn contents(sections: &[SectionAnswer]) -> AnyView {
+    let item = |(at, section): (usize, &SectionAnswer)| {
+        let summary = [".section:nth-of-type(", &(at + 1).to_string(), ") > summary"].concat();
+        let label = section.label.clone();
+        view! { <li><button type="button" on:click=move |_| document::focus(&summary)>{label}</button></li> }.into_any()
+    };
+    let items: Vec<_> = sections.iter().enumerate().map(item).collect();
+    view! { <nav class="contents" aria-label=context().say("目录", "Contents")><ol>{items}</ol></nav> }.into_any()
 }
 
 #[component]
@@ -55,7 +70,7 @@ fn inside(section: SectionAnswer) -> AnyView {
     let context = context();
     let (figures, initiatives) = (context.say("数字", "Figures"), context.say("做法", "Initiatives"));
     view! {
-        <p class="digest">{section.digest}</p>
+        <p class="digest">{unbroken(&section.digest)}</p>
         <div class="inside">{listed(figures, section.figures, true)} {listed(initiatives, section.initiatives, false)}</div>
     }.into_any()
 }
