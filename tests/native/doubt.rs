@@ -87,7 +87,7 @@ fn a_doubt_stands_at_its_number_in_the_finder_the_citation_and_every_file() {
         };
         let found = crate::html::read(&render_found(still, "37500"));
         assert_doubted(&found.one("#found").text(), id, lang, "the finder");
-        assert_doubted(&detail(context, id).unwrap().citation, id, lang, "the citation");
+        assert_doubted(&detail(context, id).unwrap().citation.plain(context), id, lang, "the citation");
         let doubt = close(lang.say("存疑", "in doubt"));
         for (kind, hash) in [
             (Kind::Figures, "#/figures"),
