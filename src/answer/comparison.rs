@@ -20,7 +20,7 @@ pub use listing::{Entry, Listing, PlaceValue, SharedEntry, Twin, by_theme, listi
 pub use one::{One, Position, Related, TargetLine, one};
 pub use others::{Other, Others, others};
 pub use pairs::{Judged, PairLine, Side, judged_pairs, nearest};
-pub use sides::{Count, GroupLine, ReportChoice, SharedLine, Sides, ThemeSides, choices, sides};
+pub use sides::{Count, GroupLine, ReportChoice, SharedLine, Sides, choices, sides};
 
 use crate::model::{Catalog, Figure, Indicator, Report};
 use std::sync::Arc;

@@ -1,10 +1,10 @@
-//! Two reports side by side: what both report, with the verdicts, what both do, and how much each says by theme.
+//! Two reports side by side: what both report, with the verdicts, and what both do.
 
 use super::pairs::{self, PairLine};
 use super::{Figures, by_indicator};
 use crate::answer::Context;
 use crate::compare::{Counted, Judgement, Likeness};
-use crate::model::{Catalog, Figure, Group, Initiative, Lang, Report, Theme, ordered};
+use crate::model::{Catalog, Group, Initiative, Lang, Report, ordered};
 use crate::query::{Change, CompareQuery, Facet, Query};
 use crate::words::plural;
 use std::sync::Arc;
@@ -17,7 +17,6 @@ pub struct Sides {
     pub reports: [(String, Change); 2],
     /// The indicators that both report, those that may be compared first.
     pub shared: Vec<SharedLine>,
-    pub themes: Vec<ThemeSides>,
     /// Groups of initiatives that both have, that only the first has, that only the second has.
     pub both: Vec<GroupLine>,
     pub only: [Vec<GroupLine>; 2],
@@ -28,14 +27,6 @@ pub struct Sides {
 pub struct Count {
     pub count: usize,
     pub link: Change,
-}
-
-/// A theme in two reports.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ThemeSides {
-    pub name: String,
-    pub figures: [Count; 2],
-    pub initiatives: [Count; 2],
 }
 
 /// An indicator that both report: the pair of figures that come nearest to each other.
@@ -98,12 +89,6 @@ pub fn sides(context: Context, ids: &[String; 2]) -> Option<Sides> {
     };
     let all = by_indicator(context.catalog);
     let own = reports.map(|report| Own::new(context.catalog, report));
-    let themes: Vec<ThemeSides> = context
-        .catalog
-        .themes
-        .iter()
-        .map(|theme| theme_sides(context, &own, theme))
-        .collect();
     let shared: Vec<SharedLine> = all
         .iter()
         .filter_map(|one| shared_line(context, reports, one))
@@ -135,39 +120,25 @@ pub fn sides(context: Context, ids: &[String; 2]) -> Option<Sides> {
             (report.place.label.get(lang).to_string(), link)
         }),
         shared,
-        themes: themes
-            .into_iter()
-            .filter(|theme| theme.figures.iter().chain(&theme.initiatives).any(|one| one.count > 0))
-            .collect(),
         only: [those(true, false), those(false, true)],
         both,
     })
 }
 
-/// What one report has, gathered once for all themes and groups.
+/// What one report does, gathered once for all groups.
 struct Own<'a> {
     report: &'a Arc<Report>,
-    figures: Vec<&'a Figure>,
     initiatives: Vec<&'a Initiative>,
 }
 
 impl<'a> Own<'a> {
     fn new(catalog: &'a Catalog, report: &'a Arc<Report>) -> Own<'a> {
-        let figures = catalog
-            .figures
-            .iter()
-            .filter(|figure| figure.report.id == report.id)
-            .collect();
         let initiatives = catalog
             .initiatives
             .iter()
             .filter(|one| one.report.id == report.id)
             .collect();
-        Own {
-            report,
-            figures,
-            initiatives,
-        }
+        Own { report, initiatives }
     }
 
     /// A count, with what leads to what is counted, on a page that is narrowed to this place and a further value.
@@ -176,23 +147,6 @@ impl<'a> Own<'a> {
             count,
             link: Change::To(page(&[(Facet::Place, &self.report.place.id), further])),
         }
-    }
-}
-
-fn theme_sides(context: Context, own: &[Own; 2], theme: &Theme) -> ThemeSides {
-    let [a, b] = own;
-    let figures = |own: &Own| {
-        let count = own.figures.iter().filter(|figure| figure.theme.id == theme.id).count();
-        own.count(count, Query::figures_with, (Facet::Theme, &theme.id))
-    };
-    let initiatives = |own: &Own| {
-        let count = own.initiatives.iter().filter(|one| one.theme.id == theme.id).count();
-        own.count(count, Query::initiatives_with, (Facet::Theme, &theme.id))
-    };
-    ThemeSides {
-        name: theme.name.get(context.lang).into(),
-        figures: [figures(a), figures(b)],
-        initiatives: [initiatives(a), initiatives(b)],
     }
 }
 

@@ -1,10 +1,9 @@
 //! Two reports side by side: shared indicators with their verdicts, groups of initiatives, and, folded away, what is not shared.
 
 use super::piece::{self, some};
-use crate::answer::comparison::{self, Count, GroupLine, SharedLine, ThemeSides};
+use crate::answer::comparison::{self, Count, GroupLine, SharedLine};
 use crate::app::link::href;
 use crate::app::part::each::each;
-use crate::app::part::fold::Fold;
 use crate::app::part::show::Show;
 use crate::app::part::verdict::{Reasons, SideOf, Verdict};
 use crate::app::signal::{Memo, Signal, live, when};
@@ -21,65 +20,29 @@ pub fn Sides(sides: Memo<Option<comparison::Sides>>) -> impl IntoView {
     view! {
         <Shared shared=piece::memo(sides, |sides| sides.shared.clone())/>
         <Groups sides reports/>
-        <Themes themes=piece::memo(sides, |sides| sides.themes.clone()) reports/>
+        <InFull reports/>
     }
 }
 
 /// The places, and what leads to their reports.
 type Reports = Memo<Vec<(String, Change)>>;
 
-/// How much each report says by theme: that is not compared, so it is folded away.
+/// The ways to all that each report says.
 #[component]
-fn Themes(themes: Memo<Vec<ThemeSides>>, reports: Reports) -> impl IntoView {
+fn InFull(reports: Reports) -> impl IntoView {
     let context = context();
     let report = move |(at, (place, link)): (usize, (String, Change))| {
         let and = (at > 0).then(|| context.say("、", " and "));
         view! { {and}<a class="row" {..href(link)}>{place}</a> }.into_any()
     };
-    let theme = move |theme: ThemeSides| {
-        let name = theme.name.clone();
-        view! { <div><dt>{name}</dt><dd class="counts">{counts(theme, reports.get())}</dd></div> }.into_any()
-    };
-    let themes = move || themes.get().into_iter().map(theme).collect::<Vec<_>>();
-    let summary = context
-        .say("各主题各有多少数字和做法", "How much each says by theme")
-        .into_any();
     view! {
-        <section class="by-theme">
-            <p class="reports">
+        <section class="reports">
+            <p>
                 {context.say("报告全貌：", "The reports in full: ")}
                 {live(move || reports.get().into_iter().enumerate().map(report).collect::<Vec<_>>())}
             </p>
-            <Fold class="behind" summary><dl class="ruled">{live(themes)}</dl></Fold>
         </section>
     }
-}
-
-/// How many figures and initiatives each report has on a theme.
-fn counts(theme: ThemeSides, reports: Vec<(String, Change)>) -> Vec<AnyView> {
-    let context = context();
-    let (colon, comma) = (context.say("：", ": "), context.say("，", ", "));
-    let each = theme.figures.into_iter().zip(theme.initiatives);
-    let words = |((place, _), (figures, initiatives)): ((String, Change), (Count, Count))| {
-        let parts = [
-            (figures, ["个数字", " figure", " figures"]),
-            (initiatives, ["项做法", " initiative", " initiatives"]),
-        ];
-        let parts = parts.into_iter().filter(|(count, _)| count.count > 0);
-        let parts = parts.enumerate().map(|(at, (count, nouns))| {
-            let comma = (at > 0).then_some(comma);
-            view! { {comma}{counted(count, nouns)} }.into_any()
-        });
-        let parts: Vec<_> = parts.collect();
-        (!parts.is_empty()).then(|| view! { <span>{[place.as_str(), colon].concat()}{parts}</span> }.into_any())
-    };
-    reports.into_iter().zip(each).filter_map(words).collect()
-}
-
-/// A count with its noun (Chinese, English, English of several); it leads to what it counts.
-fn counted(count: Count, [zh, one, several]: [&'static str; 3]) -> AnyView {
-    let noun = context().say(zh, plural(count.count, one, several));
-    view! { <a class="row" {..href(count.link)}>{[&count.count.to_string(), noun].concat()}</a> }.into_any()
 }
 
 /// The indicators that both report, those that may be compared first; nothing where there are none.
@@ -165,11 +128,9 @@ fn Groups(sides: Memo<Option<comparison::Sides>>, reports: Reports) -> impl Into
 /// What one of them does alone, folded away; nothing where that is nothing.
 #[component]
 fn Only(heading: Signal<String>, lines: Memo<Vec<GroupLine>>, reports: Reports) -> impl IntoView {
-    let folded = move || {
-        let summary = view! { {heading} }.into_any();
-        view! { <Fold class="behind" summary><GroupList lines reports/></Fold> }
-    };
-    view! { <Show when=when(some(lines))>{folded()}</Show> }
+    let list =
+        move || view! { <details class="behind"><summary>{heading}</summary><GroupList lines reports/></details> };
+    view! { <Show when=when(some(lines))>{list()}</Show> }
 }
 
 #[component]

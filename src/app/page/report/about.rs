@@ -3,7 +3,6 @@
 use crate::answer::Fact;
 use crate::app::link::href;
 use crate::app::part::explained::explained;
-use crate::app::part::fold::Fold;
 use crate::app::part::original::Offer;
 use crate::app::state::context;
 use leptos::prelude::*;
@@ -20,7 +19,7 @@ pub fn About(
 ) -> impl IntoView {
     let context = context();
     let (codes, facts): (Vec<Fact>, Vec<Fact>) = facts.into_iter().partition(|fact| fact.code);
-    let checked = context.say("编号与校验值", "Numbers to check it by").into_any();
+    let checked = context.say("编号与校验值", "Numbers to check it by");
     view! {
         <section class="profile">
             <h2>{context.say("它说了什么", "What it says")}</h2>
@@ -29,7 +28,7 @@ pub fn About(
             <p>{explained(&coverage)}</p>
             {note.map(|note| view! { <p class="remark">{note}</p> }.into_any())}
             <dl>{facts.into_iter().map(fact).collect::<Vec<_>>()}</dl>
-            <Fold class="behind" summary=checked printed=true><dl>{codes.clone().into_iter().map(fact).collect::<Vec<_>>()}</dl></Fold>
+            <details class="behind"><summary>{checked}</summary><dl>{codes.into_iter().map(fact).collect::<Vec<_>>()}</dl></details>
             <Offer report=id/>
         </section>
     }
