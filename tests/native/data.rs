@@ -191,8 +191,9 @@ fn a_file_that_is_no_csv_is_named_with_its_line() {
     std::fs::write(folder.join("themes.csv"), "id,name_zh\nworks,建设\nhealth\n").unwrap();
     let found = data::load(&folder).1;
     let said = |beginning: &str| {
-        let beginning = format!("{}/{beginning}", folder.display());
-        found.iter().any(|problem| problem.to_string().starts_with(&beginning))
+        // Below the folder of the project, paths are written from there.
+        let beginning = format!("no-csv/{beginning}");
+        found.iter().any(|problem| problem.to_string().contains(&beginning))
     };
     assert!(
         said("themes.csv:3: Ensure every file of the record can be read as CSV"),

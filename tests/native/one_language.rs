@@ -54,12 +54,9 @@ fn with_both_languages_an_empty_cell_is_named_in_the_publishers_own_file() {
     let folder = collection("zh;en", "_en");
     let (tables, _) = data::load(&folder);
     let problems = data::check(&tables).1;
-    let named = format!(
-        "{}:2 name_en = \"\": Ensure required fields are filled",
-        folder.join("places.csv").display()
-    );
+    let named = "only-zh;en/places.csv:2 name_en = \"\": Ensure required fields are filled";
     assert!(
-        problems.iter().any(|problem| problem.to_string().starts_with(&named)),
+        problems.iter().any(|problem| problem.to_string().contains(named)),
         "{named}"
     );
 }
