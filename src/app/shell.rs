@@ -9,7 +9,7 @@ use super::part::framed::Framed;
 use super::part::imprint::Imprint;
 use super::part::one_file::SavePage;
 use super::state::{Appearance, state};
-use crate::app::signal::{Memo, Signal, live};
+use crate::app::signal::{Memo, Signal, handler, live};
 use crate::model::{Lang, Languages};
 use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query};
 use crate::record::record;
@@ -51,7 +51,7 @@ fn Head() -> impl IntoView {
     };
     view! {
         <header class="head">
-            <a class="skip" href="#main" on:click=skip>{move || state.say("跳到正文", "Skip to content")}</a>
+            <a class="skip" href="#main" on:click=handler(skip)>{move || state.say("跳到正文", "Skip to content")}</a>
             <a class="brand" href=to(Query::Overview)>{brand()}</a>
             <Pages/>
             <Finder/>
@@ -120,7 +120,7 @@ fn Tools() -> impl IntoView {
             <CopyButton text=nothing link label=Signal::derive(move || state.say("复制链接", "Copy link"))/>
             <Share/>
             <Print/>
-            <button on:click=move |_| switch_appearance()>{move || appearance_words()}</button>
+            <button on:click=handler(move |_| switch_appearance())>{move || appearance_words()}</button>
             {both.then(|| view! {
                 <a href=move || state.hash_after(&Change::Lang(other())) lang=move || other().tag()>
                     {move || other().say("中文", "English")}
@@ -158,8 +158,8 @@ fn Print() -> impl IntoView {
             .then(|| view! { <p class="caveat" role="alert">{words}</p> }.into_any())
     };
     view! {
-        <button on:click=move |_| print(Extent::Whole)>{move || state.say("打印", "Print")}</button>
-        <button on:click=move |_| print(Extent::Brief)>{move || state.say("一页简报", "Brief")}</button>
+        <button on:click=handler(move |_| print(Extent::Whole))>{move || state.say("打印", "Print")}</button>
+        <button on:click=handler(move |_| print(Extent::Brief))>{move || state.say("一页简报", "Brief")}</button>
         {live(words)}
         <ByHand text=link label=Signal::derive(move || state.say("本页链接", "Link of this view"))/>
     }
@@ -174,7 +174,8 @@ fn Share() -> impl IntoView {
         let link = state.base.get_untracked() + &crate::address::write(&untrack(|| state.here()));
         super::browser::clipboard::share(&record().catalog.collection.site(state.lang.get_untracked()), &link);
     };
-    can_share.then(|| view! { <button on:click=share>{move || state.say("分享", "Share")}</button> }.into_any())
+    can_share
+        .then(|| view! { <button on:click=handler(share)>{move || state.say("分享", "Share")}</button> }.into_any())
 }
 
 fn appearance_words() -> &'static str {

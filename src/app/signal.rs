@@ -178,3 +178,8 @@ pub fn live<T: 'static>(make: impl FnMut() -> T + Send + 'static) -> SharedReact
 pub fn when(test: impl Fn() -> bool + Send + Sync + 'static) -> Box<dyn Fn() -> bool + Send + Sync> {
     Box::new(test)
 }
+
+/// What an event calls, boxed for the same reason: an attribute of each closure's own would bring its own machinery.
+pub fn handler<E>(handle: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
+    Box::new(handle)
+}

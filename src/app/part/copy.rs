@@ -2,7 +2,7 @@
 
 use crate::address;
 use crate::app::browser::{clipboard, document};
-use crate::app::signal::{Memo, Signal, live};
+use crate::app::signal::{Memo, Signal, handler, live};
 use crate::app::state::state;
 use crate::query::Location;
 use leptos::html;
@@ -61,7 +61,7 @@ pub fn CopyButton(
         _ => None,
     });
     view! {
-        <button class=class on:click=copy>{move || words()}</button>
+        <button class=class on:click=handler(copy)>{move || words()}</button>
         <ByHand text=by_hand label=Signal::derive(words)/>
     }
 }

@@ -5,7 +5,7 @@ use crate::address;
 use crate::app::browser::frame;
 use crate::app::part::copy::CopyButton;
 use crate::app::part::fold::Fold;
-use crate::app::signal::{Signal, live};
+use crate::app::signal::{Signal, handler, live};
 use crate::app::state::{State, context, state};
 use crate::model::Lang;
 use crate::query::Location;
@@ -118,7 +118,7 @@ fn choice(label: &'static str, chosen: RwSignal<String>, options: Vec<(String, S
     let options = options.into_iter().map(option).collect::<Vec<_>>();
     view! {
         <label>
-            {label} " " <select on:change=move |event| chosen.set(event_target_value(&event))>{options}</select>
+            {label} " " <select on:change=handler(move |event| chosen.set(event_target_value(&event)))>{options}</select>
         </label>
     }
     .into_any()
@@ -128,7 +128,7 @@ fn tick(label: String, chosen: RwSignal<bool>) -> AnyView {
     let on = chosen.get_untracked();
     view! {
         <label>
-            <input type="checkbox" checked=on on:change=move |event| chosen.set(event_target_checked(&event))/> " " {label}
+            <input type="checkbox" checked=on on:change=handler(move |event| chosen.set(event_target_checked(&event)))/> " " {label}
         </label>
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 use crate::answer::glossary::{Passage, passages};
 use crate::app::browser::tip;
+use crate::app::signal::handler;
 use crate::app::state::context;
 use crate::words::{Piece, pieces};
 use leptos::ev::KeyboardEvent;
@@ -40,12 +41,12 @@ fn term(name: String, meaning: String) -> AnyView {
             type="button"
             class="term"
             aria-description=meaning
-            on:pointerover=tip::show
-            on:focus=tip::show
-            on:click=tip::show
-            on:pointerout=tip::hide
-            on:blur=tip::hide
-            on:keydown=escaped
+            on:pointerover=handler(tip::show)
+            on:focus=handler(tip::show)
+            on:click=handler(tip::show)
+            on:pointerout=handler(tip::hide)
+            on:blur=handler(tip::hide)
+            on:keydown=handler(escaped)
         >
             {name}
         </button>

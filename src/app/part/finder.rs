@@ -5,6 +5,7 @@ use crate::answer::finder::{Found, Group, Item, also_near, find, why};
 use crate::answer::nearest::offers;
 use crate::app::browser::{document, keys};
 use crate::app::link::href;
+use crate::app::signal::handler;
 use crate::app::state::{context, state};
 use crate::model::Lang;
 use crate::search::{Rank, asks, marked};
@@ -46,7 +47,7 @@ pub fn Finder() -> impl IntoView {
     };
     let asked = move || text.with(|text| asks(text));
     view! {
-        <div class="finder" role="search" node_ref=finder on:keydown=pressed>
+        <div class="finder" role="search" node_ref=finder on:keydown=handler(pressed)>
             <input
                 type="search"
                 autocomplete="off"
@@ -54,9 +55,9 @@ pub fn Finder() -> impl IntoView {
                 aria-label=move || state.say("在全部内容中查找", "Find anything")
                 placeholder=move || state.say("查找（按 / 键）", "Find (press /)")
                 prop:value=text
-                on:focus=move |_| ready()
-                on:input=move |event| if let Some(typed) = keys::typed(&event) { text.set(typed) }
-                on:compositionend=move |event| text.set(event_target_value(&event))
+                on:focus=handler(move |_| ready())
+                on:input=handler(move |event| if let Some(typed) = keys::typed(&event) { text.set(typed) })
+                on:compositionend=handler(move |event| text.set(event_target_value(&event)))
             />
             <div id="found" hidden=move || away.get() || !asked()>
                 {move || asked().then(|| { state.lang.get(); found(&text.get()) })}

@@ -1,7 +1,7 @@
 //! What is folded away until the reader opens it. It is made only then, and stays.
 
 use crate::app::part::show::Show;
-use crate::app::signal::when;
+use crate::app::signal::{handler, when};
 use crate::app::state::state;
 use leptos::html;
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ pub fn Fold(
         }
     };
     view! {
-        <details class=class open=open node_ref=details on:toggle=toggled>
+        <details class=class open=open node_ref=details on:toggle=handler(toggled)>
             <summary>{summary}</summary>
             <Show when=when(move || opened.get() || (printed && state.paper.get()))>{children()}</Show>
         </details>

@@ -8,7 +8,7 @@ use super::original::Original;
 use crate::address;
 use crate::answer::citation::Cited;
 use crate::app::part::show::Show;
-use crate::app::signal::{Memo, Signal, live, when};
+use crate::app::signal::{Memo, Signal, handler, live, when};
 use crate::app::state::{context, state};
 use crate::query::{Change, Query};
 use leptos::prelude::*;
@@ -97,8 +97,8 @@ fn Search() -> impl IntoView {
                         )
                         prop:value=move || text.get()
                         value=move || state.still.then(|| text.get())
-                        on:input=search
-                        on:compositionend=move |event| state.replace(&Change::Search(event_target_value(&event)))
+                        on:input=handler(search)
+                        on:compositionend=handler(move |event| state.replace(&Change::Search(event_target_value(&event))))
                     />
                 </label>
             </div>

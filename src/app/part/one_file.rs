@@ -2,7 +2,7 @@
 
 use crate::address;
 use crate::app::browser::{one_file, save};
-use crate::app::signal::live;
+use crate::app::signal::{handler, live};
 use crate::app::state::state;
 use crate::export::{Content, File};
 use leptos::prelude::*;
@@ -35,7 +35,7 @@ pub fn SavePage() -> impl IntoView {
         )
     };
     view! {
-        <button class="save-page" on:click=save>
+        <button class="save-page" on:click=handler(save)>
             {move || state.say("保存本页为一个文件", "Save this page as one file")}
         </button>
         {live(move || failed.get().then(|| view! { <p class="caveat" role="alert">{why}</p> }.into_any()))}

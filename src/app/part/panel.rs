@@ -2,7 +2,7 @@
 
 use crate::app::browser::keys;
 use crate::app::part::show::Show;
-use crate::app::signal::{Signal, when};
+use crate::app::signal::{Signal, handler, when};
 use crate::app::state::state;
 use leptos::ev;
 use leptos::html;
@@ -53,7 +53,7 @@ pub fn Panel(
         }
     };
     view! {
-        <details class="panel" class:some=move || some.get() name="question" node_ref=details on:toggle=toggled on:keydown=pressed>
+        <details class="panel" class:some=move || some.get() name="question" node_ref=details on:toggle=handler(toggled) on:keydown=handler(pressed)>
             <summary>{label}</summary>
             <Show when=when(move || open.get())>
                 <div class="choices">{children()}</div>

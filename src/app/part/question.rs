@@ -6,7 +6,7 @@ use crate::app::browser::keys;
 use crate::app::link::href;
 use crate::app::part::each::each;
 use crate::app::part::show::Show;
-use crate::app::signal::{Memo, Signal, when};
+use crate::app::signal::{Memo, Signal, handler, when};
 use crate::app::state::context;
 use crate::model::Lang;
 use crate::query::{Change, Choice, Chosen, Facet, Index};
@@ -101,8 +101,8 @@ pub fn Narrow(
             type="text"
             aria-label=label
             placeholder=placeholder
-            on:input=move |event| if let Some(typed) = keys::typed(&event) { wanted.set(typed) }
-            on:compositionend=move |event| wanted.set(event_target_value(&event))
+            on:input=handler(move |event| if let Some(typed) = keys::typed(&event) { wanted.set(typed) })
+            on:compositionend=handler(move |event| wanted.set(event_target_value(&event)))
         />
     }
 }

@@ -3,7 +3,7 @@
 use super::copy::ByHand;
 use crate::address;
 use crate::app::browser::{raster, save};
-use crate::app::signal::{Signal, live};
+use crate::app::signal::{Signal, handler, live};
 use crate::app::state::{State, state};
 use crate::export::{Content, File};
 use leptos::prelude::*;
@@ -79,7 +79,7 @@ pub fn Save(offers: Vec<Offer>, #[prop(optional)] class: &'static str) -> impl I
     });
     let button = |offer: Offer| {
         let (label, spoken) = (offer.label, offer.spoken);
-        view! { <button aria-label=spoken on:click=move |_| spawn_local(take(state, offer.clone(), told))>{label}</button> }
+        view! { <button aria-label=spoken on:click=handler(move |_| spawn_local(take(state, offer.clone(), told)))>{label}</button> }
             .into_any()
     };
     let instead = Signal::derive(move || told.get().and_then(|told| told.instead));

@@ -5,7 +5,7 @@
 //! with an effect of its own, made a choice on the page of figures two to three times as long.
 
 use crate::app::browser::{keys, paint, tip};
-use crate::app::signal::{Memo, Signal, live};
+use crate::app::signal::{Memo, Signal, handler, live};
 use crate::app::state::{context, state};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::chart::Form;
@@ -53,11 +53,11 @@ pub fn Scene(
             height=move || sized(|scene| scene.height, scale())
             viewBox=view_box
             node_ref=svg
-            on:keydown=move |event| keys::walk(&event, "a")
-            on:pointerover=tip::show
-            on:focusin=tip::show
-            on:pointerout=tip::hide
-            on:focusout=tip::hide
+            on:keydown=handler(move |event| keys::walk(&event, "a"))
+            on:pointerover=handler(tip::show)
+            on:focusin=handler(tip::show)
+            on:pointerout=handler(tip::hide)
+            on:focusout=handler(tip::hide)
         >
             {marks}
         </svg>

@@ -8,7 +8,7 @@ use crate::app::browser::{document, keys};
 use crate::app::link::href;
 use crate::app::part::each::each;
 use crate::app::part::show::Show;
-use crate::app::signal::{Memo, Signal, live, when};
+use crate::app::signal::{Memo, Signal, handler, live, when};
 use crate::app::state::{context, state};
 use crate::model::Lang;
 use crate::query::{Change, FigureQuery, SortKey};
@@ -60,7 +60,7 @@ pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) 
     view! {
         <section class="table">
             <header class="table-head"><h2>{context.say("逐项", "One by one")}</h2><Shape query/></header>
-            <div class:with-details=move || beside.get() on:keydown=pressed>
+            <div class:with-details=move || beside.get() on:keydown=handler(pressed)>
                 <table>
                     <caption class="hidden">{caption}</caption>
                     <thead>

@@ -5,7 +5,7 @@ use crate::app::link::href;
 use crate::app::part::each::each;
 use crate::app::part::fold::Fold;
 use crate::app::part::later::later;
-use crate::app::signal::Signal;
+use crate::app::signal::{Signal, handler};
 use crate::app::state::context;
 use crate::compare::Judgement;
 use crate::model::{Lang, ordered};
@@ -126,7 +126,7 @@ fn pick(label: &'static str, names: Vec<String>, chosen: impl Fn(String) + 'stat
         .into_iter()
         .map(|name| view! { <option>{name}</option> }.into_any())
         .collect();
-    view! { <label>{label}" "<select on:change=move |event| chosen(event_target_value(&event))>{options}</select></label> }
+    view! { <label>{label}" "<select on:change=handler(move |event| chosen(event_target_value(&event)))>{options}</select></label> }
         .into_any()
 }
 

@@ -5,6 +5,7 @@ use crate::app::browser::document;
 use crate::app::part::explained::unbroken;
 use crate::app::part::fold::Fold;
 use crate::app::part::mentions::Mentions;
+use crate::app::signal::handler;
 use crate::app::state::context;
 use crate::model::Lang;
 use crate::words::plural;
@@ -49,7 +50,8 @@ fn contents(sections: &[SectionAnswer]) -> AnyView {
     let item = |(at, section): (usize, &SectionAnswer)| {
         let summary = [".section:nth-of-type(", &(at + 1).to_string(), ") > summary"].concat();
         let label = section.label.clone();
-        view! { <li><button type="button" on:click=move |_| document::focus(&summary)>{label}</button></li> }.into_any()
+        view! { <li><button type="button" on:click=handler(move |_| document::focus(&summary))>{label}</button></li> }
+            .into_any()
     };
     let items: Vec<_> = sections.iter().enumerate().map(item).collect();
     view! { <nav class="contents" aria-label=context().say("目录", "Contents")><ol>{items}</ol></nav> }.into_any()

@@ -13,7 +13,7 @@ pub use offer::{Offer, Picker};
 pub use opening::Opening;
 
 use crate::app::browser::keys;
-use crate::app::signal::{Memo, live};
+use crate::app::signal::{Memo, handler, live};
 use crate::app::state::{State, context, state};
 use crate::query::Query;
 use leptos::ev::KeyboardEvent;
@@ -49,7 +49,7 @@ pub fn Original() -> impl IntoView {
             .map(|opened| view! { <Shown opened here/> }.into_any())
     };
     view! {
-        <section class="original" hidden=empty aria-label=context.say("原文", "The original") on:keydown=pressed>
+        <section class="original" hidden=empty aria-label=context.say("原文", "The original") on:keydown=handler(pressed)>
             <Progress/>
             <Refusal/>
             {shows.then(|| live(copy))}

@@ -3,6 +3,7 @@
 use super::opening;
 use crate::answer::original::whereabouts;
 use crate::app::browser::file;
+use crate::app::signal::handler;
 use crate::app::state::{State, context, state};
 use crate::model::{Lang, Whereabouts};
 use leptos::ev;
@@ -28,7 +29,7 @@ pub fn Offer(report: String) -> impl IntoView {
     view! {
         <div class="offer">
             {source}
-            <button node_ref=opening.offer on:click=open>
+            <button node_ref=opening.offer on:click=handler(open)>
                 {context.say("用自己手头的原文核对", "Check against your own copy")}
             </button>
             <small>
@@ -77,7 +78,7 @@ pub fn Picker() -> impl IntoView {
             accept=".txt,text/plain,.htm,.html"
             hidden
             node_ref=state.opening.picker
-            on:change=chosen
+            on:change=handler(chosen)
         />
     }
 }

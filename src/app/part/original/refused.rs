@@ -2,7 +2,7 @@
 
 use super::opening;
 use crate::answer::original::{recognised, refused};
-use crate::app::signal::{Memo, live};
+use crate::app::signal::{Memo, handler, live};
 use crate::app::state::{context, state};
 use crate::model::Lang;
 use crate::original::{Opened, Refusal as Why};
@@ -45,7 +45,7 @@ pub fn Refusal() -> impl IntoView {
             <p class="caveat" role="alert" tabindex="-1" node_ref=state.opening.reason>
                 {refused.words(context.lang)} {live(kept)}
             </p>
-            <button on:click=move |_| opening::dismiss(state)>{context.say("知道了", "Dismiss")}</button>
+            <button on:click=handler(move |_| opening::dismiss(state))>{context.say("知道了", "Dismiss")}</button>
         }
         .into_any()
     };
@@ -62,7 +62,7 @@ pub fn Progress() -> impl IntoView {
         view! {
             <p>
                 {context.say("正在核对：", "Checking: ")} <progress max="100" value=value></progress>
-                <button on:click=move |_| opening::cancel(state)>{context.say("取消", "Cancel")}</button>
+                <button on:click=handler(move |_| opening::cancel(state))>{context.say("取消", "Cancel")}</button>
             </p>
         }
         .into_any()

@@ -3,7 +3,7 @@
 use super::opening;
 use super::text::{Text, link};
 use crate::answer::original::{Mark, OriginalAnswer, original};
-use crate::app::signal::{Memo, live};
+use crate::app::signal::{Memo, handler, live};
 use crate::app::state::{context, state};
 use crate::original::Opened;
 use crate::query::Query;
@@ -23,7 +23,7 @@ pub fn Shown(opened: Arc<Opened>, here: Memo<Query>) -> impl IntoView {
     view! {
         <header>
             <h2 tabindex="-1" node_ref=state.opening.title>{context.say("原文：", "Original: ")} {answer.title.clone()}</h2>
-            <button on:click=move |_| opening::close(state)>{context.say("关闭原文", "Close")}</button>
+            <button on:click=handler(move |_| opening::close(state))>{context.say("关闭原文", "Close")}</button>
         </header>
         <p role="status">{answer.recognised.clone()}</p>
         {found}
@@ -101,7 +101,7 @@ fn Lost(answer: Arc<OriginalAnswer>, here: Memo<Query>) -> impl IntoView {
     };
     any.then(|| {
         view! {
-            <details open=open.get_untracked() node_ref=details on:toggle=toggled>
+            <details open=open.get_untracked() node_ref=details on:toggle=handler(toggled)>
                 <summary>{context.say("未能定位的", "Not found in this file")}</summary>
                 {live(move || (open.get() || state.still).then(&list))}
             </details>

@@ -3,7 +3,7 @@
 use crate::answer::original::{Mark, OriginalAnswer};
 use crate::app::browser::{keys, scroll};
 use crate::app::part::each::each;
-use crate::app::signal::Memo;
+use crate::app::signal::{Memo, handler};
 use crate::app::state::state;
 use crate::model::Lang;
 use crate::original::{Item, Opened, Piece, pieces};
@@ -39,8 +39,8 @@ pub fn Text(answer: Arc<OriginalAnswer>, opened: Arc<Opened>, here: Memo<Query>)
             tabindex="0"
             aria-label=title
             node_ref=node
-            on:scroll=scrolled
-            on:keydown=move |event| walk(event, node)
+            on:scroll=handler(scrolled)
+            on:keydown=handler(move |event| walk(event, node))
         >
             <Pieces answer opened here open/>
         </div>
