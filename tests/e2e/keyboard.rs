@@ -71,7 +71,7 @@ impl Keyboard<'_> {
     fn go_to(&self, named: Named, step: impl Fn() -> Result<()>) -> Result<()> {
         for _ in 0..PATIENCE {
             step()?;
-            let found = self.see(named)?;
+            let found = self.see_once_drawn(named)?;
             assert_eq!(found["fault"], "", "on the way to {named}");
             if found["on"] == true {
                 return Ok(());
@@ -108,8 +108,18 @@ impl Keyboard<'_> {
         self.browser.run("return document.activeElement.textContent.trim()")
     }
 
+    /// The same; a browser may scroll to the focus in its next frame only.
+    fn see_once_drawn(&self, named: Named) -> Result<Value> {
+        let found = self.see(named)?;
+        if found["fault"] == "" {
+            return Ok(found);
+        }
+        settle(self.browser)?;
+        self.see(named)
+    }
+
     fn look(&self, when: &str) -> Result<()> {
-        let found = self.see("*".into())?;
+        let found = self.see_once_drawn("*".into())?;
         assert_eq!(found["fault"], "", "{when}");
         Ok(())
     }
@@ -125,8 +135,6 @@ impl Keyboard<'_> {
                 break;
             }
             if found["fault"] != "" {
-                // The browser may scroll in its next frame only.
-                settle(self.browser)?;
                 self.look("on the way through the page")?;
             }
         }

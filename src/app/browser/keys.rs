@@ -1,5 +1,6 @@
 //! Keys: walking with the arrows, what an event is about, and the slash that leads to the finder.
 
+use gloo::utils::{document_element, window};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -62,8 +63,21 @@ pub fn walk(event: &KeyboardEvent, selector: &str) {
         .and_then(|next| stops.get(next));
     if let Some(next) = next {
         event.prevent_default();
-        // With scrolling: the next one may be out of sight.
         let _ = next.unchecked_ref::<HtmlElement>().focus();
+        reveal(next);
+    }
+}
+
+/// Scrolls the window to what has the focus now: Firefox does not do so for the marks of a drawing.
+fn reveal(element: &Element) {
+    let seen = element.get_bounding_client_rect();
+    let room = f64::from(document_element().client_height());
+    let by = match seen.bottom() > room {
+        true => (seen.bottom() - room).min(seen.top()),
+        false => seen.top().min(0.0),
+    };
+    if by != 0.0 {
+        window().scroll_by_with_x_and_y(0.0, by);
     }
 }
 
