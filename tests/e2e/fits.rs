@@ -43,6 +43,17 @@ fn no_page_scrolls_sideways(browser: &Session) -> Result<()> {
                 assert_eq!(found, "", "{page} {lang} at {width} px");
             }
         }
+        // The longest values of the record stand beside these details.
+        for lang in ["zh", "en"] {
+            visit(browser, &format!("#/figures?open=zs-gdp&lang={lang}"))?;
+            let apart = "const boxes = [...document.querySelector('.with-details').children].map(e => e.getBoundingClientRect());
+                         return boxes.length < 2 || boxes[0].right <= boxes[1].left || boxes[0].bottom <= boxes[1].top";
+            assert_eq!(
+                browser.run(apart)?,
+                true,
+                "details covered by the table, {lang} at {width} px"
+            );
+        }
     }
     Ok(())
 }
