@@ -46,7 +46,7 @@ fn no_page_scrolls_sideways(browser: &Session) -> Result<()> {
         // The longest values of the record stand beside these details.
         for lang in ["zh", "en"] {
             visit(browser, &format!("#/figures?open=zs-gdp&lang={lang}"))?;
-            let apart = "const boxes = [...document.querySelector('.with-details').children].map(e => e.getBoundingClientRect());
+            let apart = "const boxes = [...(document.querySelector('.with-details')?.children ?? [])].map(e => e.getBoundingClientRect());
                          return boxes.length < 2 || boxes[0].right <= boxes[1].left || boxes[0].bottom <= boxes[1].top";
             assert_eq!(
                 browser.run(apart)?,
