@@ -44,21 +44,25 @@ pub fn once_read(then: impl FnOnce() + 'static) {
     }
 }
 
-/// Builds the app away from the page, then puts it in place of the first view.
+/// Builds the app away from the page, then puts it in place of the first view. Where that fails the page is told to have
+/// stopped, never to be ready.
+#[allow(
+    clippy::expect_used,
+    reason = "start-up: the panic hook says it in words, and the first view stays"
+)]
 pub fn mount<V: IntoView + 'static>(app: impl FnOnce() -> V + 'static) {
     let first = document().get_element_by_id(PLACE);
-    let place = document().create_element("div").ok();
-    let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) else {
-        return;
-    };
+    let place = document().create_element("div").expect("an element for the app");
+    let place: HtmlElement = place.unchecked_into();
     place.set_id(PLACE);
     leptos::mount::mount_to(place.clone(), app).forget();
     mark("jiezhen:view");
     let focused = first.as_ref().and_then(focus_in);
-    let _ = match first {
+    let placed = match first {
         Some(first) => first.replace_with_with_node_1(&place),
         None => body().append_child(&place).map(drop),
     };
+    placed.expect("the app in place of the first view");
     if let Some(name) = focused {
         let again = all(&place, STOPS).into_iter().find(|stop| name_of(stop) == name);
         again.iter().for_each(focus);
