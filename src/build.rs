@@ -28,6 +28,7 @@ fn main() {
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     std::fs::write(Path::new(&out).join("record.bin"), packed).expect("OUT_DIR can be written");
     std::fs::write(Path::new(&out).join("datapackage.json"), described(&tables)).expect("OUT_DIR can be written");
+    std::fs::write(Path::new(&out).join("LICENSE"), licence(&folder, &tables)).expect("OUT_DIR can be written");
 }
 
 /// The description of the data package, for the tables that the page has: the columns are those of data/, the names are
@@ -41,6 +42,7 @@ fn described(tables: &data::Tables) -> String {
     resources.retain(|one| tables.iter().any(|table| one["name"] == *table.name));
     let catalog = data::read(tables).0;
     let both = |text: &model::Both| format!("{} · {}", text.zh, text.en);
+    package["name"] = catalog.collection.prefix.as_str().into();
     package["title"] = both(&catalog.collection.title).into();
     package["description"] = both(&catalog.collection.about).into();
     let sources = catalog.reports.iter();
@@ -52,6 +54,17 @@ fn described(tables: &data::Tables) -> String {
         .filter(|_| std::env::var_os("JIEZHEN_DATA").is_some())
     {
         package.remove("contributors");
+        let licence = &catalog.collection.licence;
+        package["licenses"] = serde_json::json!([{ "name": licence.id(), "title": licence.name, "path": licence.url }]);
     }
     package.to_string()
+}
+
+/// The licence that goes with the tables: the file of that name in their folder, or else its name and address.
+fn licence(folder: &str, tables: &data::Tables) -> String {
+    let collection = data::read(tables).0.collection;
+    std::fs::read_to_string(Path::new(folder).join("LICENSE")).unwrap_or_else(|_| {
+        let (title, licence) = (&collection.title, collection.licence);
+        format!("{} · {}\n{}\n{}\n", title.zh, title.en, licence.name, licence.url)
+    })
 }

@@ -97,7 +97,7 @@ impl Cited {
         fields.extend(self.within.iter().map(|within| ("note", escaped(within))));
         // Links hold percent signs, which would begin a comment anywhere but here.
         fields.extend([("url", link.into()), ("urldate", today.into())]);
-        let mut out = ["@misc{jiezhen-", &self.key, ",\n"].concat();
+        let mut out = ["@misc{", &context.catalog.collection.prefix, "-", &self.key, ",\n"].concat();
         for (name, value) in fields {
             out.extend(["  ", name, " = {", &value, "},\n"]);
         }

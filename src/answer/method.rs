@@ -34,15 +34,15 @@ pub fn record(context: Context) -> Passage {
         catalog.initiatives.len(),
         catalog.indicators.len(),
     );
-    let (reports, sections, groups) = (catalog.reports.len(), catalog.sections.len(), catalog.groups.len());
+    let (reports, sections, groups) = (context.reports(), catalog.sections.len(), catalog.groups.len());
     let first = match lang {
         Lang::Zh => format!(
-            "数据集记录{reports}份镇街工作报告里的{figures}个数字和{initiatives}项做法，分属{}个主题；{indicators}个指标、{groups}组做法\
+            "数据集记录{reports}里的{figures}个数字和{initiatives}项做法，分属{}个主题；{indicators}个指标、{groups}组做法\
              把各地同类的内容连在一起，{sections}个章节各有摘要。",
             catalog.themes.len()
         ),
         Lang::En => format!(
-            "The data set holds {figures} figures and {initiatives} initiatives from {reports} township work reports, under {} \
+            "The data set holds {figures} figures and {initiatives} initiatives from {reports}, under {} \
              themes. {indicators} indicators and {groups} groups of initiatives tie together what is alike; {sections} \
              sections each have a digest.",
             catalog.themes.len()
@@ -85,25 +85,25 @@ pub fn citations(context: Context) -> Vec<(Both, Lang, String)> {
             .collect();
         titles.join(lang.say("；", "; "))
     };
-    let (edition, count) = (collection.edition(), catalog.figures.len());
+    let (edition, licence, count) = (collection.edition(), &collection.licence.name, catalog.figures.len());
     let (version, date) = (edition.version, edition.date);
     let (short, long) = (Both::new("短式", "Short form"), Both::new("长式", "Long form"));
     let named = |lang| {
         let title = collection.site(lang);
         match lang {
-            Lang::Zh => format!("{title}，数据集，第{version}版，{date}，CC BY 4.0。"),
-            Lang::En => format!("{title}. Data set, version {version}, {date}, CC BY 4.0."),
+            Lang::Zh => format!("{title}，数据集，第{version}版，{date}，{licence}。"),
+            Lang::En => format!("{title}. Data set, version {version}, {date}, {licence}."),
         }
     };
     let full = |lang| {
         let (title, about) = (collection.site(lang), collection.about.get(lang));
         match lang {
             Lang::Zh => format!(
-                "{title}。{about}数据集，第{version}版，{date}，含{count}个数字，许可CC BY 4.0。所据报告：{}。",
+                "{title}。{about}数据集，第{version}版，{date}，含{count}个数字，许可{licence}。所据报告：{}。",
                 titles(lang)
             ),
             Lang::En => format!(
-                "{title}. {about} Data set, version {version}, {date}, {count} figures, CC BY 4.0. Compiled from: {}.",
+                "{title}. {about} Data set, version {version}, {date}, {count} figures, {licence}. Compiled from: {}.",
                 titles(lang)
             ),
         }

@@ -24,6 +24,7 @@ mod place_by_theme;
 mod report;
 mod resembling;
 mod row;
+pub mod since;
 mod themes;
 
 pub use detail::{Detail, Line, detail};
@@ -101,6 +102,18 @@ impl Context<'_> {
         self.catalog.collection.languages.has(self.lang.other())
     }
 
+    /// How many reports there are, by what the collection calls them: `5份镇街工作报告`, `5 township work reports`.
+    pub fn reports(&self) -> String {
+        let count = self.catalog.reports.len();
+        let name = self.catalog.collection.reports.get(self.lang);
+        let name = if count == 1 {
+            &name.replace("reports", "report")
+        } else {
+            name
+        };
+        [&count.to_string(), self.say("份", " "), name].concat()
+    }
+
     fn figure(&self, index: usize) -> Option<&Figure> {
         self.catalog.figures.get(index)
     }
@@ -122,10 +135,10 @@ impl Context<'_> {
 
     /// The line under a picture that says where its numbers come from.
     fn source(&self) -> String {
-        let (reports, title) = (self.catalog.reports.len(), self.title());
+        let (reports, title) = (self.reports(), self.title());
         match self.lang {
-            Lang::Zh => format!("来源：{reports}份镇街工作报告；{title}整理"),
-            Lang::En => format!("Source: {reports} township work reports, compiled by {title}"),
+            Lang::Zh => format!("来源：{reports}；{title}整理"),
+            Lang::En => format!("Source: {reports}, compiled by {title}"),
         }
     }
 }

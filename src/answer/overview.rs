@@ -56,21 +56,20 @@ fn headline(context: Context, shared: usize) -> String {
             provinces.push(province);
         }
     }
-    let (reports, provinces) = (catalog.reports.len(), provinces.len());
+    let provinces = provinces.len();
     let (figures, initiatives) = (catalog.figures.len(), catalog.initiatives.len());
     let (zh, en) = match first == last {
         true => (format!("{first}年"), format!("{first}")),
         false => (format!("{first}年至{last}年"), format!("{first} to {last}")),
     };
+    let reports = context.reports();
     match context.lang {
         Lang::Zh => {
             let shared = match shared {
                 0 => "还没有指标见于两份以上报告。".to_string(),
                 _ => format!("{shared}个指标见于两份以上报告，可以对照。"),
             };
-            format!(
-                "{reports}份镇街工作报告，来自{provinces}个省市，讲的是{zh}：{figures}个数字，{initiatives}项做法。{shared}"
-            )
+            format!("{reports}，来自{provinces}个省市，讲的是{zh}：{figures}个数字，{initiatives}项做法。{shared}")
         }
         Lang::En => {
             let shared = match shared {
@@ -79,8 +78,7 @@ fn headline(context: Context, shared: usize) -> String {
                 _ => format!("{shared} indicators appear in two or more reports and can be looked at together."),
             };
             format!(
-                "{reports} township work {} from {provinces} {}, covering {en}: {figures} {} and {initiatives} {}. {shared}",
-                plural(reports, "report", "reports"),
+                "{reports} from {provinces} {}, covering {en}: {figures} {} and {initiatives} {}. {shared}",
                 plural(provinces, "province or municipality", "provinces and municipalities"),
                 plural(figures, "figure", "figures"),
                 plural(initiatives, "initiative", "initiatives"),

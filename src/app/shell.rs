@@ -9,6 +9,7 @@ use super::part::framed::Framed;
 use super::part::imprint::Imprint;
 use super::part::one_file::SavePage;
 use super::state::{Appearance, state};
+use crate::answer::Context;
 use crate::app::signal::{Memo, Signal, handler, live};
 use crate::model::{Lang, Languages};
 use crate::query::{Change, CompareQuery, FigureQuery, InitiativeQuery, Query};
@@ -202,21 +203,25 @@ fn switch_appearance() {
 #[component]
 fn Foot() -> impl IntoView {
     let state = state();
-    let reports = record().catalog.reports.len();
+    let said = move || Context::new(record(), state.lang.get()).reports();
+    let licence = &record().catalog.collection.licence;
     view! {
         <footer class="foot">
             <p>
                 {move || match state.lang.get() {
-                    Lang::Zh => format!("数字来自{reports}份镇街工作报告与工作回顾，逐条对照原文并注明出处；摘要为本站自撰。"),
+                    Lang::Zh => format!("数字来自{}，逐条对照原文并注明出处；摘要为本站自撰。", said()),
                     Lang::En => format!(
-                        "The figures come from {reports} township work reports and reviews, each checked against its place in the source; summaries are our own.",
+                        "The figures come from {}, each checked against its place in the source; summaries are our own.",
+                        said(),
                     ),
                 }}
             </p>
             <p>
+                {move || state.say("数据许可 ", "Data: ")}
+                {licence.name.as_str()}
                 {move || state.say(
-                    "数据许可 CC BY 4.0，代码许可 MIT 或 Apache-2.0。本站是静态网页，您的查询和打开的文件都不会上传。",
-                    "Data: CC BY 4.0; code: MIT or Apache-2.0. This is a static site: your searches and the files you open never leave your device.",
+                    "，代码许可 MIT 或 Apache-2.0。本站是静态网页，您的查询和打开的文件都不会上传。",
+                    "; code: MIT or Apache-2.0. This is a static site: your searches and the files you open never leave your device.",
                 )}
             </p>
             <div class="keep"><SavePage/> <Embed/></div>

@@ -72,6 +72,14 @@ pub const RULES: &[Rule] = &[
         check: collection::colours,
     },
     Rule {
+        name: "Ensure a licence has a name and an address, and files begin with a word that every system keeps",
+        check: collection::terms,
+    },
+    Rule {
+        name: "Ensure an edition names figures that there are",
+        check: collection::changed,
+    },
+    Rule {
         name: "Ensure place labels are unique",
         check: places::labels,
     },

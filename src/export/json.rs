@@ -2,7 +2,7 @@
 
 use super::{Content, File, name};
 use crate::data::table::{Cell, Table, Tables};
-use crate::model::{Catalog, Edition};
+use crate::model::Catalog;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// The file. Values are the texts of the CSV files, an empty one where nothing is stated; `datapackage.json` describes
@@ -16,7 +16,7 @@ pub fn json(catalog: &Catalog, tables: &Tables) -> Result<File, serde_json::Erro
     Ok(File {
         name: name::whole(catalog, "all", ".json"),
         kind: "application/json",
-        content: Content::Text(serde_json::to_string(&Whole(&tables, catalog.collection.edition()))?),
+        content: Content::Text(serde_json::to_string(&Whole(&tables, catalog))?),
     })
 }
 
@@ -37,15 +37,17 @@ fn work_out(table: &mut Table, catalog: &Catalog) {
     table.header.extend(["value".to_owned(), "exact".to_owned()]);
 }
 
-struct Whole<'a>(&'a Tables, Edition);
+struct Whole<'a>(&'a Tables, &'a Catalog);
 
 impl Serialize for Whole<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let collection = &self.1.collection;
+        let edition = collection.edition();
         let mut map = to.serialize_map(None)?;
-        map.serialize_entry("name", "jiezhen")?;
-        map.serialize_entry("version", &self.1.version)?;
-        map.serialize_entry("date", &self.1.date)?;
-        map.serialize_entry("license", "CC-BY-4.0")?;
+        map.serialize_entry("name", &collection.prefix)?;
+        map.serialize_entry("version", &edition.version)?;
+        map.serialize_entry("date", &edition.date)?;
+        map.serialize_entry("license", &collection.licence.id())?;
         for table in self.0 {
             map.serialize_entry(&table.name, &Rows(table))?;
         }

@@ -9,12 +9,13 @@ use crate::query::{CompareQuery, FigureQuery, InitiativeQuery, Location, Query};
 /// So much of what narrows a view is spelt out.
 const SPELT: usize = 48;
 
-/// `jiezhen-`, what it is, of what, edition and language: `jiezhen-figures-theme-economy-v3-zh.csv`.
+/// The collection's own word, what it is, of what, edition and language: `jiezhen-figures-theme-economy-v3-zh.csv`.
 pub fn name(context: Context, what: &str, query: Option<&Query>, end: &str) -> String {
     let of = query.and_then(of).unwrap_or_else(|| "all".into());
     let edition = context.edition().version.to_string();
     [
-        "jiezhen-",
+        context.catalog.collection.prefix.as_str(),
+        "-",
         what,
         "-",
         &of,
@@ -29,8 +30,9 @@ pub fn name(context: Context, what: &str, query: Option<&Query>, end: &str) -> S
 
 /// The name of a file with the whole record, in both languages.
 pub fn whole(catalog: &Catalog, what: &str, end: &str) -> String {
-    let edition = catalog.collection.edition().version.to_string();
-    ["jiezhen-", what, "-v", &edition, end].concat()
+    let collection = &catalog.collection;
+    let edition = collection.edition().version.to_string();
+    [&collection.prefix, "-", what, "-v", &edition, end].concat()
 }
 
 /// What a view is of; none where it is of everything. Different views have different names.

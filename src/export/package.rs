@@ -6,7 +6,8 @@ use crate::model::Catalog;
 
 /// What describes the tables that the page has, made by the build from `data/datapackage.json`.
 const DESCRIBED: &str = include_str!(concat!(env!("OUT_DIR"), "/datapackage.json"));
-const LICENCE: &str = include_str!("../../data/LICENSE");
+/// Its licence: that of the collection.
+const LICENCE: &str = include_str!(concat!(env!("OUT_DIR"), "/LICENSE"));
 
 /// The package as a ZIP file.
 pub fn package(catalog: &Catalog, tables: &Tables) -> File {

@@ -76,6 +76,12 @@ fn cover(context: Context, query: Option<&Query>, found: &[Table], base: &str) -
     for (zh, en) in NOTES {
         say("说明", "Note", context.say(zh, en).into());
     }
+    let licence = &context.catalog.collection.licence;
+    say(
+        "数据许可",
+        "Licence of the data",
+        [&licence.name, context.say("，", ", "), &licence.url].concat(),
+    );
     Table {
         title: context.say("封面", "Cover"),
         header: vec![
@@ -104,8 +110,8 @@ const NOTES: [(&str, &str); 5] = [
         "Whether two values compare is said, with reasons, in the sheet of comparisons; figures of one indicator need not share a definition.",
     ),
     (
-        "摘要、说明和译文为本站自撰；数据许可 CC BY 4.0。",
-        "Summaries, notes and translations are our own. Licence of the data: CC BY 4.0.",
+        "摘要、说明和译文为本站自撰。",
+        "Summaries, notes and translations are our own.",
     ),
 ];
 

@@ -11,10 +11,23 @@ pub struct Collection {
     /// The one colour that is no ink, as `#rrggbb`: on light paper, and on dark.
     pub accent: [String; 2],
     pub languages: Languages,
+    pub licence: Licence,
+    /// What the names of files to take away begin with; `a-z0-9-`.
+    pub prefix: String,
+    /// What its reports are called, after their number: 镇街工作报告, township work reports.
+    pub reports: Both,
     /// How the record was made, a paragraph each.
     pub reading: Vec<Both>,
     /// Latest first; a rule sees to it that there is one.
     pub editions: Vec<Edition>,
+}
+
+/// On what terms the record may be used.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Licence {
+    pub name: String,
+    /// Where it can be read.
+    pub url: String,
 }
 
 /// The languages that a collection speaks.
@@ -33,6 +46,23 @@ pub struct Edition {
     pub date: String,
     /// What changed.
     pub changes: Both,
+    /// The figures that are new in it, or whose value, period or category differs from the edition before.
+    pub figures: Vec<String>,
+}
+
+impl Licence {
+    /// CC BY 4.0, which is what a publisher who names no licence grants.
+    pub fn attribution() -> Licence {
+        Licence {
+            name: "CC BY 4.0".into(),
+            url: "https://creativecommons.org/licenses/by/4.0/".into(),
+        }
+    }
+
+    /// The name as programs know it: `CC-BY-4.0`.
+    pub fn id(&self) -> String {
+        self.name.replace(' ', "-")
+    }
 }
 
 impl Languages {

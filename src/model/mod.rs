@@ -16,7 +16,7 @@ mod report;
 mod term;
 
 pub use catalog::Catalog;
-pub use collection::{Collection, Edition, Languages};
+pub use collection::{Collection, Edition, Languages, Licence};
 pub use derived::{Derived, Every, Formula, Worked, mean, quotient};
 pub use figure::{Basis, Figure, Measure, Nature, Per, Qualifier, Scope, Status};
 pub use initiative::{Coverage, Group, Initiative, Kind, Section};

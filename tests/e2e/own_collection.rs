@@ -12,6 +12,7 @@ stories! {
     the_page_of_a_collection_has_its_name_and_its_colour,
     the_figures_of_both_towns_are_there_and_compare,
     nothing_of_our_record_stands_in_it,
+    what_is_taken_away_bears_its_names_and_its_licence,
 }
 
 fn the_page_of_a_collection_has_its_name_and_its_colour(browser: &Session) -> Result<()> {
@@ -65,9 +66,9 @@ fn the_figures_of_both_towns_are_there_and_compare(browser: &Session) -> Result<
 
 fn nothing_of_our_record_stands_in_it(browser: &Session) -> Result<()> {
     let server = site::serve_example();
-    for path in ["", "zh/index.html", "en/method.html", "404.html"] {
+    for path in ["", "zh/index.html", "zh/method.html", "en/method.html", "404.html"] {
         browser.goto(&format!("{}{path}", server.url()))?;
-        let ours = "return document.documentElement.outerHTML.match(/街镇报告|Xicheng|>Jiezhen|b0321d/g) ?? []";
+        let ours = "return document.documentElement.outerHTML.match(/街镇报告|Xicheng|>Jiezhen|b0321d|CC BY|township work|镇街工作报告/g) ?? []";
         assert_eq!(browser.run(ours)?, json!([]), "{path}");
     }
     browser.goto(&format!("{}#/method?lang=en", server.url()))?;
@@ -79,4 +80,28 @@ fn nothing_of_our_record_stands_in_it(browser: &Session) -> Result<()> {
     );
     assert!(said.contains("The reports are made up") && !said.contains("language models"));
     Ok(())
+}
+
+/// Its publisher's own licence, names of files, and word for the reports.
+fn what_is_taken_away_bears_its_names_and_its_licence(browser: &Session) -> Result<()> {
+    let server = site::serve_example();
+    browser.goto(&format!("{}#/method?lang=en", server.url()))?;
+    wait_for_page(browser)?;
+    let licence = "return document.querySelector('.licence a').href";
+    assert_eq!(
+        browser.run(licence)?,
+        "https://creativecommons.org/publicdomain/zero/1.0/"
+    );
+    let foot = browser.find(".foot")?.text()?;
+    assert!(
+        foot.contains("2 yearly reports of two towns") && foot.contains("CC0 1.0"),
+        "{foot}"
+    );
+    // The file is kept in the page in place of being saved.
+    browser.run(
+        "addEventListener('click', event => { const link = event.target.closest('a[download]');
+             if (link) { event.preventDefault(); window.saved = link.download; } }, true)",
+    )?;
+    find(browser, (".downloads button", "The whole data set (JSON)"))?.click()?;
+    wait_for(browser, "the file", "return window.saved === 'yunxi-all-v1.json'")
 }

@@ -35,7 +35,7 @@ fn a_figure_is_cited_in_three_forms_in_either_language() {
             "云溪苇渡，接待读者，2031年：3.2万人次。苇渡镇的一年，原文第63–69字符（虚构的报告，随测试一起）。云溪两镇",
             "云溪两镇. 云溪苇渡，接待读者，2031年：3.2万人次，据苇渡镇的一年，原文第63–69字符（虚构的报告，随测试一起）[DS/OL]. \
              第1版. (2032-03-01)[2032-05-06]. https://example.org/y/#/figures?q=%E4%B9%A6&lang=zh.",
-            "@misc{jiezhen-wd-readers,\n  author = {{云溪两镇}},\n  title = {{云溪苇渡，接待读者，2031年：3.2万人次}},\n  \
+            "@misc{yunxi-wd-readers,\n  author = {{云溪两镇}},\n  title = {{云溪苇渡，接待读者，2031年：3.2万人次}},\n  \
              howpublished = {数据集，第1版},\n  year = {2032},\n  \
              note = {苇渡镇的一年，原文第63–69字符（虚构的报告，随测试一起）},\n  \
              url = {https://example.org/y/#/figures?q=%E4%B9%A6&lang=zh},\n  urldate = {2032-05-06},\n}",
@@ -49,7 +49,7 @@ fn a_figure_is_cited_in_three_forms_in_either_language() {
             "Two towns of Yunxi. Weidu, Yunxi: Visits by readers, 2031: 32,000, from A year in Weidu, characters 63–69 of the \
              source (An invented report that comes with the tests)[DS/OL]. Version 1. (2032-03-01)[2032-05-06]. \
              https://example.org/y/#/figures?q=%E4%B9%A6&lang=zh.",
-            "@misc{jiezhen-wd-readers,\n  author = {{Two towns of Yunxi}},\n  \
+            "@misc{yunxi-wd-readers,\n  author = {{Two towns of Yunxi}},\n  \
              title = {{Weidu, Yunxi: Visits by readers, 2031: 32,000}},\n  howpublished = {Data set, version 1},\n  \
              year = {2032},\n  note = {A year in Weidu, characters 63–69 of the source (An invented report that comes with the \
              tests)},\n  url = {https://example.org/y/#/figures?q=%E4%B9%A6&lang=zh},\n  urldate = {2032-05-06},\n}",
@@ -72,7 +72,7 @@ fn a_view_is_cited_by_its_answer_and_what_tex_would_read_stands_for_itself() {
     );
     assert_eq!(
         view.formed(context, Form::Bibtex, "https://e.org/#/", "2032-05-06"),
-        "@misc{jiezhen-view,\n  author = {{Two towns of Yunxi}},\n  \
+        "@misc{yunxi-view,\n  author = {{Two towns of Yunxi}},\n  \
          title = {{50\\% of A\\&B\\_1 \\{\\#2\\} \\textasciitilde{} \\textbackslash{} are known}},\n  \
          howpublished = {Data set, version 1},\n  year = {2032},\n  url = {https://e.org/#/},\n  urldate = {2032-05-06},\n}"
     );

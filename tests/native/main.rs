@@ -31,6 +31,7 @@ mod questions;
 mod report;
 mod saved;
 mod search;
+mod since;
 mod sources;
 mod tidy;
 mod warnings;

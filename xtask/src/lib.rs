@@ -23,6 +23,7 @@ pub mod server;
 
 pub mod audit;
 pub mod budget;
+pub mod changed;
 pub mod check;
 pub mod collection;
 pub mod ledger;

@@ -8,7 +8,7 @@ use xtask::fault::{Fault, Result};
 use xtask::project::Project;
 use xtask::publish::{single, site::Site};
 use xtask::serve::Wish;
-use xtask::{audit, bench, bundle, check, collection, preview, serve, setup};
+use xtask::{audit, bench, bundle, changed, check, collection, preview, serve, setup};
 
 const HELP: &str = "\
 cargo xtask serve [--port N] [--open] [--dev]   build the page and serve it on 127.0.0.1:8080; --dev rebuilds
@@ -19,13 +19,14 @@ cargo xtask new FOLDER                          lay out a collection of your own
 cargo xtask build --data FOLDER                 make a page of that collection in place of the record
 cargo xtask test [--only KIND] [--site-url URL] run every check; KIND: style native browser audit budget e2e
 cargo xtask audit [FOLDER]                      compare the data with the reports in FOLDER
+cargo xtask changed OLDER                       print which figures differ from those of an older copy of data/
 cargo xtask bench [--rounds N] [--choices N]    print what each choice costs in Chromium, beside the page as it was
                                                 before; with --choices, what stays in memory after so many
                                                 (--rounds 0 for that alone)
 cargo xtask bench --start [--rounds N]          print what the start costs, beside pages made by other means; both
                                                 take --as-built, which measures dist/ as it stands
 cargo xtask preview                             draw the picture for those who link to the page, in site/
-                                                (--data FOLDER with audit and preview: of that collection, in its folder)
+                                                (--data FOLDER with audit, changed and preview: of that collection)
 cargo xtask setup                               only set up what the others need";
 
 fn main() -> ExitCode {
@@ -99,6 +100,13 @@ fn command(words: &[String]) -> Result<bool> {
             let folder = rest.word().map(PathBuf::from);
             rest.none()?;
             audit::run(&project, folder.as_deref().map(Path::new))
+        }
+        "changed" => {
+            project.collection = rest.value("--data")?.map(collection::folder).transpose()?;
+            let older = rest.word().map(PathBuf::from);
+            rest.none()?;
+            let older = older.ok_or_else(|| Fault::new("`changed` needs the folder of an older edition").hint(HELP))?;
+            changed::print(&project, &older)
         }
         "bench" => {
             let wish = bench::Wish {

@@ -16,6 +16,14 @@ pub fn edition() -> Option<u32> {
     document_element().get_attribute("data-named")?.parse().ok()
 }
 
+/// Whether it shows nothing but the figure that is open.
+pub fn is_one_figure() -> bool {
+    window()
+        .location()
+        .search()
+        .is_ok_and(|wish| wish.contains("show=figure"))
+}
+
 /// The parts of the present page that a frame can show alone: how they are asked for, and what they are called; none for
 /// those that have one name on every page.
 pub fn parts() -> Vec<(String, Option<String>)> {

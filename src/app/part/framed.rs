@@ -2,11 +2,11 @@
 //! record has gone on since the edition that the frame names.
 
 use crate::address;
+use crate::answer;
 use crate::app::browser::frame;
 use crate::app::signal::live;
 use crate::app::state::{context, state};
-use crate::model::Lang;
-use crate::query::Query;
+use crate::query::{Location, Query};
 use leptos::prelude::*;
 
 /// The line; nothing where the page stands by itself.
@@ -35,24 +35,21 @@ pub fn Framed() -> impl IntoView {
 
 /// What is said where the frame was made of another edition.
 fn since(named: u32) -> Option<AnyView> {
-    let context = context();
-    let present = context.edition().version;
-    let words = match context.lang {
-        Lang::Zh => format!("嵌入时是数据第{named}版，现在是第{present}版。"),
-        Lang::En => format!("Embedded with version {named} of the data; this is version {present}. "),
+    let (state, context) = (state(), context());
+    let query = state.query.get();
+    let alone = query.open().filter(|_| frame::is_one_figure());
+    let words = answer::since::since(context, named, &query, alone)?;
+    let changes = address::write(&Location {
+        query: Query::Method,
+        lang: Some(context.lang),
+    });
+    let view = view! {
+        <span class="caveat" role="status">
+            {words}
+            <a target="_blank" rel="noopener" href=state.base.get() + &changes>
+                {context.say("每版改了什么", "What changed in each version")}
+            </a>
+        </span>
     };
-    let changes = state().base.get()
-        + &address::write(&crate::query::Location {
-            query: Query::Method,
-            lang: Some(context.lang),
-        });
-    (named != present).then(|| {
-        view! {
-            <span class="caveat" role="status">
-                {words}
-                <a target="_blank" rel="noopener" href=changes>{context.say("改了什么", "What changed")}</a>
-            </span>
-        }
-        .into_any()
-    })
+    Some(view.into_any())
 }

@@ -1,6 +1,7 @@
 //! Rules about what a collection calls itself and looks like.
 
 use super::{Found, Record, contrast};
+use std::collections::HashSet;
 
 /// What words in the accent stand on, in light and in dark: the paper and the sheets on it, as `style/main.css` has them.
 pub const PAPERS: [(&str, [&str; 2]); 2] = [
@@ -10,6 +11,9 @@ pub const PAPERS: [(&str, [&str; 2]); 2] = [
 
 /// What text must reach against what it stands on, in hundredths.
 const ENOUGH: u32 = 450;
+
+/// Of what the names of files begin with, in letters.
+const LONGEST: usize = 24;
 
 /// A table without rows has no row to name: that it must have one is told at the table that must refer to it.
 pub fn settings<'a>(record: &Record<'a>) -> Found<'a> {
@@ -47,6 +51,39 @@ pub fn colours<'a>(record: &Record<'a>) -> Found<'a> {
                     Some(_) => {}
                 }
             }
+        }
+    }
+    found
+}
+
+/// The licence whole or not at all; a prefix in plain letters, short enough for a file's name.
+pub fn terms<'a>(record: &Record<'a>) -> Found<'a> {
+    let mut found = Vec::new();
+    for row in record.rows("collection") {
+        let (name, url, prefix) = (row.get("licence"), row.get("licence_url"), row.get("prefix"));
+        let reached = url.starts_with("https://") || url.starts_with("http://");
+        match (name.is_empty(), url.is_empty()) {
+            (true, false) => found.push((row, "licence", "Name it as people do: CC BY 4.0.".into())),
+            (false, _) if !reached => found.push((row, "licence_url", "Say where it can be read: https://…".into())),
+            _ => {}
+        }
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if prefix.len() > LONGEST || !prefix.chars().all(plain) || prefix.starts_with('-') || prefix.ends_with('-') {
+            let hint = format!("At most {LONGEST} of a-z, 0-9 and hyphens between them.");
+            found.push((row, "prefix", hint));
+        }
+    }
+    found
+}
+
+/// A figure that was taken out is told in words.
+pub fn changed<'a>(record: &Record<'a>) -> Found<'a> {
+    let figures: HashSet<&str> = record.rows("figures").map(|row| row.get("id")).collect();
+    let mut found = Vec::new();
+    for row in record.rows("editions") {
+        let ids = row.get("figures").split(';');
+        for id in ids.filter(|id| !id.is_empty() && !figures.contains(id)) {
+            found.push((row, "figures", format!("There is no figure {id}.")));
         }
     }
     found

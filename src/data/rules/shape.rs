@@ -8,10 +8,11 @@ use std::collections::HashSet;
 const COLUMNS: &[(&str, &str)] = &[
     (
         "collection",
-        "title_zh title_en about_zh about_en accent accent_dark languages",
+        "title_zh title_en about_zh about_en accent accent_dark languages licence licence_url prefix \
+         reports_zh reports_en",
     ),
     ("reading", "text_zh text_en"),
-    ("editions", "version date changes_zh changes_en"),
+    ("editions", "version date changes_zh changes_en figures"),
     (
         "places",
         "id parent level name_zh name_en label_zh label_en pinyin code",

@@ -55,6 +55,13 @@ editions:2 twice -> editions:3 version -- edition 2
 collection:2 accent=#5294e6 -- darker
 collection:2 accent_dark=#154d8c -- lighter
 collection:2 accent=red -- #rrggbb
+# Ensure a licence has a name and an address, and files begin with a word that every system keeps
+collection:2 licence=CC0 -> collection:2 licence_url -- https
+collection:2 licence_url=https://e.org -> collection:2 licence -- Name it
+collection:2 prefix=My Files -- hyphens
+collection:2 prefix=-a
+# Ensure an edition names figures that there are
+editions:2 figures=r-output;r-none -- r-none
 # Ensure place labels are unique
 places:4 label_zh=河镇
 places:4 label_en=River

@@ -1,5 +1,6 @@
 //! The head of the page: its policy, what search engines read of the record, and the addresses that only the site knows.
 
+use jiezhen::answer::Context;
 use jiezhen::model::{Catalog, Lang};
 use jiezhen::record::record;
 use serde_json::{Value, json};
@@ -78,19 +79,20 @@ fn described(catalog: &Catalog, site: Option<&Site>, preview: Preview) -> Value 
         let label = &report.place.label;
         json!({ "@type": "Place", "name": label.zh, "alternateName": label.en })
     });
+    let reports = |lang| Context::new(record(), lang).reports();
     let mut out = json!({
         "@context": "https://schema.org/",
         "@type": "Dataset",
         "name": collection.site(named::first()),
         "alternateName": named::languages().into_iter().map(|lang| collection.about.get(lang)).collect::<Vec<_>>(),
         "description": format!(
-            "{reports}份镇街工作报告中的{figures}个数字和{initiatives}项做法，逐条注明出处，中英双语。\
-             {figures} figures and {initiatives} initiatives from {reports} work reports of Chinese towns and subdistricts, \
+            "{zh}中的{figures}个数字和{initiatives}项做法，逐条注明出处，中英双语。\
+             {figures} figures and {initiatives} initiatives from {en}, \
              each with its place in the source, in Chinese and English.",
-            reports = catalog.reports.len(), figures = catalog.figures.len(), initiatives = catalog.initiatives.len(),
+            zh = reports(Lang::Zh), en = reports(Lang::En), figures = catalog.figures.len(), initiatives = catalog.initiatives.len(),
         ),
         "inLanguage": named::languages().into_iter().map(Lang::tag).collect::<Vec<_>>(),
-        "license": "https://creativecommons.org/licenses/by/4.0/",
+        "license": collection.licence.url,
         "isAccessibleForFree": true,
         "version": edition.version.to_string(),
         "dateModified": edition.date,

@@ -4,7 +4,7 @@ use crate::answer::method::citations;
 use crate::app::part::copy::CopyButton;
 use crate::app::signal::Signal;
 use crate::app::state::context;
-use crate::model::{Both, Edition, Lang};
+use crate::model::{Both, Edition, Lang, Licence as Terms};
 use leptos::prelude::*;
 
 /// The forms in which the record may be cited, in both languages.
@@ -53,16 +53,23 @@ fn citation((form, lang, text): (Both, Lang, String)) -> AnyView {
 #[component]
 pub fn Licence() -> impl IntoView {
     let context = context();
+    let licence = &context.catalog.collection.licence;
+    // What another licence allows is for its own words to say.
+    let allows = match *licence == Terms::attribution() {
+        true => context.say(
+            "：注明出处即可使用、修改和再发布。",
+            ": use, change and republish it, naming the source. ",
+        ),
+        false => context.say("。", ". "),
+    };
     view! {
         <section class="licence">
             <h2>{context.say("许可与版本", "Licence and versions")}</h2>
             <p>
                 {context.say("数据许可", "Data: ")}
-                <a href="https://creativecommons.org/licenses/by/4.0/">"CC BY 4.0"</a>
-                {context.say(
-                    "：注明出处即可使用、修改和再发布。代码许可MIT或Apache-2.0，任选其一。",
-                    ": use, change and republish it, naming the source. Code: MIT or Apache-2.0, as you choose.",
-                )}
+                <a href=licence.url.as_str()>{licence.name.as_str()}</a>
+                {allows}
+                {context.say("代码许可MIT或Apache-2.0，任选其一。", "Code: MIT or Apache-2.0, as you choose.")}
             </p>
             <dl class="ruled">{context.catalog.collection.editions.iter().map(edition).collect::<Vec<_>>()}</dl>
         </section>
