@@ -5,8 +5,9 @@ pub mod rules;
 pub mod vocabulary;
 
 use super::Context;
-use crate::model::{Both, Lang, Term};
+use crate::model::{Both, Lang, Report, Term};
 use crate::words;
+use std::sync::Arc;
 
 /// A stretch of the page: a heading and paragraphs.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,17 +75,18 @@ pub fn terms<'a>(context: Context<'a>) -> impl Iterator<Item = [&'a str; 3]> {
     context.catalog.terms.iter().map(row)
 }
 
+/// Reports by their titles, each with who published it and when, in one line.
+pub fn cited<'a>(reports: impl Iterator<Item = &'a Arc<Report>>, lang: Lang) -> String {
+    let titles: Vec<String> = reports
+        .map(|report| [report.title.get(lang), &words::cited(report, lang)].concat())
+        .collect();
+    titles.join(lang.say("；", "; "))
+}
+
 /// How to cite the record, in the languages of the collection whatever that of the page: a short form and a long one.
 pub fn citations(context: Context) -> Vec<(Both, Lang, String)> {
     let (catalog, collection) = (context.catalog, &context.catalog.collection);
-    let titles = |lang: Lang| {
-        let titles: Vec<String> = catalog
-            .reports
-            .iter()
-            .map(|report| [report.title.get(lang), &words::cited(report, lang)].concat())
-            .collect();
-        titles.join(lang.say("；", "; "))
-    };
+    let titles = |lang: Lang| cited(catalog.reports.iter(), lang);
     let (edition, licence, count) = (collection.edition(), &collection.licence.name, catalog.figures.len());
     let (version, date) = (edition.version, edition.date);
     let (short, long) = (Both::new("短式", "Short form"), Both::new("长式", "Long form"));

@@ -16,6 +16,7 @@ mod explores;
 mod fails_in_words;
 mod first_view;
 mod fits;
+mod hostile;
 mod in_a_frame;
 mod landmarks;
 mod lasts;

@@ -93,7 +93,11 @@ fn a_brief_of_a_view_a_place_and_an_indicator_fits_a_page_of_a4(browser: &Sessio
     for lang in ["zh", "en"] {
         for view in [
             "#/?",
+            "#/figures?",
             "#/figures?theme=economy&",
+            "#/figures?theme=economy&open=nc-tax-revenue&",
+            "#/compare?with=zhongshan-xiqu-2024.nanchuan-xicheng-2024&",
+            "#/initiatives?group=mediation&",
             "#/compare?indicator=gdp&",
             "#/report/zhongshan-xiqu-2024?",
         ] {

@@ -49,6 +49,9 @@ fn the_foot_has_the_whole_link_a_code_and_the_version_of_the_record() {
             Lang::En => format!("Data set, version {version}"),
         };
         assert!(foot.text().contains(&version), "{version} in {}", foot.text());
+        for report in &jiezhen::record::record().catalog.reports {
+            assert!(foot.text().contains(report.title.get(lang)), "{}", report.id);
+        }
     }
 }
 

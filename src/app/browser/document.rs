@@ -8,6 +8,11 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 
+/// What the window is called.
+pub fn title() -> String {
+    document().title()
+}
+
 /// The first language of the reader's browser that the page speaks; Chinese where there is none.
 pub fn reader_language() -> Lang {
     let languages = window().navigator().languages();

@@ -2,7 +2,7 @@
 //! controls, of which edition; the lines to copy, and what they give.
 
 use crate::address;
-use crate::app::browser::frame;
+use crate::app::browser::{document, frame};
 use crate::app::part::copy::CopyButton;
 use crate::app::part::fold::Fold;
 use crate::app::signal::{Signal, handler, live};
@@ -20,6 +20,8 @@ struct Wish {
     show: RwSignal<String>,
     lang: RwSignal<String>,
     look: RwSignal<String>,
+    /// In CSS pixels; empty for all the room there is.
+    width: RwSignal<String>,
     controls: RwSignal<bool>,
     follows: RwSignal<bool>,
     script: RwSignal<bool>,
@@ -42,6 +44,7 @@ fn builder(state: State) -> AnyView {
         show: RwSignal::default(),
         lang: RwSignal::new(state.lang.get_untracked().code().into()),
         look: RwSignal::default(),
+        width: RwSignal::default(),
         controls: RwSignal::new(true),
         follows: RwSignal::new(true),
         script: RwSignal::new(true),
@@ -56,7 +59,11 @@ fn builder(state: State) -> AnyView {
         });
     });
     let view = Signal::derive(move || link(state, wish));
-    let lines = Signal::derive(move || snippet(state, wish, &view.get()));
+    // The title is the view's own once that is drawn, as its parts are.
+    let lines = Signal::derive(move || {
+        parts.track();
+        snippet(state, wish, &view.get())
+    });
     let whole = ("", state.say("整页", "the whole page"));
     let name = move |(id, title): (String, Option<String>)| {
         let words = title.unwrap_or_else(|| match &*id {
@@ -74,6 +81,12 @@ fn builder(state: State) -> AnyView {
         ("", state.say("随系统", "system")),
         ("light", state.say("浅色", "light")),
         ("dark", state.say("深色", "dark")),
+    ];
+    let widths = [
+        ("", state.say("占满", "all there is")),
+        ("720", "720 px"),
+        ("480", "480 px"),
+        ("360", "360 px"),
     ];
     let edition = match state.lang.get_untracked() {
         Lang::Zh => format!("随最新数据更新（否则注明第{}版）", context().edition().version),
@@ -93,15 +106,16 @@ fn builder(state: State) -> AnyView {
             {live(move || choice(state.say("内容", "What"), wish.show, std::iter::once(owned(whole)).chain(parts.get().into_iter().map(name)).collect()))}
             {context().has_other().then(|| choice(state.say("语言", "Language"), wish.lang, languages.map(owned).into()))}
             {choice(state.say("明暗", "Appearance"), wish.look, looks.map(owned).into())}
+            {choice(state.say("宽度", "Width"), wish.width, widths.map(owned).into())}
             {tick(state.say("带筛选等按钮", "With controls").into(), wish.controls)}
             {tick(edition, wish.follows)}
             {tick(state.say("高度随内容（用脚本）", "Height by content (with script)").into(), wish.script)}
         </p>
-        <textarea class="lines" rows="4" readonly aria-label=state.say("要放进网页的几行", "The lines for your page") prop:value=move || lines.get()>
+        <textarea class="lines" rows="6" readonly aria-label=state.say("要放进网页的几行", "The lines for your page") prop:value=move || lines.get()>
             {lines.get_untracked()}
         </textarea>
         <p><CopyButton text=Signal::derive(move || Some(lines.get())) label=Signal::stored(state.say("复制这几行", "Copy these lines"))/></p>
-        <iframe title=state.say("预览", "Preview") src=move || view.get()></iframe>
+        <iframe title=state.say("预览", "Preview") width=move || wide(wish) src=move || view.get()></iframe>
     }
     .into_any()
 }
@@ -118,7 +132,7 @@ fn choice(label: &'static str, chosen: RwSignal<String>, options: Vec<(String, S
     let options = options.into_iter().map(option).collect::<Vec<_>>();
     view! {
         <label>
-            {label} " " <select on:change=handler(move |event| chosen.set(event_target_value(&event)))>{options}</select>
+            {label} <select on:change=handler(move |event| chosen.set(event_target_value(&event)))>{options}</select>
         </label>
     }
     .into_any()
@@ -128,10 +142,15 @@ fn tick(label: String, chosen: RwSignal<bool>) -> AnyView {
     let on = chosen.get_untracked();
     view! {
         <label>
-            <input type="checkbox" checked=on on:change=handler(move |event| chosen.set(event_target_checked(&event)))/> " " {label}
+            <input type="checkbox" checked=on on:change=handler(move |event| chosen.set(event_target_checked(&event)))/> {label}
         </label>
     }
     .into_any()
+}
+
+fn wide(wish: Wish) -> String {
+    wish.width
+        .with(|width| if width.is_empty() { "100%" } else { width }.to_owned())
 }
 
 /// The address of the frame: the wishes before the hash, since they are none of the reader's question.
@@ -164,14 +183,15 @@ fn link(state: State, wish: Wish) -> String {
     out + &address::write(&view)
 }
 
-/// The lines; an address stands in quotation marks, so that what could end them is written otherwise.
+/// The lines, named by what they show; an address stands in quotation marks, so that what could end them is written otherwise.
 fn snippet(state: State, wish: Wish, link: &str) -> String {
     let quoted = |text: &str| text.replace('&', "&amp;").replace('"', "&quot;");
-    let (link, title) = (quoted(link), quoted(&context().site()));
+    let (link, title) = (quoted(link), quoted(&document::title()));
     let [page, part] = HEIGHTS;
     let height = if wish.show.with(String::is_empty) { page } else { part };
     let frame = format!(
-        "<iframe src=\"{link}\" title=\"{title}\" width=\"100%\" height=\"{height}\" style=\"border:0\" loading=\"lazy\"></iframe>"
+        "<iframe src=\"{link}\" title=\"{title}\" width=\"{}\" height=\"{height}\" style=\"border:0\" loading=\"lazy\"></iframe>",
+        wide(wish)
     );
     let base = state.base.get();
     let folder = base.rsplit_once('/').map_or(base.as_str(), |(folder, _)| folder);
