@@ -53,6 +53,46 @@ fn a_plain_page_says_what_it_is_and_needs_no_script() {
     }
 }
 
+/// Terms that explain themselves in the explorer are words of the text like all others.
+#[test]
+fn the_texts_of_the_record_stand_whole_on_plain_pages() {
+    let all = pages();
+    let catalog = &record().catalog;
+    let bare = |text: &str| text.split_whitespace().collect::<String>();
+    let mut seen = 0;
+    for page in &all {
+        let lang = Lang::parse(page.lang).unwrap();
+        let text = bare(&html::read(&page.body).text());
+        let report = catalog
+            .reports
+            .iter()
+            .find(|one| page.name == format!("report-{}", one.id));
+        let indicator = catalog
+            .indicators
+            .iter()
+            .find(|one| page.name == format!("indicator-{}", one.id));
+        let group = catalog
+            .groups
+            .iter()
+            .find(|one| page.name == format!("group-{}", one.id));
+        let own = report
+            .map(|one| &one.summary)
+            .or(indicator.map(|one| &one.definition))
+            .or(group.map(|one| &one.text));
+        if let Some(own) = own {
+            assert!(
+                text.contains(&bare(own.get(lang))),
+                "{}/{}: {}",
+                page.lang,
+                page.name,
+                own.get(lang)
+            );
+            seen += 1;
+        }
+    }
+    assert!(seen > 100, "{seen}");
+}
+
 #[test]
 fn every_link_of_a_plain_page_leads_somewhere() {
     let all = pages();

@@ -18,12 +18,13 @@ const VOID: [&str; 4] = ["input", "br", "hr", "wbr"];
 const IDLE: [&str; 4] = ["button", "input", "textarea", "label"];
 
 /// Parts of a page that ask, choose or measure, and the map of all groups, of which a plain page shows its own row.
-const ASKING: [&str; 9] = [
+const ASKING: [&str; 10] = [
     "per-year",
     "above",
     "search",
     "measure",
     "original",
+    "offer",
     "pagination",
     "quiet-note",
     "group-by-place",
@@ -58,6 +59,13 @@ pub fn trimmed(html: &str, lang: Lang) -> Trimmed {
         body.push_str(text);
         let Some((tag, after)) = tag(from) else { break };
         rest = after;
+        if name(tag) == "button" && class(tag) == "term" {
+            // A term of the text is a button only where it can explain itself; its words belong to the sentence.
+            let (words, after) = element(rest);
+            body.push_str(words);
+            rest = after;
+            continue;
+        }
         if !goes(tag) {
             UNREAD
                 .iter()
@@ -151,10 +159,11 @@ mod tests {
     fn what_only_scripts_serve_goes_and_all_else_stays() {
         let html = "<header>x</header><main id=\"main\" tabindex=\"-1\"><input hidden><h1 tabindex=\"-1\">Compare</h1>\
                     <div class=\"above\"><section><input><p>In</p></section></div><p class=\"headline\" role=\"status\">a &lt; b</p>\
-                    <button title=\"a > b\">Copy<br></button><section class=\"group\"><p>5<br>6</p></section></main><footer>";
+                    <button title=\"a > b\">Copy<br></button><section class=\"group\"><p>5<br>6 \
+                    <button type=\"button\" class=\"term\">mu</button></p></section></main><footer>";
         let page = trimmed(main(html), Lang::En);
         assert_eq!(page.headline, "a &lt; b");
-        assert_eq!(page.body, "<section class=\"group\"><p>5<br>6</p></section>");
+        assert_eq!(page.body, "<section class=\"group\"><p>5<br>6 mu</p></section>");
     }
 
     #[test]
