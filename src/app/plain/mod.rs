@@ -15,8 +15,8 @@ use crate::record::record;
 use leptos::prelude::*;
 use serde::Serialize;
 
-/// How wide the drawings are, in CSS pixels: what fits on paper and on a small screen's side.
-const WIDTH: f64 = 680.0;
+/// How wide the drawings are, in CSS pixels: a small phone's column. A wider screen enlarges them a little.
+const WIDTH: f64 = 328.0;
 
 /// The name of the pages that list all others.
 pub const CONTENTS: &str = "index";
