@@ -22,10 +22,10 @@ pub fn since(context: Context, named: u32, query: &Query, alone: Option<&str>) -
     // An older page knows nothing of what came after it; a view of initiatives has no figures of its own.
     let more = match (named > present || shown == 0, changed, context.lang) {
         (true, ..) => String::new(),
-        (_, 0, Lang::Zh) => "：这里的数字都没有改".into(),
-        (_, 0, Lang::En) => ": no figure here has changed".into(),
-        (_, _, Lang::Zh) => format!("：这里的{shown}个数字，有{changed}个改过（数值、时期或类别）"),
-        (_, _, Lang::En) => format!(": {changed} of {shown} figures here changed in value, period or category"),
+        (_, 0, Lang::Zh) => "：这一视图的数字都没有改".into(),
+        (_, 0, Lang::En) => ": no figure of this view has changed".into(),
+        (_, _, Lang::Zh) => format!("：这一视图的{shown}个数字，有{changed}个改过（数值、时期或类别）"),
+        (_, _, Lang::En) => format!(": {changed} of {shown} figures of this view changed in value, period or category"),
     };
     Some([&said, &more, context.say("。", ". ")].concat())
 }

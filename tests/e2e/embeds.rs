@@ -68,6 +68,14 @@ fn two_frames_on_one_page_each_get_the_height_of_what_they_show(browser: &Sessio
             "const [a, b] = [...document.querySelectorAll('iframe')].map(one => one.clientHeight); return a !== b",
         )?;
         assert_eq!(browser.run(heights)?.as_array().map(Vec::len), Some(2));
+        // Nothing is cut off, and nothing is left to scroll.
+        for frame in browser.find_all("iframe")? {
+            browser.enter_frame(&frame)?;
+            let whole = "const root = document.documentElement;
+                return root.dataset.ready === '1' && root.scrollHeight <= innerHeight + 1";
+            wait_for(browser, "the frame to hold all that it shows", whole)?;
+            browser.leave_frames()?;
+        }
     }
     Ok(())
 }
@@ -151,15 +159,16 @@ fn a_frame_shows_the_part_the_appearance_and_the_edition_that_it_was_asked_for(b
         .filter(one => one.checkVisibility ? one.checkVisibility() : one.offsetParent)
         .map(one => one.dataset.id || one.className).join()";
     let open = "#/figures?open=zs-gdp&lang=en";
-    for (asked, hash, shown) in [
-        ("show=growth", "#/figures?theme=economy&lang=en", "growth"),
-        ("show=table", "#/figures?theme=economy&lang=en", "table"),
-        ("show=figure", open, "details"),
+    for (asked, hash, shown, width) in [
+        ("show=growth", "#/figures?theme=economy&lang=en", "growth", 700),
+        ("show=growth", "#/figures?theme=economy&lang=en", "growth", 340),
+        ("show=table", "#/figures?theme=economy&lang=en", "table", 700),
+        ("show=figure", open, "details", 700),
     ] {
         let url = page.url();
         let html = format!(
             "<!doctype html><title>host</title><link rel=icon href=data:,>\
-             <iframe src=\"{url}?{asked}&look=dark&controls=none&edition=1{hash}\" width=700 height=600></iframe>"
+             <iframe src=\"{url}?{asked}&look=dark&controls=none&edition=1{hash}\" width={width} height=600></iframe>"
         );
         let options = Options {
             pages: vec![("index.html".into(), html)],

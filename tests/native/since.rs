@@ -38,38 +38,43 @@ fn a_frame_of_an_earlier_edition_says_how_many_of_its_figures_changed() {
             1,
             "#/",
             None,
-            Some(format!("：这里的{figures}个数字，有2个改过（数值、时期或类别）。")),
+            Some(format!("：这一视图的{figures}个数字，有2个改过（数值、时期或类别）。")),
         ),
         (
             2,
             "#/",
             None,
-            Some(format!("：这里的{figures}个数字，有1个改过（数值、时期或类别）。")),
+            Some(format!("：这一视图的{figures}个数字，有1个改过（数值、时期或类别）。")),
         ),
         (
             1,
             "#/report/weidu-2031",
             None,
-            Some(format!("：这里的{report}个数字，有2个改过（数值、时期或类别）。")),
+            Some(format!("：这一视图的{report}个数字，有2个改过（数值、时期或类别）。")),
         ),
-        (1, "#/report/liuting-2031", None, Some("：这里的数字都没有改。".into())),
+        (
+            1,
+            "#/report/liuting-2031",
+            None,
+            Some("：这一视图的数字都没有改。".into()),
+        ),
         (
             1,
             "#/compare?indicator=readers",
             None,
-            Some("：这里的2个数字，有1个改过（数值、时期或类别）。".into()),
+            Some("：这一视图的2个数字，有1个改过（数值、时期或类别）。".into()),
         ),
         (
             1,
             "#/figures?open=wd-readers",
             Some("wd-readers"),
-            Some("：这里的1个数字，有1个改过（数值、时期或类别）。".into()),
+            Some("：这一视图的1个数字，有1个改过（数值、时期或类别）。".into()),
         ),
         (
             2,
             "#/figures?open=wd-readers",
             Some("wd-readers"),
-            Some("：这里的数字都没有改。".into()),
+            Some("：这一视图的数字都没有改。".into()),
         ),
         (1, "#/initiatives", None, Some("。".into())),
         (9, "#/", None, Some("。".into())),
@@ -82,6 +87,6 @@ fn a_frame_of_an_earlier_edition_says_how_many_of_its_figures_changed() {
     let query = address::read("#/compare?indicator=readers", &record).location.query;
     assert_eq!(
         since(Context::new(&record, Lang::En), 1, &query, None).unwrap(),
-        "Embedded with version 1 of the data; this is version 3: 1 of 2 figures here changed in value, period or category. "
+        "Embedded with version 1 of the data; this is version 3: 1 of 2 figures of this view changed in value, period or category. "
     );
 }

@@ -47,8 +47,10 @@ fn preview() -> Result<String> {
         .first()
         .ok_or_else(|| Fault::new("the collection speaks no language"))?;
     let (name, accent) = (escaped(&collection.site(named::first())), &collection.accent[0]);
-    let picture = zh.pictures.iter().find(|picture| picture.id == PICTURE);
-    let picture = picture.ok_or_else(|| Fault::new(format!("the overview has no picture `{PICTURE}`")))?;
+    // A collection without rates of growth shows the first that it has.
+    let wanted = zh.pictures.iter().find(|picture| picture.id == PICTURE);
+    let picture = wanted.or(zh.pictures.first());
+    let picture = picture.ok_or_else(|| Fault::new("the overview of this collection has no picture yet"))?;
     let scene = picture.scene(680.0, named::first());
     let sheet = chart::sheet(&Sheet {
         title: "",

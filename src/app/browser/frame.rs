@@ -16,6 +16,11 @@ pub fn edition() -> Option<u32> {
     document_element().get_attribute("data-named")?.parse().ok()
 }
 
+/// Whether it shows one part of its page alone: a chart, the table, a figure.
+pub fn is_one() -> bool {
+    document_element().get_attribute("data-part").as_deref() == Some("one")
+}
+
 /// Whether it shows nothing but the figure that is open.
 pub fn is_one_figure() -> bool {
     window()

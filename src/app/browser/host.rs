@@ -5,7 +5,7 @@ use crate::address::{self, LONGEST};
 use crate::app::browser::address_bar;
 use crate::app::state::State;
 use gloo::events::EventListener;
-use gloo::utils::{body, window};
+use gloo::utils::{body, document_element, window};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
@@ -56,7 +56,8 @@ fn tell(state: State, host: Window) {
     let last = Rc::new(RefCell::new(None));
     let tell = move || {
         let told = Told::State {
-            height: body().offset_height(),
+            // With the margins, which the body alone does not count.
+            height: document_element().get_bounding_client_rect().height().ceil() as i32,
             hash: address::write(&untrack(|| state.here())),
         };
         if last.borrow().as_ref() != Some(&told)

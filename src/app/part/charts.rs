@@ -1,6 +1,7 @@
 //! The charts of a page that has a list: on a narrow window they are folded away, so that the list is not far down.
 
 use super::fold::Fold;
+use crate::app::browser::frame;
 use crate::app::signal::{Memo, live};
 use crate::app::state::{context, state};
 use leptos::prelude::*;
@@ -12,7 +13,9 @@ const NARROW: f64 = 640.0;
 #[component]
 pub fn Charts(any: Memo<bool>, children: ChildrenFn) -> impl IntoView {
     let (state, context) = (state(), context());
-    let narrow = Memo::new(move |_| state.window.get() <= NARROW && !state.paper.get());
+    // A frame that asks for a chart has it unfolded.
+    let alone = !state.still && frame::is_one();
+    let narrow = Memo::new(move |_| state.window.get() <= NARROW && !state.paper.get() && !alone);
     let children = StoredValue::new(children);
     live(move || {
         let charts = move || children.with_value(|children| children());
