@@ -6,6 +6,7 @@ pub mod vocabulary;
 
 use super::Context;
 use crate::model::{Both, Lang, Report, Term};
+use crate::query::Query;
 use crate::words;
 use std::sync::Arc;
 
@@ -76,11 +77,20 @@ pub fn terms<'a>(context: Context<'a>) -> impl Iterator<Item = [&'a str; 3]> {
 }
 
 /// Reports by their titles, each with who published it and when, in one line.
-pub fn cited<'a>(reports: impl Iterator<Item = &'a Arc<Report>>, lang: Lang) -> String {
+fn cited<'a>(reports: impl Iterator<Item = &'a Arc<Report>>, lang: Lang) -> String {
     let titles: Vec<String> = reports
         .map(|report| [report.title.get(lang), &words::cited(report, lang)].concat())
         .collect();
     titles.join(lang.say("；", "; "))
+}
+
+/// What a page draws on, for paper: its own report on the page of a report, else all.
+pub fn reports_behind(context: Context, query: &Query) -> String {
+    let shown = context.catalog.reports.iter().filter(|report| match query {
+        Query::Report(id) => report.id == *id,
+        _ => true,
+    });
+    [context.say("报告：", "Reports: "), &cited(shown, context.lang)].concat()
 }
 
 /// How to cite the record, in the languages of the collection whatever that of the page: a short form and a long one.

@@ -3,11 +3,10 @@
 mod code;
 
 use crate::address;
-use crate::answer::method::cited;
+use crate::answer::method::reports_behind;
 use crate::app::signal::live;
 use crate::app::state::{context, state};
 use crate::model::Lang;
-use crate::query::Query;
 use code::{Code, code};
 use leptos::prelude::*;
 
@@ -47,21 +46,10 @@ fn foot() -> AnyView {
             <p>{words}</p>
             <p class="whole">{link}</p>
             <p>{version(state.lang.get())}</p>
-            <p>{reports()}</p>
+            <p>{state.query.with(|query| reports_behind(context(), query))}</p>
         </div>
     }
     .into_any()
-}
-
-/// The reports that the page draws on: its own on the page of a report.
-fn reports() -> String {
-    let (state, context) = (state(), context());
-    let query = state.query.get();
-    let shown = context.catalog.reports.iter().filter(|report| match &query {
-        Query::Report(id) => report.id == *id,
-        _ => true,
-    });
-    [context.say("报告：", "Reports: "), &cited(shown, context.lang)].concat()
 }
 
 fn version(lang: Lang) -> String {
