@@ -13,6 +13,7 @@ use crate::site;
 stories! {
     two_frames_on_one_page_each_get_the_height_of_what_they_show,
     a_host_may_ask_for_a_view_and_is_told_what_is_shown,
+    the_example_of_a_host_asks_and_is_told,
     what_is_no_request_of_the_host_is_left_alone,
     the_lines_to_embed_a_view_carry_its_filters_and_work_in_another_page,
     a_frame_shows_the_part_the_appearance_and_the_edition_that_it_was_asked_for,
@@ -92,6 +93,22 @@ fn a_host_may_ask_for_a_view_and_is_told_what_is_shown(browser: &Session) -> Res
     browser.enter_frame(&browser.find("iframe")?)?;
     find(browser, ("h1", "economy")).or_else(|_| find(browser, ("h1", "Figures")))?;
     browser.leave_frames()
+}
+
+/// The page that the README names.
+fn the_example_of_a_host_asks_and_is_told(browser: &Session) -> Result<()> {
+    let page = site::serve(Options::default());
+    let html = include_str!("host.html").replace("EXPLORER", &page.url());
+    let options = Options {
+        pages: vec![("index.html".into(), html)],
+        ..Options::default()
+    };
+    let host = Server::start(&PathBuf::new(), options).unwrap();
+    browser.goto(&host.url())?;
+    let told = |hash: &str| format!("return document.querySelector('output').textContent.startsWith('{hash}')");
+    wait_for(browser, "the first view", &told("#/?lang=en"))?;
+    browser.find("button")?.click()?;
+    wait_for(browser, "the view asked for", &told("#/figures?theme=safety"))
 }
 
 fn what_is_no_request_of_the_host_is_left_alone(browser: &Session) -> Result<()> {

@@ -12,7 +12,9 @@ use xtask::webdriver::Session;
 /// Collects what goes wrong inside a page, and what it opens besides requests; read with [`troubles`].
 const WATCH: &str = "<script>
     window.troubles = [];
-    // That a drawing's new width waits for the next frame is what the browser is asked for, not a trouble.
+    // A drawing is measured after layout and drawn anew before it is painted. That changes its height, which is observed with
+    // its width: the browser says that it tells of this only in the next frame, where the same width is met with nothing.
+    // To draw a frame later would avoid the words, and show a jump.
     const waits = e => /^ResizeObserver loop/.test(e.message || '');
     addEventListener('error', e => waits(e) || troubles.push('error: ' + (e.message || e.target?.src || e.target?.href) + ' at ' + location.hash), true);
     addEventListener('unhandledrejection', e => troubles.push('rejection: ' + e.reason));
