@@ -15,7 +15,7 @@ use crate::record::record;
 use leptos::prelude::*;
 use serde::Serialize;
 
-/// How wide the drawings are, in CSS pixels: a small phone's column. A wider screen enlarges them a little.
+/// How wide the drawings are, in CSS pixels: a small phone's column. A wider screen hardly enlarges them.
 const WIDTH: f64 = 328.0;
 
 /// The name of the pages that list all others.
@@ -161,6 +161,7 @@ fn own_row(query: &Query, group: &str, lang: Lang) -> Option<Picture> {
     };
     let mut picture = answer::initiative_map(Context::new(record(), lang), &asked.filter);
     picture.sentence.clear();
+    picture.title = lang.say("各地有几项", "How many in each place").into();
     picture.rows.retain(|row| row.first().is_some_and(|name| name == group));
     if let Data::Matrix(_, rows) = &mut picture.data {
         rows.retain(|row| row.name == group);
