@@ -76,7 +76,10 @@ fn chinese(text: &str) -> Option<Decimal> {
         }
         seen = true;
     }
-    total.checked_add(section + digit * lower).filter(|_| seen).map(Decimal::from)
+    total
+        .checked_add(section + digit * lower)
+        .filter(|_| seen)
+        .map(Decimal::from)
 }
 
 /// What a sign multiplies by.
