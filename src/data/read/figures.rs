@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
     pub(super) fn figure_list(&mut self, row: &Row<'a>, field: &str, known: &[&str]) -> Vec<usize> {
         let mut found = Vec::new();
         for id in self.get(row, field).split(';').filter(|id| !id.is_empty()) {
-            match near(known, row.index, |other| *other == id) {
+            match near(known, row.line, |other| *other == id) {
                 Some(index) => found.push(index),
                 None => drop(self.fail::<()>(row, REFERENCE, field, "No figure has this id.")),
             }

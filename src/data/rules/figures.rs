@@ -32,7 +32,10 @@ pub fn expected(figure: &Figure) -> Option<Decimal> {
     // Some reports print their digits full-width.
     let number = numeral::magnitude(&fold(&figure.raw, &[]))?;
     let times = figure.measure == Measure::Growth && figure.raw.contains('倍');
-    Some(if times { number * Decimal::ONE_HUNDRED } else { number })
+    match times {
+        true => number.checked_mul(Decimal::ONE_HUNDRED),
+        false => Some(number),
+    }
 }
 
 pub fn magnitude<'a>(record: &Record<'a>) -> Found<'a> {

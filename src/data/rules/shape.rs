@@ -124,11 +124,9 @@ pub fn clean_cells<'a>(record: &Record<'a>) -> Found<'a> {
 pub fn columns<'a>(record: &Record<'a>) -> Found<'a> {
     let mut found = Vec::new();
     for (name, columns) in COLUMNS {
-        for column in columns.split_whitespace() {
-            let first = record.rows(name).next();
-            if let Some(row) = first.filter(|row| row.table.column(column).is_none()) {
-                found.push((row, column, "The file lacks this column.".into()));
-            }
+        for table in record.tables.iter().filter(|table| table.name == *name) {
+            let lacking = columns.split_whitespace().filter(|column| table.column(column).is_none());
+            found.extend(lacking.map(|column| (table.head(), column, "The file lacks this column.".into())));
         }
     }
     found

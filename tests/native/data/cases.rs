@@ -25,6 +25,8 @@ coverage:3 theme=weather
 # Ensure every number is a plain decimal
 figures:2 value=5,0
 figures:3 value=12.
+figures:3 value=0.00000000000000000000000000012
+figures:3 value=+12
 sections:2 ordinal=one
 # Ensure every period is ISO 8601 as the vocabulary has it
 reports:2 period=2023-13
@@ -43,8 +45,9 @@ groups:2 twice -> groups:3 id -- twice
 # Ensure no cell has a line break or outer white space
 sections:3 label_zh= 桥
 # Ensure all columns of a file are there
-figures without per -> figures:2 per
-not_figures without note -> not_figures:2 note
+figures without per -> figures:1 per
+not_figures without note -> not_figures:1 note
+sign_exceptions without reason -> sign_exceptions:1 reason
 # Ensure a collection has one row of settings, and its editions are numbered upwards from 1
 collection:2 twice -> collection:3 title_zh -- one row
 collection:2 gone -> reports:2 title_zh -- collection.csv
@@ -105,6 +108,7 @@ not_figures:4 twice -> not_figures:5 start -- twice
 figures:2 value=50000000 -- reads as 500000000
 figures:8 raw=三十公里 & figures:8 value=31 -- reads as 30
 figures:4 raw=约3% -> figures:4 value
+figures:4 raw=900000000000000000亿百倍 -> figures:4 value -- no number
 # Ensure unit, classifier and qualifier are those of the raw number
 figures:2 unit=USD -- CNY
 figures:8 unit=m -- km
