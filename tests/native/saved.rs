@@ -299,7 +299,7 @@ fn a_table_has_the_rows_of_the_page_in_its_order_or_all_there_are() {
             panic!("{hash}")
         };
         let left = filter(context(lang).index(), &asked.filter).rows;
-        let order = sorted(catalog, &left, asked.sort);
+        let order = sorted(catalog, &left, asked.sort, lang);
         let ids: Vec<String> = order.into_iter().map(|at| figures[at].clone()).collect();
         assert_eq!(first_column(&table(hash, Kind::Figures, Extent::View)), ids);
     }

@@ -23,7 +23,12 @@ pub fn of(context: Context, query: &Query, kind: Kind, extent: Extent) -> Table 
     };
     match kind {
         Kind::Figures => {
-            let rows = sorted(context.catalog, &filter(context.index(), &wanted).rows, sort);
+            let rows = sorted(
+                context.catalog,
+                &filter(context.index(), &wanted).rows,
+                sort,
+                context.lang,
+            );
             figures::figures(context, &of_report(context, query, extent, rows))
         }
         Kind::Initiatives => initiatives::initiatives(context, &filter(context.initiatives(), &wanted).rows),
