@@ -80,6 +80,10 @@ pub const RULES: &[Rule] = &[
         check: places::tree,
     },
     Rule {
+        name: "Ensure a place of level town says what it is, and no other does",
+        check: places::kinds,
+    },
+    Rule {
         name: "Ensure a report speaks of a town and has its dates and SHA-256 in their form",
         check: places::reports,
     },
@@ -142,6 +146,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "Ensure an inferred or unknown period gives its reason",
         check: figures::reason,
+    },
+    Rule {
+        name: "Ensure a figure whose reading is in doubt says why",
+        check: figures::doubt,
     },
     Rule {
         name: "Ensure the same fact has the same value, and parts the dimension of their total",

@@ -13,12 +13,23 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// What a place of the lowest level is.
+    PlaceKind {
+        Subdistrict = "subdistrict", "街道", "a subdistrict";
+        Town = "town", "镇", "a town";
+        Township = "township", "乡", "a township";
+    }
+}
+
 /// A place in the administrative tree.
 #[derive(Clone, Debug)]
 pub struct Place {
     pub id: String,
     pub parent: Option<Arc<Place>>,
     pub level: Level,
+    /// Of a place of the lowest level; none of another.
+    pub kind: Option<PlaceKind>,
     /// The official name, not unique: three of five towns are called 西城街道.
     pub name: Both,
     /// A short name that is unique in the record; used wherever one name stands alone.

@@ -5,7 +5,7 @@ mod number;
 mod report;
 mod unbroken;
 
-pub use figure::{in_doubt, measure_note, per, place_in_source, qualified, scope, status_note, with_doubt};
+pub use figure::{measure_note, per, place_in_source, qualified, scope, status_note, with_doubt};
 pub use number::{grouped, in_full, quantity, short, tick};
 pub use report::cited;
 pub use unbroken::{Piece, pieces};

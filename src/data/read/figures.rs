@@ -45,6 +45,11 @@ impl<'a> Reader<'a> {
             range_with: self.figure_list(row, "range_with", known).pop(),
             target: self.figure_list(row, "target", known).pop(),
             subject: self.both(row, "subject_zh", "subject_en")?,
+            doubt: self.one_of(row, "doubt", |cell| match cell {
+                "" => Some(false),
+                "true" => Some(true),
+                _ => None,
+            })?,
             note: self.maybe(row, "note", "note_en"),
             variant: self.maybe(row, "variant_zh", "variant_en"),
         })

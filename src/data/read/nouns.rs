@@ -17,6 +17,7 @@ impl<'a> Reader<'a> {
                     id: self.filled(&row, "id")?,
                     parent,
                     level: self.one_of(&row, "level", Level::parse)?,
+                    kind: self.maybe_one_of(&row, "kind", PlaceKind::parse)?,
                     name: self.both(&row, "name_zh", "name_en")?,
                     label: self.both(&row, "label_zh", "label_en")?,
                     pinyin: self.filled(&row, "pinyin")?,

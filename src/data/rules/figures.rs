@@ -150,6 +150,12 @@ pub fn reason<'a>(record: &Record<'a>) -> Found<'a> {
     )
 }
 
+pub fn doubt<'a>(record: &Record<'a>) -> Found<'a> {
+    failing(record, "note", "Say in a note what is in doubt.", |figure| {
+        figure.doubt && figure.note.is_none()
+    })
+}
+
 pub fn same<'a>(record: &Record<'a>) -> Found<'a> {
     // By id, not by position: positions mislead as long as a row above cannot be read.
     let other = |row: Row<'a>, field: &str| record.catalog.figures.iter().find(|other| other.id == row.get(field));

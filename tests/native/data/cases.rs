@@ -12,6 +12,8 @@ indicators:2 better=more
 indicators:2 agree=period;colour
 indicators:2 standard=mine
 figures:5 per=shop
+figures:5 doubt=maybe
+places:3 kind=village
 derived:2 formula=mean
 prints:2 sentences=123
 prints:2 sentences=1234x
@@ -66,6 +68,9 @@ places:3 parent= -- Only a province
 places:3 level=province
 places:3 code=12 -- begin with 99
 places:2 code=9x
+# Ensure a place of level town says what it is, and no other does
+places:3 kind=
+places:2 kind=town -- nothing for another
 # Ensure a report speaks of a town and has its dates and SHA-256 in their form
 reports:2 place=north
 reports:2 published=31.1.2024
@@ -129,6 +134,8 @@ figures:5 scope_zh=老桥 & figures:5 scope_en=The old one -> figures:5 scope_zh
 # Ensure an inferred or unknown period gives its reason
 figures:8 note= & figures:8 note_en= -> figures:8 note
 figures:2 period_basis=inferred -> figures:2 note
+# Ensure a figure whose reading is in doubt says why
+figures:2 doubt=true -> figures:2 note -- in doubt
 # Ensure the same fact has the same value, and parts the dimension of their total
 figures:6 same_as=r-bridges -- another value
 figures:5 same_as=r-jobs -- not a later one
