@@ -81,7 +81,7 @@ pub fn report(context: Context, id: &str) -> Option<Profile> {
 fn neighbour(context: Context, report: &Report) -> Neighbour {
     Neighbour {
         link: Change::To(Query::Report(report.id.clone())),
-        place: report.place.label.get(context.lang).into(),
+        place: report.label.get(context.lang).into(),
         title: report.title.get(context.lang).into(),
     }
 }
@@ -89,7 +89,7 @@ fn neighbour(context: Context, report: &Report) -> Neighbour {
 fn headline(context: Context, report: &Report, sections: usize) -> String {
     let lang = context.lang;
     let (figures, initiatives) = (figures_of(context, report).len(), initiatives_of(context, report).len());
-    let place = report.place.label.get(lang);
+    let place = report.label.get(lang);
     let head = match lang {
         Lang::Zh => format!("{place}的这份报告分{sections}节，有{figures}个数字、{initiatives}项做法"),
         Lang::En => format!(

@@ -63,6 +63,9 @@ pub struct Theme {
 pub struct Report {
     pub id: String,
     pub place: Arc<Place>,
+    /// The label of its place; where the record has other reports of that place, with what tells it from them: its period, or
+    /// its title.
+    pub label: Both,
     pub title: Both,
     pub publisher: Both,
     /// What kind of document it is.
@@ -83,6 +86,13 @@ pub struct Report {
     pub summary: Both,
     /// What it covers and how that is known.
     pub coverage: Both,
+}
+
+impl Report {
+    /// Whether the record has no other report of its place, so that the place stands for it.
+    pub fn alone(&self) -> bool {
+        self.label == self.place.label
+    }
 }
 
 /// Where the original of a report is to be had.

@@ -34,5 +34,6 @@ mod saved;
 mod search;
 mod sources;
 mod tidy;
+mod two_years;
 mod usage;
 mod warnings;

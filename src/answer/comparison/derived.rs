@@ -53,7 +53,7 @@ fn line(context: Context, one: &Derived) -> Option<DerivedLine> {
         ),
     };
     Some(DerivedLine {
-        place: first.report.place.label.get(lang).into(),
+        place: first.report.label.get(lang).into(),
         value: match inputs.iter().find(|input| input.doubt) {
             Some(input) => words::with_doubt(ours(one.formula, &number, lang), input, lang),
             None => ours(one.formula, &number, lang),

@@ -154,7 +154,7 @@ fn ranks(context: Context, figures: &[usize]) -> Vec<Position> {
         .into_iter()
         .map(|figure| Position {
             rank: words::qualified(figure, lang),
-            place: figure.report.place.label.get(lang).into(),
+            place: figure.report.label.get(lang).into(),
             of: figure.subject.get(lang).into(),
             among: text(figure.among.as_ref()),
             period: figure.period.words(lang),
@@ -178,7 +178,7 @@ fn targets(context: Context, figures: &[usize]) -> Vec<TargetLine> {
             .filter(|_| completed.is_some())
             .map(|of| of.get(lang).to_string());
         Some(TargetLine {
-            place: figure.report.place.label.get(lang).into(),
+            place: figure.report.label.get(lang).into(),
             target: planned.or(named)?,
             result: words::qualified(figure, lang),
             note: completed

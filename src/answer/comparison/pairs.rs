@@ -89,7 +89,7 @@ pub(super) fn line(context: Context, judged: &Judged) -> Option<PairLine> {
 pub(super) fn side(context: Context, at: usize) -> Option<Side> {
     let figure = context.figure(at)?;
     Some(Side {
-        place: figure.report.place.label.get(context.lang).into(),
+        place: figure.report.label.get(context.lang).into(),
         value: words::qualified(figure, context.lang),
         period: figure.period.words(context.lang),
         apart: display::apart(figure, context.lang),

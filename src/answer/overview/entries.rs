@@ -1,6 +1,6 @@
 //! The reports as entries: place, period, how much of what, and on which themes.
 
-use super::super::Context;
+use super::super::{Context, narrowed};
 use super::figures_of;
 use crate::model::{Basis, Lang, Report, ordered};
 use crate::query::{Change, Facet, Query};
@@ -59,10 +59,10 @@ fn entry(context: Context, report: &Report) -> Entry {
             .count();
         Counted {
             text: theme.name.get(lang).into(),
-            link: Change::To(Query::figures_with(&[
-                (Facet::Place, &report.place.id),
-                (Facet::Theme, &theme.id),
-            ])),
+            link: narrowed(
+                report,
+                Query::figures_with(&[(Facet::Place, &report.place.id), (Facet::Theme, &theme.id)]),
+            ),
             count,
         }
     });
@@ -70,7 +70,7 @@ fn entry(context: Context, report: &Report) -> Entry {
     let here = [(Facet::Place, report.place.id.as_str())];
     Entry {
         id: report.id.clone(),
-        place: report.place.label.get(lang).into(),
+        place: report.label.get(lang).into(),
         path: path(report, lang),
         link: Change::To(Query::Report(report.id.clone())),
         kind: report.kind.get(lang).into(),
@@ -81,7 +81,7 @@ fn entry(context: Context, report: &Report) -> Entry {
                 Lang::Zh => format!("{}个数字", figures.len()),
                 Lang::En => format!("{} {}", figures.len(), plural(figures.len(), "figure", "figures")),
             },
-            link: Change::To(Query::figures_with(&here)),
+            link: narrowed(report, Query::figures_with(&here)),
             count: figures.len(),
         },
         initiatives: Counted {
@@ -89,7 +89,7 @@ fn entry(context: Context, report: &Report) -> Entry {
                 Lang::Zh => format!("{initiatives}项做法"),
                 Lang::En => format!("{initiatives} {}", plural(initiatives, "initiative", "initiatives")),
             },
-            link: Change::To(Query::initiatives_with(&here)),
+            link: narrowed(report, Query::initiatives_with(&here)),
             count: initiatives,
         },
         most: ordered(counts, |a, b| b.count.cmp(&a.count))

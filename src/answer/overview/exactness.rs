@@ -84,7 +84,7 @@ pub fn exactness(context: Context) -> Picture {
     let mut least: Option<Least> = None;
     for report in &context.catalog.reports {
         let figures = figures_of(context, report);
-        let place = report.place.label.get(lang);
+        let place = report.label.get(lang);
         let mut parts = Vec::new();
         let mut line = vec![place.to_string()];
         for manner in Manner::ALL {

@@ -18,7 +18,7 @@ pub fn mix(context: Context) -> Picture {
         for report in reports {
             let (count, share, datum) = cell(context, report, theme, links.len());
             if share > largest.0 {
-                let place = report.place.label.get(lang);
+                let place = report.label.get(lang);
                 let of = figures_of(context, report).len();
                 largest = (share, sentence(lang, (place, of), (theme.name.get(lang), count), share));
             }
@@ -39,9 +39,9 @@ pub fn mix(context: Context) -> Picture {
         });
         table.push(line);
     }
-    let names = reports.iter().map(|report| report.place.label.get(lang).to_string());
+    let names = reports.iter().map(|report| report.label.get(lang).to_string());
     let columns = reports.iter().map(|report| {
-        let place = report.place.label.get(lang);
+        let place = report.label.get(lang);
         Column {
             name: super::numbered(place, figures_of(context, report).len(), lang),
             short: super::short(context, report),
@@ -71,7 +71,7 @@ fn cell(context: Context, report: &Report, theme: &Theme, index: usize) -> (usiz
     let own = context.all(&figures).filter(|(_, figure)| figure.theme.id == theme.id);
     let count = own.count();
     let share = percent(count, figures.len());
-    let (place, name) = (report.place.label.get(lang), theme.name.get(lang));
+    let (place, name) = (report.label.get(lang), theme.name.get(lang));
     let label = match lang {
         Lang::Zh => format!("{place} · {name}：{count}个数字，占{share}%"),
         Lang::En => format!(
