@@ -158,6 +158,15 @@ fn stage(figure: &Figure) -> crate::chart::Stage {
     }
 }
 
+fn figures_of<'a>(context: Context<'a>, report: &Report) -> Vec<&'a Figure> {
+    context
+        .catalog
+        .figures
+        .iter()
+        .filter(|figure| figure.report.id == report.id)
+        .collect()
+}
+
 /// What leads to a question that is narrowed to the place of a report; to the report itself where the record has others of
 /// that place, which the question would show too.
 fn narrowed(report: &Report, query: Query) -> Change {

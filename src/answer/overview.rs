@@ -93,14 +93,6 @@ fn headline(context: Context, shared: usize) -> String {
     }
 }
 
-/// The positions of a report's figures in the catalog.
-fn figures_of(context: Context, report: &Report) -> Vec<usize> {
-    let all = context.catalog.figures.iter().enumerate();
-    all.filter(|(_, figure)| figure.report.id == report.id)
-        .map(|(at, _)| at)
-        .collect()
-}
-
 /// A place by the nearest that is known beyond it: in English the last word of its label, where that tells it from the others.
 pub(super) fn short(context: Context, report: &Report) -> String {
     let known = |report: &Report| {
@@ -135,14 +127,9 @@ fn numbered(place: &str, figures: usize, lang: Lang) -> String {
     }
 }
 
-/// A part of a whole in whole per cent, rounded.
-fn percent(part: usize, whole: usize) -> usize {
-    (part * 100 + whole / 2).checked_div(whole).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::percent;
+    use crate::words::percent;
 
     #[test]
     fn shares_are_rounded_to_whole_per_cent_and_nothing_of_nothing_is_none() {

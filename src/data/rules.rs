@@ -3,7 +3,7 @@
 use super::read::read;
 use super::table::{Problem, Row, Table, Tables};
 use crate::model::Catalog;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 mod collection;
 mod contrast;
@@ -41,6 +41,22 @@ impl<'a> Record<'a> {
     pub fn rows(&self, name: &str) -> impl Iterator<Item = Row<'a>> + use<'a> {
         let table = self.tables.iter().find(|table| table.name == name);
         table.into_iter().flat_map(Table::rows)
+    }
+
+    /// The rows of a file by their ids.
+    fn by_id(&self, file: &str) -> HashMap<&'a str, Row<'a>> {
+        self.rows(file).map(|row| (row.get("id"), row)).collect()
+    }
+
+    /// The rows of a file, each with the item of its id that was read from it.
+    fn read<'r, T>(
+        &'r self,
+        file: &'static str,
+        all: &'r [T],
+        id: fn(&T) -> &str,
+    ) -> impl Iterator<Item = (Row<'a>, &'r T)> {
+        let rows = self.rows(file);
+        rows.filter_map(move |row| Some((row, all.iter().find(|item| id(item) == row.get("id"))?)))
     }
 
     /// The row of a file that has this id.

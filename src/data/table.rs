@@ -67,6 +67,18 @@ impl Table {
     }
 }
 
+impl Table {
+    /// The columns that hold one text in both languages, by position: `name_zh` and `name_en`, `note` and `note_en`.
+    pub fn pairs(&self) -> Vec<(usize, usize)> {
+        let pair = |(en, name): (usize, &String)| {
+            let stem = name.strip_suffix("_en")?;
+            let zh = self.column(&[stem, "_zh"].concat()).or_else(|| self.column(stem))?;
+            Some((zh, en))
+        };
+        self.header.iter().enumerate().filter_map(pair).collect()
+    }
+}
+
 impl<'a> Row<'a> {
     /// The cell's text; empty where the column does not exist.
     pub fn get(&self, field: &str) -> &'a str {

@@ -20,6 +20,11 @@ pub fn list(lang: crate::model::Lang, items: &[String]) -> String {
     }
 }
 
+/// A part of a whole in whole per cent, rounded; of nothing it is none.
+pub fn percent(part: usize, whole: usize) -> usize {
+    (part * 100 + whole / 2).checked_div(whole).unwrap_or_default()
+}
+
 /// A count with its noun in English: 1 figure, 2 figures.
 pub fn plural<'a>(count: usize, one: &'a str, many: &'a str) -> &'a str {
     if count == 1 { one } else { many }

@@ -1,5 +1,6 @@
 //! A picture as a file: named, titled, sourced, linked, well formed, and the drawing of the screen.
 
+use crate::html::escaped;
 use crate::page::{context, hash_in, page, query};
 use jiezhen::answer::{Picture, picture, pictures};
 use jiezhen::chart::{Role, Sheet, sheet};
@@ -211,15 +212,6 @@ fn each_mark_bears_its_own_style_and_nothing_is_invisible() {
             }
         }
     }
-}
-
-/// Words as they stand in XML.
-fn escaped(words: &str) -> String {
-    words
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The figures of an indicator on axes: one mark per place where they may share one, apart with the reason where not.
 
 use super::display::Displayed;
-use super::{Averaging, display, figures_of, silence};
+use super::{Averaging, display, figures_with, silence};
 use crate::answer::picture::{Data, Picture};
 use crate::answer::{Context, exactness, float, stage};
 use crate::chart::{Bar, Datum, Dot, DotRow, Group, MissingReason};
@@ -237,7 +237,7 @@ fn label(one: &PlacedFigure, lang: Lang) -> String {
 /// The places without a mark on the first axis: set apart, not mentioned, or not covered.
 fn absent(context: Context, indicator: &Indicator, placed: &[PlacedFigure]) -> Vec<(String, usize, Datum, Change)> {
     let lang = context.lang;
-    let all = figures_of(context.catalog, &indicator.id);
+    let all = figures_with(context.catalog, &indicator.id);
     let missing = context
         .catalog
         .reports

@@ -1,7 +1,6 @@
 //! The reports as entries: place, period, how much of what, and on which themes.
 
-use super::super::{Context, narrowed};
-use super::figures_of;
+use super::super::{Context, figures_of, narrowed};
 use crate::model::{Basis, Lang, Report, ordered};
 use crate::query::{Change, Facet, Query};
 use crate::words::plural;
@@ -53,10 +52,7 @@ fn entry(context: Context, report: &Report) -> Entry {
         .filter(|initiative| initiative.report.id == report.id)
         .count();
     let counts = context.catalog.themes.iter().map(|theme| {
-        let count = context
-            .all(&figures)
-            .filter(|(_, figure)| figure.theme.id == theme.id)
-            .count();
+        let count = figures.iter().filter(|figure| figure.theme.id == theme.id).count();
         Counted {
             text: theme.name.get(lang).into(),
             link: narrowed(

@@ -1,12 +1,11 @@
 //! How exact each report is: exact, over, about, expected, as parts of one whole.
 
-use super::super::Context;
 use super::super::picture::{Data, Picture};
-use super::{figures_of, percent};
+use super::super::{Context, figures_of};
 use crate::chart::{Datum, StackedRow, Stage};
 use crate::model::{Figure, Lang, Qualifier, Status};
 use crate::query::{Change, Facet, FigureQuery, Query};
-use crate::words::plural;
+use crate::words::{self, plural};
 
 /// How a figure is stated, in the order of the parts: what is not yet so comes last, whatever its exactness.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,11 +87,8 @@ pub fn exactness(context: Context) -> Picture {
         let mut parts = Vec::new();
         let mut line = vec![place.to_string()];
         for manner in Manner::ALL {
-            let count = context
-                .all(&figures)
-                .filter(|(_, figure)| Manner::of(figure) == manner)
-                .count();
-            let share = percent(count, figures.len());
+            let count = figures.iter().filter(|figure| Manner::of(figure) == manner).count();
+            let share = words::percent(count, figures.len());
             let name = manner.name(lang);
             let label = match lang {
                 Lang::Zh => format!("{place} · {name}：{count}个数字，占{share}%"),
@@ -181,7 +177,7 @@ fn sentence(context: Context, least: Least) -> String {
         .iter()
         .filter(|figure| Manner::of(figure) == Manner::Exact)
         .count();
-    let all = percent(exact, context.catalog.figures.len());
+    let all = words::percent(exact, context.catalog.figures.len());
     match context.lang {
         Lang::Zh => format!("全部数字的{all}%是已经做到的确数；占比最低的是{place}，{of}个中的{own}个（{share}%）。"),
         Lang::En => format!(

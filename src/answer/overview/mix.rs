@@ -1,12 +1,11 @@
 //! What each report chooses to count: the share of each theme in its figures.
 
-use super::super::Context;
 use super::super::picture::{Data, Picture};
-use super::{figures_of, percent};
+use super::super::{Context, figures_of};
 use crate::chart::{Column, Datum, MatrixRow, MissingReason};
 use crate::model::{Lang, Report, Theme};
 use crate::query::{Change, Facet, Query};
-use crate::words::plural;
+use crate::words::{self, plural};
 
 pub fn mix(context: Context) -> Picture {
     let lang = context.lang;
@@ -68,9 +67,9 @@ pub fn mix(context: Context) -> Picture {
 fn cell(context: Context, report: &Report, theme: &Theme, index: usize) -> (usize, usize, Datum) {
     let lang = context.lang;
     let figures = figures_of(context, report);
-    let own = context.all(&figures).filter(|(_, figure)| figure.theme.id == theme.id);
+    let own = figures.iter().filter(|figure| figure.theme.id == theme.id);
     let count = own.count();
-    let share = percent(count, figures.len());
+    let share = words::percent(count, figures.len());
     let (place, name) = (report.label.get(lang), theme.name.get(lang));
     let label = match lang {
         Lang::Zh => format!("{place} · {name}：{count}个数字，占{share}%"),

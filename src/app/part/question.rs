@@ -164,9 +164,9 @@ fn chosen_words(index: &Index, chosen: &Chosen, facet: Facet, lang: Lang) -> Str
 
 /// What stands in the sentence where nothing is chosen in a facet.
 fn all_words(facet: Facet, lang: Lang) -> String {
-    let catalog = &record().catalog; // The sentence counts the places that have reports.
-    let reported = |id: &String| catalog.reports.iter().any(|report| report.place.id == *id);
-    let places = catalog.places.iter().filter(|place| reported(&place.id)).count();
+    let all = &record().catalog; // The sentence counts the places that have reports.
+    let reported = |id: &String| all.reports.iter().any(|report| report.place.id == *id);
+    let places = all.places.iter().filter(|place| reported(&place.id)).count();
     match (facet, lang) {
         (Facet::Place, Lang::Zh) => format!("全部{places}地"),
         (Facet::Place, Lang::En) => format!("all {places} places"),

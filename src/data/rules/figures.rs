@@ -9,14 +9,7 @@ use rust_decimal::Decimal;
 
 /// The figures that could be read, each with its row.
 fn pairs<'a, 'r>(record: &'r Record<'a>) -> impl Iterator<Item = (Row<'a>, &'r Figure)> {
-    record.rows("figures").filter_map(|row| {
-        let figure = record
-            .catalog
-            .figures
-            .iter()
-            .find(|figure| figure.id == row.get("id"))?;
-        Some((row, figure))
-    })
+    record.read("figures", &record.catalog.figures, |one| &one.id)
 }
 
 /// Figures that fail a test, all with the same field and hint.
