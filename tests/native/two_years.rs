@@ -89,5 +89,12 @@ fn what_counts_figures_of_a_report_leads_to_no_more_of_them() {
                 assert_eq!(filter(index, query.filter().unwrap()).rows.len(), counted.count);
             }
         }
+        let pictures = overview::overview(context).pictures;
+        let links: Vec<&Change> = pictures.iter().flat_map(|picture| &picture.links).collect();
+        let with_place = |link: &&Change| match link {
+            Change::To(Query::Figures(query)) => query.filter.chosen.of(Facet::Place) == ["liuting"],
+            _ => false,
+        };
+        assert!(links.len() > 10 && !links.iter().any(with_place));
     });
 }

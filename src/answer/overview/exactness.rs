@@ -1,9 +1,9 @@
 //! How exact each report is: exact, over, about, expected, as parts of one whole.
 
 use super::super::picture::{Data, Picture};
-use super::super::{Context, figures_of};
+use super::super::{Context, figures_of, narrowed};
 use crate::chart::{Datum, StackedRow, Stage};
-use crate::model::{Figure, Lang, Qualifier, Status};
+use crate::model::{Figure, Lang, Qualifier, Report, Status};
 use crate::query::{Change, Facet, FigureQuery, Query};
 use crate::words::{self, plural};
 
@@ -108,7 +108,7 @@ pub fn exactness(context: Context) -> Picture {
                 Lang::Zh => format!("{count}（{share}%）"),
                 Lang::En => format!("{count} ({share}%)"),
             });
-            links.push(link(context, &report.place.id, manner));
+            links.push(link(context, report, manner));
         }
         rows.push(StackedRow {
             name: super::numbered(place, figures.len(), lang),
@@ -138,10 +138,10 @@ pub fn exactness(context: Context) -> Picture {
     .told(lang)
 }
 
-fn link(context: Context, place: &str, manner: Manner) -> Change {
+fn link(context: Context, report: &Report, manner: Manner) -> Change {
     let (qualifiers, statuses) = manner.choice();
     let mut query = FigureQuery::default();
-    query.filter.chosen.set(Facet::Place, vec![place.into()]);
+    query.filter.chosen.set(Facet::Place, vec![report.place.id.clone()]);
     query.filter.chosen.set(
         Facet::Exactness,
         known(context, Facet::Exactness, qualifiers.iter().map(|q| q.id())),
@@ -150,7 +150,7 @@ fn link(context: Context, place: &str, manner: Manner) -> Change {
         Facet::Status,
         known(context, Facet::Status, statuses.iter().map(|s| s.id())),
     );
-    Change::To(Query::Figures(query))
+    narrowed(report, Query::Figures(query))
 }
 
 /// Those ids that any figure has: a link never names a choice that the page does not offer.

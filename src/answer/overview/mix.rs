@@ -1,10 +1,10 @@
 //! What each report chooses to count: the share of each theme in its figures.
 
 use super::super::picture::{Data, Picture};
-use super::super::{Context, figures_of};
+use super::super::{Context, figures_of, narrowed};
 use crate::chart::{Column, Datum, MatrixRow, MissingReason};
 use crate::model::{Lang, Report, Theme};
-use crate::query::{Change, Facet, Query};
+use crate::query::{Facet, Query};
 use crate::words::{self, plural};
 
 pub fn mix(context: Context) -> Picture {
@@ -26,10 +26,8 @@ pub fn mix(context: Context) -> Picture {
                 Lang::Zh => format!("{count}（{share}%）"),
                 Lang::En => format!("{count} ({share}%)"),
             });
-            links.push(Change::To(Query::figures_with(&[
-                (Facet::Place, &report.place.id),
-                (Facet::Theme, &theme.id),
-            ])));
+            let here = [(Facet::Place, report.place.id.as_str()), (Facet::Theme, &theme.id)];
+            links.push(narrowed(report, Query::figures_with(&here)));
         }
         rows.push(MatrixRow {
             name: theme.name.get(lang).into(),
