@@ -141,3 +141,18 @@ fn what_stands_in_an_address_cannot_become_markup_and_is_told_only_where_it_is_a
         assert!(links(plain.one("ul.guesses")).contains(&"#/figures"));
     }
 }
+
+#[test]
+fn where_no_report_says_its_time_the_headline_says_none() {
+    for lang in Lang::ALL {
+        let context = crate::example::context(lang, |catalog| {
+            for report in &mut catalog.reports {
+                std::sync::Arc::make_mut(report).period = jiezhen::model::Period::Unknown;
+            }
+        });
+        let headline = overview::overview(context).headline;
+        let said = headline.split([':', '：']).next().unwrap();
+        let ends = lang.say("来自1个省市", "from 1 province or municipality");
+        assert!(said.ends_with(ends), "{headline}");
+    }
+}
