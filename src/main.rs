@@ -29,9 +29,8 @@ fn main() -> std::process::ExitCode {
     let printed = match (words.as_slice(), lang) {
         ([_], Some(lang)) => Ok(render_first_view(lang)),
         ([_, hash], Some(lang)) => Ok(render(Still { hash, lang, width })),
-        (["plain"], _) => {
-            serde_json::to_string(&plain::pages()).map_err(|error| format!("the plain pages cannot be written: {error}"))
-        }
+        (["plain"], _) => serde_json::to_string(&plain::pages())
+            .map_err(|error| format!("the plain pages cannot be written: {error}")),
         _ => Err(USAGE.into()),
     };
     match printed {

@@ -80,8 +80,7 @@ pub fn accounted(evidence: &Evidence, rule: &'static str) -> Vec<Problem> {
                 Verdict::Cut(row) => {
                     format!(
                         "The span in line {} of {}.csv cuts through it.",
-                        row.line,
-                        row.table.name
+                        row.line, row.table.name
                     )
                 }
             };
