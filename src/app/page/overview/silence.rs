@@ -117,6 +117,8 @@ fn Shared(heads: Vec<Head>, lines: Vec<CoverageLine>) -> impl IntoView {
             {pick(context.say("排序", "Order"), orders, sort)}
         </p>
         <Coverage heads lines=shown caption=context.say("见于两份以上报告的指标", "Indicators in two or more reports")/>
+        // On a phone the style shows the first dozen until this is chosen; no program is needed for it.
+        <label class="every"><input type="checkbox"/>" "{context.say("显示其余指标", "Show the other indicators too")}</label>
     }
 }
 
