@@ -155,8 +155,9 @@ impl Lanes {
         let mut y = top + AIR;
         let mut lane = 0;
         while y < bottom - 1.0 {
+            let air = if y + LANE < bottom - 1.0 { 0.0 } else { AIR };
             if !below(lane) {
-                bands.add(if lane == 0 { top } else { y }, y + LANE);
+                bands.add(if lane == 0 { top } else { y }, y + LANE + air);
             }
             (y, lane) = (y + LANE, lane + 1);
         }

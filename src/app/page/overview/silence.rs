@@ -262,6 +262,6 @@ fn reported(shown: CellFigure, head: &Head, indicator: &Change) -> AnyView {
         view! { " "<a class="more" {..href(indicator.clone())}>{words}</a> }.into_any()
     });
     let note = (!shown.note.is_empty()).then(|| view! { <span class="aside">{shown.note}</span> }.into_any());
-    view! { <td><span class="where">{place}</span><a {..href(shown.link)}>{shown.value}</a>{more}{note}</td> }
+    view! { <td><span class="where">{place}</span><a class="value" {..href(shown.link)}>{shown.value}</a>{more}{note}</td> }
         .into_any()
 }
