@@ -114,15 +114,14 @@ impl Picture {
         }
     }
 
-    /// What it draws with the signs that the legend explains, in any order; a matrix explains its own.
+    /// What it draws with the signs that the legend explains, in any order; a matrix and divided bars explain their own.
     pub fn signed(&self) -> Vec<&Datum> {
         match &self.data {
             Data::Bars(groups, _) | Data::Multiples(groups, _) => of_groups(groups),
             Data::Dots(rows, _) => rows.iter().flat_map(|row| &row.dots).map(|dot| &dot.datum).collect(),
-            Data::Stacked { rows, .. } => rows.iter().flat_map(|row| &row.parts).collect(),
             Data::Slope(_, lines) => lines.iter().flat_map(|line| [&line.from, &line.to]).collect(),
             Data::Timeline(rows) => rows.iter().flat_map(|row| &row.spans).map(|span| &span.datum).collect(),
-            Data::Matrix(..) => Vec::new(),
+            Data::Stacked { .. } | Data::Matrix(..) => Vec::new(),
         }
     }
 }
