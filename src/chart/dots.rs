@@ -127,7 +127,9 @@ impl Part for Dot {
 
     fn side(&self) -> Ordering {
         let value = self.datum.value.get();
-        value.and_then(|value| value.partial_cmp(&0.0)).unwrap_or(Ordering::Equal)
+        value
+            .and_then(|value| value.partial_cmp(&0.0))
+            .unwrap_or(Ordering::Equal)
     }
 
     fn reach(&self, scale: Scale) -> Option<(f64, f64)> {

@@ -122,7 +122,9 @@ pub(super) fn inside(from: (f64, f64), exactness: Exactness) -> Option<Mark> {
             let x = from.0 + along;
             path.open(&[(x, from.1 - half), (x, from.1 + half)])
         };
-        let strokes = [(1.0, 4.5), (4.5, 3.0), (8.0, 1.5)].into_iter().fold(Path::default(), stroke);
+        let strokes = [(1.0, 4.5), (4.5, 3.0), (8.0, 1.5)]
+            .into_iter()
+            .fold(Path::default(), stroke);
         return Some(Mark::new(Role::Arrow, Geometry::Path(strokes.end())));
     }
     arrow((from.0 - 1.0, from.1), (1.0, 0.0), exactness)

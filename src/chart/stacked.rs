@@ -138,7 +138,11 @@ impl<'a> Plan<'a> {
         let reach = ((centre - 4.0).min(from).max(left), (centre + 4.0).max(to).min(right));
         let hit = Mark::rect(Role::Hit, reach.0, reach.1, band.0, band.1);
         scene.push(hit.datum(part).label(&part.label));
-        let sign = self.chart.series.get(series).map_or(Exactness::Exact, |series| series.exactness);
+        let sign = self
+            .chart
+            .series
+            .get(series)
+            .map_or(Exactness::Exact, |series| series.exactness);
         let taken = if sign == Exactness::Exact { 0.0 } else { SIGN };
         let room = to - from - 1.0 - 2.0 * PAD;
         if room < SIGN - 3.0 {
@@ -200,7 +204,12 @@ impl<'a> Plan<'a> {
 
     /// The signs of the series, where one of them is named on no part.
     fn draw_key(&self, scene: &mut Scene, top: f64) -> f64 {
-        let named = |series: &StackedSeries| scene.marks.iter().any(|mark| mark.text.starts_with(series.name.as_str()));
+        let named = |series: &StackedSeries| {
+            scene
+                .marks
+                .iter()
+                .any(|mark| mark.text.starts_with(series.name.as_str()))
+        };
         if self.chart.series.iter().all(named) {
             return top;
         }

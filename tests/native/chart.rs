@@ -295,7 +295,10 @@ fn words_of_growth_never_stand_across_the_rule_at_zero() {
     for lang in [jiezhen::model::Lang::Zh, jiezhen::model::Lang::En] {
         for hash in ["#/", "#/figures"] {
             let all = jiezhen::answer::pictures(crate::page::context(lang), &crate::page::query(hash));
-            for picture in all.iter().filter(|picture| matches!(picture.data, jiezhen::answer::Data::Dots(..))) {
+            for picture in all
+                .iter()
+                .filter(|picture| matches!(picture.data, jiezhen::answer::Data::Dots(..)))
+            {
                 for width in [328.0, 600.0, 720.0, 1200.0] {
                     let scene = picture.scene(width, lang);
                     let rule = scene.marks.iter().find(|mark| mark.role == Role::Rule).unwrap();
@@ -325,4 +328,28 @@ fn strokes(rule: &Mark) -> Vec<(f64, f64, f64)> {
         .collect();
     assert_eq!(numbers.len() % 4, 0, "{path}");
     numbers.chunks(4).map(|one| (one[0], one[1], one[3])).collect()
+}
+
+#[test]
+fn names_in_a_matrix_are_parted_between_words_only() {
+    let lang = jiezhen::model::Lang::En;
+    for hash in ["#/", "#/figures", "#/initiatives"] {
+        let all = jiezhen::answer::pictures(crate::page::context(lang), &crate::page::query(hash));
+        for picture in &all {
+            let jiezhen::answer::Data::Matrix(_, rows) = &picture.data else {
+                continue;
+            };
+            let known: Vec<&str> = rows.iter().flat_map(|row| row.name.split_whitespace()).collect();
+            for width in [328.0, 720.0, 1200.0] {
+                let scene = picture.scene(width, lang);
+                let names = scene.marks.iter().filter(|mark| mark.role == Role::Name);
+                for word in names.flat_map(|mark| mark.text.split_whitespace()) {
+                    let whole = known
+                        .iter()
+                        .any(|name| name.split_inclusive('-').any(|part| part == word) || *name == word);
+                    assert!(whole, "{word} in {hash} at {width}");
+                }
+            }
+        }
+    }
 }

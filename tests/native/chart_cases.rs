@@ -2,8 +2,8 @@
 
 use jiezhen::chart::{
     Bar, Bars, Column, Datum, Dot, DotRow, Dots, Frame, Group, Matrix, MatrixRow, Month, Multiples, SIGNS, Scene, Sign,
-    Slope, SlopeLine, Span, Stacked, StackedRow, StackedSeries, Timeline, TimelineRow, bars, dots, legend, matrix, multiples, slope,
-    stacked, timeline,
+    Slope, SlopeLine, Span, Stacked, StackedRow, StackedSeries, Timeline, TimelineRow, bars, dots, legend, matrix,
+    multiples, slope, stacked, timeline,
 };
 
 #[path = "chart_data.rs"]

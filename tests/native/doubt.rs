@@ -148,7 +148,10 @@ fn a_doubt_would_stand_at_its_number_in_the_questions_their_coverage_and_the_ind
             ("the index of compare", listed.collect()),
             ("the coverage", covered.collect()),
         ] {
-            let own = values.iter().map(|value| close(value)).filter(|value| value.contains(&number));
+            let own = values
+                .iter()
+                .map(|value| close(value))
+                .filter(|value| value.contains(&number));
             assert_eq!(own.collect::<Vec<_>>(), [[number.as_str(), &doubt].concat()], "{at}");
         }
     }

@@ -54,7 +54,7 @@ pub fn Finder() -> impl IntoView {
                 aria-controls="found"
                 aria-label=move || state.say("在全部内容中查找", "Find anything")
                 title="/"
-                placeholder=move || state.say("查找数字、地名", "Find figures, places")
+                placeholder=move || state.say("查找数字、地名", "Find anything")
                 prop:value=text
                 on:focus=handler(move |_| ready())
                 on:input=handler(move |event| if let Some(typed) = keys::typed(&event) { text.set(typed) })
