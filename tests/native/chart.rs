@@ -333,7 +333,7 @@ fn strokes(rule: &Mark) -> Vec<(f64, f64, f64)> {
 #[test]
 fn names_in_a_matrix_are_parted_between_words_only() {
     let lang = jiezhen::model::Lang::En;
-    for hash in ["#/", "#/figures", "#/initiatives"] {
+    for hash in ["#/", "#/figures"] {
         let all = jiezhen::answer::pictures(crate::page::context(lang), &crate::page::query(hash));
         for picture in &all {
             let jiezhen::answer::Data::Matrix(_, rows) = &picture.data else {
@@ -343,7 +343,13 @@ fn names_in_a_matrix_are_parted_between_words_only() {
             for width in [328.0, 720.0, 1200.0] {
                 let scene = picture.scene(width, lang);
                 let names = scene.marks.iter().filter(|mark| mark.role == Role::Name);
-                for word in names.flat_map(|mark| mark.text.trim_end_matches('…').split_whitespace()) {
+                // What is cut ends in dots, and has its full text as a label.
+                let words = |mark: &Mark| match mark.text.strip_suffix('…') {
+                    Some(cut) => cut.rsplit_once(' ').map_or("", |(whole, _)| whole).to_owned(),
+                    None => mark.text.clone(),
+                };
+                let names: Vec<String> = names.map(words).collect();
+                for word in names.iter().flat_map(|name| name.split_whitespace()) {
                     let whole = known
                         .iter()
                         .any(|name| name.split_inclusive('-').any(|part| part == word) || *name == word);
