@@ -30,12 +30,13 @@
     const button = document.createElement("button");
     words.id = "edition";
     words.setAttribute("role", "status");
+    // Those who do not see it are told only of what changes in a place that was there.
+    document.body.append(words);
     words.append(zh ? "{{ title_zh }}有了新版。" : "There is a new edition of this page. ", button);
     button.textContent = zh ? "载入新版" : "Load it";
     button.onclick = () => {
       workers.oncontrollerchange = () => location.reload();
       worker.postMessage("take over");
     };
-    document.body.append(words);
   }
 })();

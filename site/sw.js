@@ -14,7 +14,7 @@ addEventListener("activate", (event) => event.waitUntil(clear()));
 addEventListener("message", (event) => { if (event.data === "take over") skipWaiting(); });
 addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
-  if (event.request.method === "GET" && url.href.startsWith(registration.scope)) event.respondWith(answer(event.request, url));
+  if (event.request.method === "GET" && url.href.startsWith(registration.scope)) event.respondWith(answer(event, url));
 });
 
 async function fill() {
@@ -42,13 +42,16 @@ async function clear() {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-async function answer(request, url) {
+// What is kept, else what the server sends. Where nothing can be kept, as on a full disk, the server's answer still counts.
+async function answer(event, url) {
   const name = url.pathname.slice(new URL(registration.scope).pathname.length);
   const plain = new URL(name === "index.html" ? "" : name, registration.scope);
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(plain);
+  const cache = await caches.open(CACHE).catch(() => null);
+  const kept = await cache?.match(plain).catch(() => null);
   if (kept) return kept;
-  const response = await fetch(request);
-  if (response.ok && !response.redirected && BESIDE.includes(name)) await cache.put(plain, response.clone());
+  const response = await fetch(event.request);
+  if (cache && response.ok && !response.redirected && BESIDE.includes(name)) {
+    event.waitUntil(cache.put(plain, response.clone()).catch(() => {}));
+  }
   return response;
 }

@@ -23,7 +23,8 @@
   if (wish.edition) root.dataset.named = wish.edition;
   if (wish.show || wish.controls === "none") root.dataset.part = wish.show ? "one" : "all";
   if (wish.show) {
-    var part = { table: "main .table, main .regions > section > table", figure: "main .details" }[wish.show] || "main figure[data-id='" + wish.show + "']";
+    var part = wish.show === "table" ? "main .table, main .regions > section > table, main .sheet"
+      : wish.show === "figure" ? "main .details" : "main figure[data-id='" + wish.show + "']";
     new MutationObserver(mark).observe(root, { childList: true, subtree: true });
   }
   function mark() {
@@ -55,8 +56,12 @@
       if (what && detail && !detail.textContent) detail.textContent = String(what.message || what).slice(0, 300);
     }
   }
+  // What a host, an extension or an injected script fails at is not the program's failure.
+  var folder = location.href.replace(/[?#].*/, "").replace(/[^/]*$/, "");
+  function own(source) { return source && (source.indexOf(folder) === 0 || /^(blob|data):/.test(source)); }
   addEventListener("error", function (event) {
-    if (event.target === window || (event.target && event.target.tagName === "SCRIPT")) failed(event.error || event.message);
+    var script = event.target && event.target.tagName === "SCRIPT" && own(event.target.src);
+    if (script || (event.target === window && own(event.filename))) failed(event.error || event.message);
   }, true);
   addEventListener("unhandledrejection", function (event) { failed(event.reason); });
 })();

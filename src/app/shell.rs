@@ -37,6 +37,7 @@ pub fn Shell() -> impl IntoView {
         <Foot/>
         <Framed/>
         <Imprint/>
+        <p class="hidden" role="status">{move || state.told.get()}</p>
     }
 }
 
@@ -66,7 +67,7 @@ fn brand() -> AnyView {
     let [zh, en] = Lang::ALL.map(|lang| collection.title.get(lang));
     let own = state().lang.get_untracked();
     match collection.languages {
-        Languages::Both => view! { <b>{zh}</b>" "<span lang="en">{en}</span> }.into_any(),
+        Languages::Both => view! { <b lang=Lang::Zh.tag()>{zh}</b>" "<span lang="en">{en}</span> }.into_any(),
         Languages::Only(_) => view! { <b>{collection.title.get(own)}</b> }.into_any(),
     }
 }

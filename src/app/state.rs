@@ -42,10 +42,14 @@ pub struct State {
     pub opening: Opening,
     /// What is typed into the finder.
     pub finding: RwSignal<String>,
+    /// What is said aloud to those who do not see that it happened.
+    pub told: RwSignal<String>,
     /// The address of the page without its hash.
     pub base: RwSignal<String>,
     /// Whether this is the first view, which is drawn before the window is known.
     pub first: RwSignal<bool>,
+    /// Whether all of a page is made, or for the moment only what its first screen shows.
+    pub whole: RwSignal<bool>,
     /// Whether there is no browser: then all that is folded is made at once, and drawings are as wide as the window.
     pub still: bool,
 }
@@ -67,8 +71,10 @@ impl State {
             original: RwSignal::new(None),
             opening: Opening::new(),
             finding: RwSignal::new(String::new()),
+            told: RwSignal::new(String::new()),
             base: RwSignal::new(base),
             first: RwSignal::new(false),
+            whole: RwSignal::new(true),
             still,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::digits;
 use super::value::Datum;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A finished drawing. Its marks stand in painting order, its hit areas last and in reading order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -140,6 +140,17 @@ pub enum Geometry {
     Text { x: f64, y: f64, size: f64, anchor: Anchor },
 }
 
+impl Geometry {
+    /// How far down it begins, in pixels; `None` for a path.
+    fn top(&self) -> Option<f64> {
+        match self {
+            Geometry::Line { y1, y2, .. } => Some(y1.min(*y2)),
+            Geometry::Rect { y, .. } | Geometry::Text { y, .. } => Some(*y),
+            Geometry::Path(_) => None,
+        }
+    }
+}
+
 impl Mark {
     /// A mark with the class of its role.
     pub fn new(role: Role, geometry: Geometry) -> Mark {
@@ -252,6 +263,14 @@ impl Scene {
             title: title.to_owned(),
             marks: Vec::new(),
         }
+    }
+
+    /// The marks down to a line so many pixels below the top. A datum of which anything begins below it is left out whole.
+    pub fn above(&self, line: f64) -> Vec<&Mark> {
+        let below = |mark: &&Mark| mark.geometry.top().is_some_and(|top| top >= line);
+        let out: HashSet<usize> = self.marks.iter().filter(below).filter_map(|mark| mark.datum).collect();
+        let stays = |mark: &&Mark| !below(mark) && !mark.datum.is_some_and(|datum| out.contains(&datum));
+        self.marks.iter().filter(stays).collect()
     }
 
     /// Adds a mark.

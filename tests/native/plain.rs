@@ -38,6 +38,7 @@ fn a_plain_page_says_what_it_is_and_needs_no_script() {
             assert!(body.all(idle).is_empty(), "{at} has a {idle}");
         }
         assert!(!page.title.is_empty() && page.description.chars().count() > 10, "{at}");
+        assert!(!page.description.contains(['<', '>']), "{at}: {}", page.description);
         assert!(body.all("[href]").len() > 3, "{at} leads on");
         let kind = page.name.split('-').next().unwrap();
         if ["report", "indicator", "group"].contains(&kind) {
@@ -50,6 +51,28 @@ fn a_plain_page_says_what_it_is_and_needs_no_script() {
         let read = address::read(&page.hash, record());
         assert!(read.warnings.is_empty(), "{at}: {:?}", read.warnings);
         assert_eq!(read.location.lang.map(Lang::code), Some(page.lang));
+    }
+}
+
+#[test]
+fn a_plain_page_keeps_every_word_of_summaries_and_definitions() {
+    let catalog = &record().catalog;
+    let words = |text: &str| text.split_whitespace().collect::<String>();
+    for page in pages() {
+        let lang = Lang::parse(page.lang).unwrap();
+        let text = match page.name.split_once('-') {
+            Some(("report", id)) => catalog.reports.iter().find(|one| one.id == id).map(|one| &one.summary),
+            Some(("indicator", id)) => catalog
+                .indicators
+                .iter()
+                .find(|one| one.id == id)
+                .map(|one| &one.definition),
+            _ => None,
+        };
+        if let Some(text) = text {
+            let shown = words(&html::read(&page.body).text());
+            assert!(shown.contains(&words(text.get(lang))), "{}/{}", page.lang, page.name);
+        }
     }
 }
 

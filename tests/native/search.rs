@@ -205,7 +205,7 @@ fn one_fault_in_a_long_word_is_forgiven_where_nothing_has_it_as_typed_and_that_i
             ids(text)
         );
         for (lang, said) in [(Lang::Zh, "没有完全相符的；相近的有"), (Lang::En, "also near: ")] {
-            let shown = page(&format!("#/figures?q={text}"), lang).one("[role=status]").text();
+            let shown = page(&format!("#/figures?q={text}"), lang).one(".headline").text();
             assert!(shown.contains(said) && shown.contains(near), "{shown}");
         }
     }

@@ -24,12 +24,12 @@ pub fn within(element: &Element, event: &Event) -> bool {
 /// What browsers call a key that belongs to an input method, just after it has composed too.
 const OF_INPUT_METHOD: u32 = 229;
 
-/// The key that was pressed; none while an input method composes, which then means something else by it.
-pub fn pressed(event: &KeyboardEvent) -> String {
-    match event.is_composing() || event.key_code() == OF_INPUT_METHOD {
-        true => String::new(),
-        false => event.key(),
-    }
+/// The key that was pressed; none while an input method composes, which then means something else by it, and none with a
+/// key held that makes it the browser's own, as Alt and an arrow are Back.
+pub fn pressed(event: &KeyboardEvent) -> Option<String> {
+    let composing = event.is_composing() || event.key_code() == OF_INPUT_METHOD;
+    let held = event.alt_key() || event.ctrl_key() || event.meta_key();
+    (!composing && !held).then(|| event.key())
 }
 
 /// What stands in a box after it was typed into; none while an input method composes: then the text is not yet what the
@@ -43,11 +43,11 @@ pub fn typed(event: &Event) -> Option<String> {
 /// the one before. Left and right belong to the text where the focus is in a box.
 pub fn walk(event: &KeyboardEvent, selector: &str) {
     let typing = matches(event, "input, textarea");
-    let by = match pressed(event).as_str() {
-        "ArrowDown" => 1,
-        "ArrowUp" => -1,
-        "ArrowRight" if !typing => 1,
-        "ArrowLeft" if !typing => -1,
+    let by = match pressed(event).as_deref() {
+        Some("ArrowDown") => 1,
+        Some("ArrowUp") => -1,
+        Some("ArrowRight") if !typing => 1,
+        Some("ArrowLeft") if !typing => -1,
         _ => return,
     };
     let within = event
@@ -84,7 +84,7 @@ fn reveal(element: &Element) {
 /// Calls back when a slash is pressed where nothing is being typed, for the life of the page.
 pub fn on_slash(callback: impl Fn() + 'static) {
     let listener = window_event_listener(leptos::ev::keydown, move |event| {
-        if pressed(&event) == "/" && !matches(&event, "input, textarea, select") {
+        if pressed(&event).as_deref() == Some("/") && !matches(&event, "input, textarea, select") {
             event.prevent_default();
             callback();
         }

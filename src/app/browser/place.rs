@@ -68,7 +68,8 @@ pub struct Place {
     name: Option<String>,
     /// In the reader's own copy an item may have several marks: which of them it is.
     nth: usize,
-    top: f64,
+    /// In CSS pixels from the upper edge of the window; `None` where it will not be there again.
+    top: Option<f64>,
 }
 
 impl Place {
@@ -86,10 +87,7 @@ impl Place {
         Some(Place {
             name,
             nth,
-            top: match stays {
-                true => element.get_bounding_client_rect().top(),
-                false => 0.0,
-            },
+            top: stays.then(|| element.get_bounding_client_rect().top()),
             element,
         })
     }
@@ -107,8 +105,8 @@ impl Place {
             };
             again.iter().for_each(focus);
         }
-        if let Some(active) = focused() {
-            let by = active.get_bounding_client_rect().top() - self.top;
+        if let (Some(active), Some(top)) = (focused(), self.top) {
+            let by = active.get_bounding_client_rect().top() - top;
             if by != 0.0 {
                 window().scroll_by_with_x_and_y(0.0, by);
             }
@@ -131,6 +129,26 @@ fn named(within: &Element, selector: &str, wanted: &Option<String>) -> Vec<Eleme
         None => Vec::new(),
     };
     all.into_iter().filter(|other| name(other) == *wanted).collect()
+}
+
+/// A window higher than this shows more than what is made for a first screen, in CSS pixels.
+const HIGH: f64 = 1100.0;
+
+fn is_usual() -> bool {
+    let height = window().inner_height().ok().and_then(|height| height.as_f64());
+    height.is_some_and(|height| height <= HIGH)
+}
+
+/// Whether the reader sees the beginning of the page, in a window of usual height.
+pub fn at_the_top() -> bool {
+    is_usual() && window().scroll_y() == Ok(0.0)
+}
+
+/// Whether the present address was followed from a link that will bring the reader to the beginning of another page. Back
+/// and Forward bring to where the reader was.
+pub fn leads_to_a_beginning() -> bool {
+    let begins = |followed: &Followed| followed.hash == address_bar::hash() && followed.from != From::Original;
+    is_usual() && FOLLOWED.with_borrow(|followed| followed.as_ref().is_some_and(begins))
 }
 
 /// Brings the reader to the right place after a choice. `before` is what had the focus, `moved` whether this is another

@@ -4,8 +4,13 @@ use super::sandbox;
 use crate::export::{Content, File};
 use gloo::utils::{body, document};
 use js_sys::{Array, Uint8Array};
+use leptos::prelude::set_timeout;
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
+
+/// How long a file is there for the browser to fetch.
+const KEPT: Duration = Duration::from_secs(40);
 
 /// Offers a file; `false` where the browser has no way to, or may have refused: in a sandboxed frame, of which nobody can
 /// ask whether it allows downloads.
@@ -28,5 +33,7 @@ fn offer(name: &str, kind: &str, part: &JsValue) -> Result<(), JsValue> {
     body().append_child(&link)?;
     link.unchecked_ref::<HtmlElement>().click();
     link.remove();
-    Url::revoke_object_url(&url)
+    // Some browsers fetch the file only some time after the click.
+    set_timeout(move || drop(Url::revoke_object_url(&url)), KEPT);
+    Ok(())
 }

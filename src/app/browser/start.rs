@@ -63,6 +63,8 @@ pub fn mount<V: IntoView + 'static>(app: impl FnOnce() -> V + 'static) {
         None => body().append_child(&place).map(drop),
     };
     placed.expect("the app in place of the first view");
+    // Something else on the page may have failed meanwhile; the program has not.
+    let _ = document_element().remove_attribute("data-failed");
     if let Some(name) = focused {
         let again = all(&place, STOPS).into_iter().find(|stop| name_of(stop) == name);
         again.iter().for_each(focus);

@@ -8,6 +8,7 @@ mod terms;
 use crate::answer::legend;
 use crate::answer::method::{self, Passage};
 use crate::app::part::frame::Frame;
+use crate::app::part::later::soon;
 use crate::app::part::scene::Drawing;
 use crate::app::state::context;
 use citing::{Citing, Licence};
@@ -25,18 +26,25 @@ pub fn Method() -> impl IntoView {
         <Frame heading=context.say("数据与方法", "Data and method").to_string() headline=method::headline(context)/>
         <div class="regions">
             <section class="prose">{passages.into_iter().flatten().map(passage).collect::<Vec<_>>()}</section>
-            <section class="marks">
-                <h2>{legend::title(context.lang)}</h2>
-                <Drawing make=|context, width| Some(legend::whole(context, width))/>
-            </section>
-            <Terms/>
-            <VerdictRules/>
-            <KnownDoubts/>
-            <Downloads/>
-            <Citing/>
-            <Licence/>
+            {soon(below)}
         </div>
     }
+}
+
+fn below() -> AnyView {
+    view! {
+        <section class="marks">
+            <h2>{legend::title(context().lang)}</h2>
+            <Drawing make=|context, width| Some(legend::whole(context, width))/>
+        </section>
+        <Terms/>
+        <VerdictRules/>
+        <KnownDoubts/>
+        <Downloads/>
+        <Citing/>
+        <Licence/>
+    }
+    .into_any()
 }
 
 fn passage(passage: Passage) -> AnyView {

@@ -7,7 +7,7 @@ mod silence;
 use crate::answer::overview::overview;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
-use crate::app::part::later::later;
+use crate::app::part::later::{later, soon};
 use crate::app::part::legend::Legend;
 use crate::app::signal::Signal;
 use crate::app::state::context;
@@ -21,16 +21,20 @@ use silence::Silence;
 pub fn Overview() -> impl IntoView {
     let context = context();
     let answer = overview(context);
-    let figures = answer
-        .pictures
-        .iter()
-        .map(|picture| view! { <Figure picture=Signal::stored(picture.clone())/> }.into_any());
-    let below: Vec<_> = [view! { <Entries entries=answer.entries/> }.into_any()]
-        .into_iter()
-        .chain(figures)
-        .chain([view! { <Legend pictures=Signal::stored(answer.pictures.clone())/> }.into_any()])
-        .map(later)
-        .collect();
+    let below = move || {
+        let figures = answer
+            .pictures
+            .iter()
+            .map(|picture| view! { <Figure picture=Signal::stored(picture.clone())/> }.into_any());
+        let figures: Vec<_> = figures.collect();
+        view! {
+            <Entries entries=answer.entries/>
+            {figures}
+            <Legend pictures=Signal::stored(answer.pictures.clone())/>
+        }
+        .into_any()
+    };
+    let silence = move || view! { <Silence silence=answer.silence/> }.into_any();
     view! {
         <Frame
             heading=Signal::stored(context.say("概览", "Overview").to_string())
@@ -38,8 +42,8 @@ pub fn Overview() -> impl IntoView {
         />
         <div class="regions">
             <Findings findings=answer.findings/>
-            <Silence silence=answer.silence/>
-            {below}
+            {soon(silence)}
+            {later(below)}
         </div>
     }
 }

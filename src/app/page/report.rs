@@ -9,6 +9,7 @@ use crate::answer::{Neighbour, Profile, report};
 use crate::app::link::href;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
+use crate::app::part::later::soon;
 use crate::app::part::legend::Legend;
 use crate::app::signal::Signal;
 use crate::app::state::context;
@@ -31,6 +32,19 @@ fn page(id: String, profile: Profile) -> AnyView {
         profile.times.clone(),
         profile.multiples.clone(),
     ]);
+    let below = move || {
+        view! {
+            <Figure picture=Signal::stored(profile.mix)/>
+            <Figure picture=Signal::stored(profile.times)/>
+            <Legend pictures=signed/>
+            <Sections sections=profile.sections/>
+            <Plans plans=profile.plans/>
+            <Figure picture=Signal::stored(profile.multiples)/>
+            <SharedIndicators shared=profile.shared/>
+            <Neighbours before=profile.before after=profile.after/>
+        }
+        .into_any()
+    };
     view! {
         <Frame heading=Signal::stored(profile.title) headline=Signal::stored(profile.headline)/>
         <div class="regions">
@@ -41,14 +55,7 @@ fn page(id: String, profile: Profile) -> AnyView {
                 note=profile.note
                 facts=profile.facts
             />
-            <Figure picture=Signal::stored(profile.mix)/>
-            <Figure picture=Signal::stored(profile.times)/>
-            <Legend pictures=signed/>
-            <Sections sections=profile.sections/>
-            <Plans plans=profile.plans/>
-            <Figure picture=Signal::stored(profile.multiples)/>
-            <SharedIndicators shared=profile.shared/>
-            <Neighbours before=profile.before after=profile.after/>
+            {soon(below)}
         </div>
     }
     .into_any()

@@ -40,20 +40,24 @@ pub fn CopyButton(
         of.get();
         copied.set(Copied::NotYet);
     });
+    let done = move || state.say("已复制", "Copied");
     let copy = move |_| {
         let link = link.map(|link| state.base.get_untracked() + &link.with_untracked(address::write));
         let whole: Vec<String> = [text.get_untracked(), link].into_iter().flatten().collect();
         let whole = whole.join(" ");
         spawn_local(async move {
             copied.set(match clipboard::copy(&whole).await {
-                true => Copied::Done,
+                true => {
+                    state.told.set(done().into());
+                    Copied::Done
+                }
                 false => Copied::ByHand(whole),
             });
         });
     };
     let words = move || match copied.get() {
         Copied::NotYet => label.get(),
-        Copied::Done => state.say("已复制", "Copied"),
+        Copied::Done => done(),
         Copied::ByHand(_) => state.say("请手动复制：", "Copy it by hand:"),
     };
     let by_hand = Signal::derive(move || match copied.get() {

@@ -36,13 +36,13 @@ pub fn Finder() -> impl IntoView {
         on_cleanup(move || listener.remove());
         keys::on_slash(|| document::focus(".finder input"));
     }
-    let pressed = move |event: leptos::ev::KeyboardEvent| match keys::pressed(&event).as_str() {
-        "Escape" => {
+    let pressed = move |event: leptos::ev::KeyboardEvent| match keys::pressed(&event).as_deref() {
+        Some("Escape") => {
             text.set(String::new());
             document::focus(".finder input");
         }
         // On a find, the browser follows it.
-        "Enter" if keys::matches(&event, "input") => document::click(".finder a"),
+        Some("Enter") if keys::matches(&event, "input") => document::click(".finder a"),
         _ => keys::walk(&event, "input, a"),
     };
     let asked = move || text.with(|text| asks(text));
@@ -75,6 +75,7 @@ fn ready() {
 fn found(text: &str) -> AnyView {
     let context = context();
     let found = find(context, text);
+    state().told.set(sum(&found, context.lang));
     if found.groups.is_empty() {
         return nothing(text.trim()).into_any();
     }
@@ -90,6 +91,16 @@ fn found(text: &str) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What is said aloud: how much was found.
+fn sum(found: &Found, lang: Lang) -> String {
+    let count: usize = found.groups.iter().map(|group| group.total).sum();
+    match (count, lang) {
+        (0, _) => lang.say("没有找到", "Nothing was found").into(),
+        (_, Lang::Zh) => format!("找到{count}项"),
+        (_, Lang::En) => format!("{count} found"),
+    }
 }
 
 fn section(found: &Found, group: &Group) -> AnyView {

@@ -38,7 +38,7 @@ pub fn Panel(
         }
     }
     let pressed = move |event: ev::KeyboardEvent| {
-        if keys::pressed(&event) == "Escape"
+        if keys::pressed(&event).as_deref() == Some("Escape")
             && let Some(details) = details.get_untracked()
         {
             details.set_open(false);

@@ -5,6 +5,7 @@
 //! with an effect of its own, made a choice on the page of figures two to three times as long.
 
 use crate::app::browser::{keys, paint, tip};
+use crate::app::part::later;
 use crate::app::signal::{Memo, Signal, handler, live};
 use crate::app::state::{context, state};
 #[cfg(not(target_arch = "wasm32"))]
@@ -21,16 +22,20 @@ pub fn Scene(
     #[prop(into, default = Signal::stored(Vec::new()))]
     links: Signal<Vec<Change>>,
 ) -> impl IntoView {
+    let due = later::due();
     let elements = Memo::new(move |_| {
         let linked = links.with(Vec::len);
-        let drawn = |scene: &chart::Scene| {
-            scene
-                .marks
-                .iter()
+        let due = due.get();
+        scene.with(|scene| {
+            let marks = match due {
+                true => scene.marks.iter().collect(),
+                false => scene.above(later::HEIGHT),
+            };
+            marks
+                .into_iter()
                 .map(|mark| Drawn::new(mark, linked))
                 .collect::<Vec<_>>()
-        };
-        scene.with(drawn)
+        })
     });
     let state = state();
     let scale = move || if state.paper.get() { 1.0 } else { state.scale.get() };

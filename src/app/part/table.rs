@@ -7,6 +7,7 @@ use crate::answer::{Head, Row, Rows};
 use crate::app::browser::{document, keys};
 use crate::app::link::href;
 use crate::app::part::each::each;
+use crate::app::part::later;
 use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, handler, live, when};
 use crate::app::state::{context, state};
@@ -49,8 +50,16 @@ pub fn Table(query: Memo<FigureQuery>, rows: Memo<Rows>, caption: Memo<String>) 
     let beside = Memo::new(move |_| open.with(Option::is_some) && state.window.get() >= BESIDE && !state.paper.get());
     let columns = Memo::new(move |_| query.with(|query| query.columns.clone()));
     let heads = Memo::new(move |_| rows.with(|rows| rows.heads.clone()));
-    let lines =
-        Memo::new(move |_| rows.with(|rows| open.with(|open| lines(&rows.rows, open.as_deref(), beside.get()))));
+    let due = later::due();
+    let lines = Memo::new(move |_| {
+        rows.with(|Rows { rows, .. }| {
+            open.with(|open| {
+                let open = open.as_deref();
+                let count = later::count(due.get(), rows, |row| Some(row.id.as_str()) == open);
+                lines(rows.get(..count).unwrap_or(rows), open, beside.get())
+            })
+        })
+    });
     let width = move || columns.with(|columns| SortKey::ALL.len() + columns.len()).to_string();
     let line = move |line: Line| match line {
         Line::Group(name) => view! { <tr class="group"><th colspan=width scope="rowgroup">{name}</th></tr> }.into_any(),
@@ -105,11 +114,11 @@ fn lines(rows: &[Row], open: Option<&str>, beside: bool) -> Vec<Line> {
 
 /// Arrow keys walk through the rows. The details may stand beside the table, far behind its last row.
 fn pressed(event: KeyboardEvent) {
-    match keys::pressed(&event).as_str() {
-        "ArrowRight" if keys::matches(&event, ".row[aria-expanded=true]") => {
+    match keys::pressed(&event).as_deref() {
+        Some("ArrowRight") if keys::matches(&event, ".row[aria-expanded=true]") => {
             document::focus(".details a, .details button");
         }
-        "Escape" => document::focus(".open a.row"),
+        Some("Escape") => document::focus(".open a.row"),
         _ if keys::matches(&event, "a.row") => keys::walk(&event, "a.row"),
         _ => {}
     }

@@ -2,7 +2,7 @@
 
 use super::{CONTENTS, Plain, WIDTH, name, subjects, trim};
 use crate::address;
-use crate::answer::{Context, overview};
+use crate::answer::Context;
 use crate::app::{Still, render};
 use crate::model::{Both, Lang};
 use crate::query::{CompareQuery, Location, Query};
@@ -40,13 +40,15 @@ pub fn page(lang: Lang) -> Plain {
         lang,
         width,
     });
+    let headline = trim::trimmed(trim::main(&html), lang).headline;
     let body = Owner::new_root(None).with(|| parts.into_iter().collect::<Vec<_>>().to_html());
     Plain {
         name: CONTENTS.into(),
         lang: lang.code(),
         tag: lang.tag(),
         title: context.say("逐页目录", "All pages").into(),
-        description: overview::overview(context).headline,
+        description: trim::words(&headline),
+        headline,
         hash,
         body: ["<div class=\"regions\">", &body.replace("<!>", ""), "</div>"].concat(),
         foot: trim::trimmed(trim::foot(&html), lang).body,

@@ -33,6 +33,8 @@ pub struct Plain {
     /// What it is about.
     pub title: String,
     /// Its headline, as it stands in HTML.
+    pub headline: String,
+    /// The words of the headline, escaped as in HTML: for an attribute.
     pub description: String,
     /// What opens the same in the explorer.
     pub hash: String,
@@ -147,7 +149,8 @@ fn page(query: &Query, title: &Both, lang: Lang) -> Option<Plain> {
         lang: lang.code(),
         tag: lang.tag(),
         title,
-        description: trimmed.headline,
+        description: trim::words(&trimmed.headline),
+        headline: trimmed.headline,
         hash,
         body,
         foot: trim::trimmed(trim::foot(&html), lang).body,

@@ -50,6 +50,18 @@ pub fn foot(html: &str) -> &str {
     between(html, "<footer class=\"foot\">", "</footer>")
 }
 
+/// HTML without its tags: the words, escaped as they are there.
+pub fn words(html: &str) -> String {
+    let mut words = String::new();
+    let mut rest = html;
+    while let Some((text, from)) = rest.split_at_checked(rest.find('<').unwrap_or(rest.len())) {
+        words.push_str(text);
+        let Some((_, after)) = tag(from) else { break };
+        rest = after;
+    }
+    words
+}
+
 /// Trims HTML: heading and headline are taken out of it, links lead where they do from a plain page.
 pub fn trimmed(html: &str, lang: Lang) -> Trimmed {
     let (mut headline, mut body) = (String::new(), String::new());
@@ -58,6 +70,12 @@ pub fn trimmed(html: &str, lang: Lang) -> Trimmed {
         body.push_str(text);
         let Some((tag, after)) = tag(from) else { break };
         rest = after;
+        if class(tag) == "term" {
+            let (inner, after) = element(rest);
+            rest = after;
+            body.push_str(&term(tag, inner));
+            continue;
+        }
         if !goes(tag) {
             UNREAD
                 .iter()
@@ -75,6 +93,15 @@ pub fn trimmed(html: &str, lang: Lang) -> Trimmed {
         }
     }
     Trimmed { headline, body }
+}
+
+/// A word of the field: what explains it to those who point at it needs no script.
+fn term(tag: &str, name: &str) -> String {
+    let meaning = tag
+        .split_once(" aria-description=\"")
+        .map_or("", |(_, meaning)| meaning);
+    let meaning = meaning.split('"').next().unwrap_or_default();
+    ["<abbr title=\"", meaning, "\">", name, "</abbr>"].concat()
 }
 
 /// Whether an element is left out.
@@ -155,6 +182,15 @@ mod tests {
         let page = trimmed(main(html), Lang::En);
         assert_eq!(page.headline, "a &lt; b");
         assert_eq!(page.body, "<section class=\"group\"><p>5<br>6</p></section>");
+    }
+
+    #[test]
+    fn words_of_the_field_stay_with_what_they_mean() {
+        let html =
+            "<p>In <button type=\"button\" class=\"term\" aria-description=\"a &lt; b\">grids</button>, all.</p>";
+        let page = trimmed(html, Lang::En);
+        assert_eq!(page.body, "<p>In <abbr title=\"a &lt; b\">grids</abbr>, all.</p>");
+        assert_eq!(words(&page.body), "In grids, all.");
     }
 
     #[test]

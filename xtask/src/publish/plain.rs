@@ -96,7 +96,7 @@ fn html(page: &Value, sheet: &str, site: Option<&Site>, preview: Preview) -> Res
         Some("group") => lang.say("（做法）", " (initiatives)"),
         _ => "",
     };
-    let (title, headline) = (escaped(text(page, "title")?), text(page, "description")?);
+    let (title, headline) = (escaped(text(page, "title")?), text(page, "headline")?);
     let hash = escaped(text(page, "hash")?);
     let collection = named::collection();
     let (site_name, brand) = (
@@ -108,7 +108,7 @@ fn html(page: &Value, sheet: &str, site: Option<&Site>, preview: Preview) -> Res
         let (tag, folder, words) = (other.tag(), other.code(), other.say("中文", "English"));
         format!(" <a lang=\"{tag}\" hreflang=\"{tag}\" href=\"../{folder}/{name}.html\">{words}</a>")
     });
-    let description = headline.replace('"', "&quot;");
+    let description = text(page, "description")?.replace('"', "&quot;");
     let picture = site.map_or(format!("../{PREVIEW}"), |site| site.at(PREVIEW));
     let picture = match preview {
         Preview::Drawn => format!("<meta property=\"og:image\" content=\"{picture}\">\n"),

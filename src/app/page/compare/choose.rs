@@ -4,6 +4,7 @@ use super::question::{IndicatorChoice, NarrowIndicators, Themes};
 use crate::answer::comparison::{Entry, Listing, PlaceValue, SharedEntry, Twin};
 use crate::app::link::href;
 use crate::app::part::each::each;
+use crate::app::part::later::{rows, soon};
 use crate::app::part::show::Show;
 use crate::app::part::verdict::Verdict;
 use crate::app::signal::{Memo, Signal, when};
@@ -28,8 +29,9 @@ pub fn Choose(
         // Who has chosen one report wants the other.
         <Show when=when(waits)><Twins listing/></Show>
         <Shared shared/>
-        <Show when=when(move || !waits())><Twins listing/></Show>
-        <AllIndicators themes=all/>
+        {soon(move || {
+            view! { <Show when=when(move || !waits())><Twins listing/></Show> <AllIndicators themes=all/> }.into_any()
+        })}
     }
 }
 
@@ -53,7 +55,7 @@ fn Shared(shared: Vec<SharedEntry>) -> impl IntoView {
                         <th scope="col">{context.say("各地的数", "What each place reports")}</th>
                     </tr>
                 </thead>
-                <tbody>{shared.into_iter().map(shared_row).collect::<Vec<_>>()}</tbody>
+                <tbody>{rows(shared, shared_row)}</tbody>
             </table>
         </section>
     }

@@ -8,6 +8,7 @@ use super::verdicts::Verdicts;
 use crate::answer::comparison::{One, Position, Related, TargetLine};
 use crate::app::link::href;
 use crate::app::part::explained::explained;
+use crate::app::part::later::soon;
 use crate::app::part::legend::Legend;
 use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, live, when};
@@ -25,6 +26,12 @@ pub fn Indicator(one: Memo<Option<One>>) -> impl IntoView {
         <Axes axes=piece::memo(one, |one| one.axes.clone())/>
         <Drawn picture=piece::memo(one, |one| one.slope.clone())/>
         <Legend pictures/>
+        {soon(move || below(one))}
+    }
+}
+
+fn below(one: Memo<Option<One>>) -> AnyView {
+    view! {
         <Worked lines=piece::memo(one, |one| one.derived.clone())/>
         <Targets lines=piece::memo(one, |one| one.targets.clone())/>
         <Ranks ranks=piece::memo(one, |one| one.ranks.clone())/>
@@ -34,6 +41,7 @@ pub fn Indicator(one: Memo<Option<One>>) -> impl IntoView {
         />
         <Neighbours related=piece::memo(one, |one| one.related.clone())/>
     }
+    .into_any()
 }
 
 #[component]
@@ -90,11 +98,13 @@ fn Averages(averaged: Memo<Option<(Every, bool)>>) -> impl IntoView {
 #[component]
 fn Targets(lines: Memo<Vec<TargetLine>>) -> impl IntoView {
     let context = context();
+    let words = context.say("目标与结果", "Target and result");
     view! {
         <Show when=when(some(lines))>
             <section class="targets">
-                <h2>{context.say("目标与结果", "Target and result")}</h2>
+                <h2>{words}</h2>
                 <table>
+                    <caption class="hidden">{words}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{context.say("地区", "Place")}</th>

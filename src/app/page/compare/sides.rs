@@ -4,6 +4,7 @@ use super::piece::{self, some};
 use crate::answer::comparison::{self, Count, GroupLine, SharedLine};
 use crate::app::link::href;
 use crate::app::part::each::each;
+use crate::app::part::later::soon;
 use crate::app::part::show::Show;
 use crate::app::part::verdict::{Reasons, SideOf, Verdict};
 use crate::app::signal::{Memo, Signal, live, when};
@@ -19,8 +20,7 @@ pub fn Sides(sides: Memo<Option<comparison::Sides>>) -> impl IntoView {
     let reports = piece::memo(sides, |sides| sides.reports.to_vec());
     view! {
         <Shared shared=piece::memo(sides, |sides| sides.shared.clone())/>
-        <Groups sides reports/>
-        <InFull reports/>
+        {soon(move || view! { <Groups sides reports/> <InFull reports/> }.into_any())}
     }
 }
 

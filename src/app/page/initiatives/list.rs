@@ -1,9 +1,10 @@
 //! The entries of the catalogue: place by place where a group is read, else one after the other, in pages.
 
 use super::entry::Entry;
-use crate::answer::{Initiatives, Part};
+use crate::answer::{Entry as Item, Initiatives, Part};
 use crate::app::link::href;
 use crate::app::part::each::each;
+use crate::app::part::later;
 use crate::app::part::pagination::Pagination;
 use crate::app::part::show::Show;
 use crate::app::signal::{Memo, Signal, live, when};
@@ -76,9 +77,15 @@ fn place(part: &Part) -> Option<&String> {
 fn PartOf(part: Part, parts: Memo<Vec<Part>>, open: Memo<Option<String>>) -> impl IntoView {
     let name = place(&part).cloned();
     let alone = name.is_none();
+    let due = later::due();
+    let shown = move |part: Part| {
+        let is_open = |entry: &Item| open.with_untracked(|open| open.as_ref() == Some(&entry.id));
+        let count = later::count(due.get(), &part.entries, is_open);
+        part.entries.into_iter().take(count).collect()
+    };
     let entries = move || {
         let own = |parts: &Vec<Part>| parts.iter().find(|part| place(part) == name.as_ref()).cloned();
-        parts.with(own).map_or(Vec::new(), |part| part.entries)
+        parts.with(own).map_or(Vec::new(), shown)
     };
     let heading = part
         .place

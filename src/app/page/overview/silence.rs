@@ -145,7 +145,10 @@ fn Single(heads: Vec<Head>, lines: Vec<CoverageLine>) -> impl IntoView {
     (count > 0).then(|| {
         view! {
             <Fold class="rest" summary=summary.into_any()>
-                {later(view! { <Coverage heads=heads.clone() lines=Signal::stored(lines.clone()) caption/> }.into_any())}
+                {
+                    let (heads, lines) = (heads.clone(), lines.clone());
+                    later(move || view! { <Coverage heads lines=Signal::stored(lines) caption/> }.into_any())
+                }
             </Fold>
         }
         .into_any()

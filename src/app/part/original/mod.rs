@@ -38,7 +38,7 @@ pub fn Original() -> impl IntoView {
         !copy && opening.refused.with(Option::is_none) && opening.progress.with(Option::is_none)
     };
     let pressed = move |event: KeyboardEvent| {
-        if keys::pressed(&event) == "Escape" {
+        if keys::pressed(&event).as_deref() == Some("Escape") {
             opening::step_back(state);
         }
     };

@@ -61,7 +61,9 @@ pub fn Progress() -> impl IntoView {
         let value = move || state.opening.progress.get().unwrap_or_default().to_string();
         view! {
             <p>
-                {context.say("正在核对：", "Checking: ")} <progress max="100" value=value></progress>
+                <label>
+                    {context.say("正在核对：", "Checking: ")} <progress max="100" value=value></progress>
+                </label>
                 <button on:click=handler(move |_| opening::cancel(state))>{context.say("取消", "Cancel")}</button>
             </p>
         }

@@ -49,7 +49,7 @@ pub fn Text(answer: Arc<OriginalAnswer>, opened: Arc<Opened>, here: Memo<Query>)
 
 /// Right and left lead from mark to mark; from the text itself, to the open one or the first.
 fn walk(event: KeyboardEvent, text: NodeRef<html::Div>) {
-    if !matches!(keys::pressed(&event).as_str(), "ArrowLeft" | "ArrowRight") {
+    if !matches!(keys::pressed(&event).as_deref(), Some("ArrowLeft" | "ArrowRight")) {
         return;
     }
     if keys::matches(&event, "a") {
