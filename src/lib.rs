@@ -5,7 +5,8 @@
 //! A link becomes a location (`address` → `query`), a question and the record become answers (`answer`: sentences,
 //! pictures, tables), and the page (`app`), one Leptos program, shows them: a memo for each part of the answer, so that a
 //! choice touches what it changes and nothing else. Answers say what a further choice would change (`query::Change`);
-//! one function of the page makes links of that. There is no server, and nothing is loaded later.
+//! one function of the page makes links of that. There is no server, and nothing is loaded later but what the reader asks for:
+//! the page as one file, and a new edition.
 //!
 //! The same components are rendered to text natively: for the tests, and for the first view that the build puts into
 //! `index.html`, so that reading does not wait for the program and works without it. `app/plain` makes of them the pages
@@ -23,11 +24,12 @@
 //! - `app`: the page. `app/page` has a file or folder for each page, `app/part` what pages share, `app/browser` the edges.
 //!
 //! Dependencies point one way: `model`, `text` and `chart` need nothing else of ours; `data` and `original` use `model` and `text`;
-//! `words` uses `model`, `compare` these two, `search` all but `data`; `query` uses `search`, `address` uses `query`;
-//! `answer` and `export` use all of these; only `app` uses the browser. Pages import parts, never pages.
+//! `words` uses `model`, `compare` these two, `search` these three and `text`; `query` uses `search`, `record` keeps what `data`
+//! reads and `query` orders, `address` checks a link against `record`; `answer` and `export` use all of these; only `app` uses
+//! the browser. Pages import parts, never pages.
 //!
 //! # Invariants
-//! 1. Only `app` and `main.rs` name `leptos`, `web_sys`, `js_sys`, `gloo` or `wasm_bindgen`.
+//! 1. Only `app` names `leptos`, `web_sys`, `js_sys`, `gloo` or `wasm_bindgen`.
 //! 2. `chart` knows no place, theme or report: it draws numbers and labels.
 //! 3. `text` is a function of its input: no input or output, no clock, no panic.
 //! 4. `address` accepts any string, `read(write(l)) == l`, defaults are not written, and an older link still opens.

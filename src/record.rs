@@ -7,7 +7,7 @@ use crate::search::Search;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-/// The record as the build script packed it. It is embedded in whatever refers to this: the page, not its second module.
+/// The record as the build script packed it, embedded in whatever refers to this.
 pub const RECORD: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"));
 
 static OPEN: OnceLock<Record> = OnceLock::new();

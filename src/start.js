@@ -58,10 +58,10 @@
   }
   // What a host, an extension or an injected script fails at is not the program's failure.
   var folder = location.href.replace(/[?#].*/, "").replace(/[^/]*$/, "");
-  function own(source) { return source && (source.indexOf(folder) === 0 || /^(blob|data):/.test(source)); }
+  function ours(source) { return source && (source.indexOf(folder) === 0 || /^(blob|data):/.test(source)); }
   addEventListener("error", function (event) {
-    var script = event.target && event.target.tagName === "SCRIPT" && own(event.target.src);
-    if (script || (event.target === window && own(event.filename))) failed(event.error || event.message);
+    var script = event.target && event.target.tagName === "SCRIPT" && ours(event.target.src);
+    if (script || (event.target === window && ours(event.filename))) failed(event.error || event.message);
   }, true);
   addEventListener("unhandledrejection", function (event) { failed(event.reason); });
 })();

@@ -45,7 +45,7 @@ pub fn read(hash: &str, record: &Record) -> Read {
             Strange::Value(value) => Warning::Value(shortened(&key), shortened(&value)),
         }));
     }
-    out.location = draft.finish();
+    out.location = draft.finish(&mut out.warnings);
     out
 }
 
@@ -111,8 +111,8 @@ impl<'a> Draft<'a> {
     /// Takes one key and value in; what is not understood is returned and leaves no trace.
     fn take(&mut self, key: &str, value: &str) -> Option<Strange> {
         if key == key::LANG {
-            self.lang = Lang::ALL.into_iter().find(|lang| lang.code() == value);
-            return Strange::unless(self.lang.is_some(), value);
+            let lang = Lang::ALL.into_iter().find(|lang| lang.code() == value);
+            return keep(&mut self.lang, lang, value);
         }
         let facet = Facet::parse(key);
         if facet.is_none() && !key::ALL.contains(&key) {
@@ -138,31 +138,38 @@ impl<'a> Draft<'a> {
         match key {
             key::INDICATOR => {
                 let known = catalog.indicators.iter().any(|indicator| indicator.id == value);
-                self.indicator = known.then(|| value.into());
-                Strange::unless(known, value)
+                keep(&mut self.indicator, known.then(|| value.into()), value)
             }
             key::SIDES => {
                 let (known, strange) = split(value, |id| catalog.reports.iter().any(|report| report.id == id));
                 self.sides = known;
+                self.sides.dedup();
                 strange
             }
             key::PER => {
-                self.per_year = value == "year";
-                Strange::unless(self.per_year, value)
+                self.per_year |= value == "year";
+                Strange::unless(value == "year", value)
             }
             _ => Some(Strange::Place),
         }
     }
 
-    fn finish(mut self) -> Location {
+    /// The location, and what was understood but has no room in it.
+    fn finish(mut self, warnings: &mut Vec<Warning>) -> Location {
+        let mut idle = |key: &str, is: bool| warnings.extend(is.then(|| Warning::Misplaced(key.into())));
         if let Query::Compare(compare) = &mut self.query {
-            self.sides.dedup();
+            idle(key::SIDES, self.indicator.is_some() && !self.sides.is_empty());
+            idle(key::PER, self.indicator.is_none() && self.per_year);
             *compare = match (self.indicator, self.sides.as_slice()) {
                 (Some(id), _) => CompareQuery::Indicator {
                     id,
                     per_year: self.per_year,
                 },
-                (None, [a, b, ..]) => CompareQuery::Sides([a.clone(), b.clone()]),
+                (None, [a, b, more @ ..]) => {
+                    let more = more.iter().map(|id| Warning::Spare(key::SIDES.into(), shortened(id)));
+                    warnings.extend(more);
+                    CompareQuery::Sides([a.clone(), b.clone()])
+                }
                 (None, sides) => CompareQuery::Choose(sides.first().cloned()),
             };
         }
@@ -186,19 +193,12 @@ fn of_figures(query: &mut FigureQuery, key: &str, value: &str, record: &Record) 
     match key {
         key::TEXT => Strange::unless(query.filter.search(value), value),
         key::PAGE => paged(&mut query.page, value),
-        key::SORT => {
-            query.sort = sort(value);
-            Strange::unless(query.sort.is_some(), value)
-        }
+        key::SORT => keep(&mut query.sort, sort(value), value),
         key::OPEN => {
             let known = record.catalog.find(value).is_some();
-            query.open = known.then(|| value.into());
-            Strange::unless(known, value)
+            keep(&mut query.open, known.then(|| value.into()), value)
         }
-        key::GROUP_BY => {
-            query.group_by = GroupBy::parse(value);
-            Strange::unless(query.group_by.is_some(), value)
-        }
+        key::GROUP_BY => keep(&mut query.group_by, GroupBy::parse(value), value),
         key::COLUMNS => {
             let (known, strange) = split(value, |id| Column::parse(id).is_some());
             let named = |column: &&Column| known.iter().any(|id| id == column.id());
@@ -215,8 +215,7 @@ fn of_initiatives(query: &mut InitiativeQuery, key: &str, value: &str, record: &
         key::PAGE => paged(&mut query.page, value),
         key::OPEN => {
             let known = record.catalog.initiatives.iter().any(|one| one.id == value);
-            query.open = known.then(|| value.into());
-            Strange::unless(known, value)
+            keep(&mut query.open, known.then(|| value.into()), value)
         }
         _ => Some(Strange::Place),
     }
@@ -224,8 +223,15 @@ fn of_initiatives(query: &mut InitiativeQuery, key: &str, value: &str, record: &
 
 fn paged(page: &mut usize, value: &str) -> Option<Strange> {
     let read = value.parse::<u16>().ok().and_then(|page| page.checked_sub(1));
-    *page = read.map_or(0, usize::from);
+    *page = read.map_or(*page, usize::from);
     Strange::unless(read.is_some(), value)
+}
+
+/// Keeps what was read; what was not understood leaves what stood there.
+fn keep<T>(kept: &mut Option<T>, read: Option<T>, value: &str) -> Option<Strange> {
+    let strange = Strange::unless(read.is_some(), value);
+    *kept = read.or(kept.take());
+    strange
 }
 
 /// The known ids of a list, and the rest.

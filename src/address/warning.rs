@@ -15,6 +15,8 @@ pub enum Warning {
     Misplaced(String),
     /// The filter is known, this value of it is not.
     Value(String, String),
+    /// The filter has room for fewer values than this one too.
+    Spare(String, String),
 }
 
 /// So many are told one by one; of more only the number is told.
@@ -59,6 +61,18 @@ impl Warning {
                 format!(
                     "The link’s {} has no meaning on this page and was left out.",
                     quoted(key, Lang::En)
+                ),
+            ),
+            Warning::Spare(key, value) => Both::new(
+                format!(
+                    "链接中{}的取值过多，{}已略去。",
+                    quoted(key, Lang::Zh),
+                    quoted(value, Lang::Zh)
+                ),
+                format!(
+                    "The link has too many values for {}; {} was left out.",
+                    quoted(key, Lang::En),
+                    quoted(value, Lang::En)
                 ),
             ),
             Warning::Value(key, value) => Both::new(

@@ -26,7 +26,7 @@ use crate::model::{Catalog, Figure, Indicator, Report};
 use std::sync::Arc;
 
 /// The positions of the figures of an indicator, in the order of the reports.
-fn figures_of(catalog: &Catalog, indicator: &str) -> Vec<usize> {
+fn figures_with(catalog: &Catalog, indicator: &str) -> Vec<usize> {
     let named = |figure: &Figure| figure.indicator.as_ref().is_some_and(|own| own.id == indicator);
     catalog
         .figures

@@ -95,7 +95,7 @@ pub fn detail(context: Context, id: &str) -> Option<Detail> {
 
 /// Place, subject, period and number; its report, where in it, and where that is to be had.
 fn cited(figure: &Figure, lang: Lang) -> Cited {
-    let (place, subject) = (figure.report.place.label.get(lang), figure.subject.get(lang));
+    let (place, subject) = (figure.report.label.get(lang), figure.subject.get(lang));
     let (period, number) = (figure.period.words(lang), words::qualified(figure, lang));
     let (report, at) = (figure.report.title.get(lang), words::place_in_source(figure, lang));
     let source = words::cited(&figure.report, lang);

@@ -41,7 +41,7 @@ pub fn tells(picture: &Picture) -> bool {
 
 /// The rows that are left, in the order and the groups asked for.
 pub fn ordered_rows(context: Context, figures: &[usize], sort: Option<Sort>, by: Option<GroupBy>) -> Vec<usize> {
-    let rows = sorted(context.catalog, figures, sort);
+    let rows = sorted(context.catalog, figures, sort, context.lang);
     match by {
         Some(by) => grouped(context, rows, by),
         None => rows,

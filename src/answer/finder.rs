@@ -88,10 +88,8 @@ pub fn also_near(near: &[String], lang: Lang) -> Option<String> {
 
 /// All that the page of figures or initiatives finds for the text.
 fn all(thing: Thing, text: &str) -> Option<Change> {
-    let filter = Filter {
-        text: text.trim().into(),
-        ..Filter::default()
-    };
+    let mut filter = Filter::default();
+    filter.search(text.trim());
     let query = match thing {
         Thing::Figure => Query::Figures(FigureQuery {
             filter,
@@ -163,6 +161,19 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn all_that_is_found_for_a_long_text_is_asked_for_in_a_link_that_is_read() {
+        let long = "西".repeat(crate::query::LONGEST_TEXT + 1);
+        let Some(Change::To(query)) = all(Thing::Figure, &long) else {
+            panic!("figures have a page")
+        };
+        let location = crate::query::Location { query, lang: None };
+        assert_eq!(
+            crate::address::read(&crate::address::write(&location), record()).warnings,
+            []
+        );
     }
 
     #[test]

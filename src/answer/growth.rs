@@ -35,7 +35,7 @@ pub fn growth(context: Context, figures: &[usize], leads: &dyn Fn(&str) -> Chang
         }
     }
     let dot = |(index, rate): (usize, &&Figure)| {
-        let place = rate.report.place.label.get(lang);
+        let place = rate.report.label.get(lang);
         let number = words::qualified(rate, lang);
         let period = rate.period.words(lang);
         let label = match lang {
@@ -82,7 +82,7 @@ pub fn growth(context: Context, figures: &[usize], leads: &dyn Fn(&str) -> Chang
         rows: rates
             .iter()
             .map(|rate| {
-                let place = rate.report.place.label.get(lang).to_string();
+                let place = rate.report.label.get(lang).to_string();
                 vec![
                     rate.subject.get(lang).into(),
                     place,
@@ -104,7 +104,7 @@ fn row_name(rate: &Figure, lang: Lang) -> String {
 
 fn sentence(rates: &[&Figure], lang: Lang) -> String {
     let describe = |rate: &Figure| {
-        let (place, number) = (rate.report.place.label.get(lang), words::qualified(rate, lang));
+        let (place, number) = (rate.report.label.get(lang), words::qualified(rate, lang));
         match lang {
             Lang::Zh => format!("{place}的{}（{number}）", rate.subject.zh),
             Lang::En => format!("{} in {place} ({number})", words::running(&rate.subject.en)),

@@ -96,7 +96,7 @@ fn by_place(context: Context, shown: &[&Initiative]) -> Vec<Part> {
         if !entries.is_empty() {
             let link = Change::To(Query::Report(report.id.clone()));
             parts.push(Part {
-                place: Some((report.place.label.get(context.lang).into(), link)),
+                place: Some((report.label.get(context.lang).into(), link)),
                 entries,
             });
         }

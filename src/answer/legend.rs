@@ -18,7 +18,7 @@ pub fn of_pictures(context: Context, pictures: &[&Picture], width: f64) -> Optio
 pub fn whole(context: Context, width: f64) -> Scene {
     let reports = context.catalog.reports.iter().enumerate();
     let places: Vec<_> = reports
-        .map(|(at, report)| (Sign::Series(at), report.place.label.get(context.lang)))
+        .map(|(at, report)| (Sign::Series(at), report.label.get(context.lang)))
         .collect();
     draw(context, &places, &SIGNS, width)
 }

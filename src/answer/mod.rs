@@ -39,7 +39,7 @@ pub use report::{Fact, Neighbour, Plan, Profile, SectionAnswer, Shared, report};
 pub use row::Row;
 
 use crate::model::{Catalog, Edition, Figure, Lang, Qualifier, Report, Status};
-use crate::query::Index;
+use crate::query::{Change, Index, Query};
 use crate::record::Record;
 
 /// What all answers are made from: the record, and the language to answer in.
@@ -156,4 +156,22 @@ fn stage(figure: &Figure) -> crate::chart::Stage {
         Status::Expected => Stage::Expected,
         Status::Planned | Status::Applied => Stage::Planned,
     }
+}
+
+fn figures_of<'a>(context: Context<'a>, report: &Report) -> Vec<&'a Figure> {
+    context
+        .catalog
+        .figures
+        .iter()
+        .filter(|figure| figure.report.id == report.id)
+        .collect()
+}
+
+/// What leads to a question that is narrowed to the place of a report; to the report itself where the record has others of
+/// that place, which the question would show too.
+fn narrowed(report: &Report, query: Query) -> Change {
+    Change::To(match report.alone() {
+        true => query,
+        false => Query::Report(report.id.clone()),
+    })
 }

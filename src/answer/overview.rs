@@ -47,8 +47,8 @@ fn headline(context: Context, shared: usize) -> String {
         .iter()
         .filter_map(|report| report.period.years())
         .collect();
-    let first = years.iter().map(|years| years.0).min().unwrap_or_default();
-    let last = years.iter().map(|years| years.1).max().unwrap_or_default();
+    let first = years.iter().map(|years| years.0).min();
+    let covered = first.zip(years.iter().map(|years| years.1).max());
     let mut provinces: Vec<&str> = Vec::new();
     for report in &catalog.reports {
         let province = report.place.line().last().map_or("", |place| &place.id);
@@ -58,9 +58,13 @@ fn headline(context: Context, shared: usize) -> String {
     }
     let (reports, provinces) = (catalog.reports.len(), provinces.len());
     let (figures, initiatives) = (catalog.figures.len(), catalog.initiatives.len());
-    let (zh, en) = match first == last {
-        true => (format!("{first}年"), format!("{first}")),
-        false => (format!("{first}年至{last}年"), format!("{first} to {last}")),
+    // Where no report says which time it is of, nothing is said of it.
+    let covered = match (covered, context.lang) {
+        (None, _) => String::new(),
+        (Some((first, last)), Lang::Zh) if first == last => format!("，讲的是{first}年"),
+        (Some((first, last)), Lang::Zh) => format!("，讲的是{first}年至{last}年"),
+        (Some((first, last)), Lang::En) if first == last => format!(", covering {first}"),
+        (Some((first, last)), Lang::En) => format!(", covering {first} to {last}"),
     };
     match context.lang {
         Lang::Zh => {
@@ -69,7 +73,7 @@ fn headline(context: Context, shared: usize) -> String {
                 _ => format!("{shared}个指标见于两份以上报告，可以对照。"),
             };
             format!(
-                "{reports}份镇街工作报告，来自{provinces}个省市，讲的是{zh}：{figures}个数字，{initiatives}项做法。{shared}"
+                "{reports}份镇街工作报告，来自{provinces}个省市{covered}：{figures}个数字，{initiatives}项做法。{shared}"
             )
         }
         Lang::En => {
@@ -79,7 +83,7 @@ fn headline(context: Context, shared: usize) -> String {
                 _ => format!("{shared} indicators appear in two or more reports and can be looked at together."),
             };
             format!(
-                "{reports} township work {} from {provinces} {}, covering {en}: {figures} {} and {initiatives} {}. {shared}",
+                "{reports} township work {} from {provinces} {}{covered}: {figures} {} and {initiatives} {}. {shared}",
                 plural(reports, "report", "reports"),
                 plural(provinces, "province or municipality", "provinces and municipalities"),
                 plural(figures, "figure", "figures"),
@@ -87,14 +91,6 @@ fn headline(context: Context, shared: usize) -> String {
             )
         }
     }
-}
-
-/// The positions of a report's figures in the catalog.
-fn figures_of(context: Context, report: &Report) -> Vec<usize> {
-    let all = context.catalog.figures.iter().enumerate();
-    all.filter(|(_, figure)| figure.report.id == report.id)
-        .map(|(at, _)| at)
-        .collect()
 }
 
 /// A place by the nearest that is known beyond it: in English the last word of its label, where that tells it from the others.
@@ -131,14 +127,9 @@ fn numbered(place: &str, figures: usize, lang: Lang) -> String {
     }
 }
 
-/// A part of a whole in whole per cent, rounded.
-fn percent(part: usize, whole: usize) -> usize {
-    (part * 100 + whole / 2).checked_div(whole).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::percent;
+    use crate::words::percent;
 
     #[test]
     fn shares_are_rounded_to_whole_per_cent_and_nothing_of_nothing_is_none() {

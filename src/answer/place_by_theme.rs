@@ -30,7 +30,7 @@ pub fn place_by_theme(context: Context, figures: &[usize]) -> Picture {
         for report in &reports {
             let here = |figure: &crate::model::Figure| figure.report.id == report.id && figure.theme.id == theme.id;
             let count = context.all(figures).filter(|(_, figure)| here(figure)).count();
-            let place = report.place.label.get(lang);
+            let place = report.label.get(lang);
             let label = match lang {
                 Lang::Zh => format!("{place} · {}：{count}个数字", theme.name.zh),
                 Lang::En => format!(
@@ -63,11 +63,11 @@ pub fn place_by_theme(context: Context, figures: &[usize]) -> Picture {
         table.push(line);
     }
     let columns = reports.iter().map(|report| Column {
-        name: report.place.label.get(lang).into(),
+        name: report.label.get(lang).into(),
         short: super::overview::short(context, report),
     });
     let mut header = vec![lang.say("主题", "Theme").to_string()];
-    header.extend(reports.iter().map(|report| report.place.label.get(lang).to_string()));
+    header.extend(reports.iter().map(|report| report.label.get(lang).to_string()));
     Picture {
         id: "place-by-theme",
         title: lang.say("各地各主题的数字", "Figures by place and theme").into(),

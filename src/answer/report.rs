@@ -11,10 +11,10 @@ pub use facts::Fact;
 pub use plans::Plan;
 pub use sections::{SectionAnswer, Shared};
 
-use super::{Context, Picture};
-use crate::model::{Figure, Initiative, Lang, Report, Theme};
+use super::{Context, Picture, figures_of};
+use crate::model::{Initiative, Lang, Report, Theme};
 use crate::query::{Change, Query};
-use crate::words::{list, plural};
+use crate::words::{self, list, plural};
 
 /// What the page of a report shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,7 +81,7 @@ pub fn report(context: Context, id: &str) -> Option<Profile> {
 fn neighbour(context: Context, report: &Report) -> Neighbour {
     Neighbour {
         link: Change::To(Query::Report(report.id.clone())),
-        place: report.place.label.get(context.lang).into(),
+        place: report.label.get(context.lang).into(),
         title: report.title.get(context.lang).into(),
     }
 }
@@ -89,7 +89,7 @@ fn neighbour(context: Context, report: &Report) -> Neighbour {
 fn headline(context: Context, report: &Report, sections: usize) -> String {
     let lang = context.lang;
     let (figures, initiatives) = (figures_of(context, report).len(), initiatives_of(context, report).len());
-    let place = report.place.label.get(lang);
+    let place = report.label.get(lang);
     let head = match lang {
         Lang::Zh => format!("{place}的这份报告分{sections}节，有{figures}个数字、{initiatives}项做法"),
         Lang::En => format!(
@@ -127,15 +127,6 @@ fn tail(context: Context, report: &Report) -> String {
     }
 }
 
-fn figures_of<'a>(context: Context<'a>, report: &Report) -> Vec<&'a Figure> {
-    context
-        .catalog
-        .figures
-        .iter()
-        .filter(|figure| figure.report.id == report.id)
-        .collect()
-}
-
 fn initiatives_of<'a>(context: Context<'a>, report: &Report) -> Vec<&'a Initiative> {
     context
         .catalog
@@ -147,7 +138,7 @@ fn initiatives_of<'a>(context: Context<'a>, report: &Report) -> Vec<&'a Initiati
 
 /// Part of a whole in percent, rounded to a whole number; less than one half is said to be under one.
 fn percent(part: usize, whole: usize) -> String {
-    match (part * 200 + whole) / (whole.max(1) * 2) {
+    match words::percent(part, whole) {
         0 if part > 0 => "<1%".into(),
         rounded => format!("{rounded}%"),
     }

@@ -28,7 +28,7 @@ fn numbers(context: Context, asked: Decimal) -> Vec<Guess> {
     });
     let guess = |at: usize| {
         let (figure, lang) = (context.figure(at)?, context.lang);
-        let (subject, place) = (figure.subject.get(lang), figure.report.place.label.get(lang));
+        let (subject, place) = (figure.subject.get(lang), figure.report.label.get(lang));
         Some(Guess {
             name: [subject, &words::qualified(figure, lang), place].join(lang.say("，", ", ")),
             link: Change::To(Query::figure(&figure.id)),

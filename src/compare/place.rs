@@ -2,7 +2,7 @@
 
 use super::figure::{number, qualified};
 use super::reason::Reason;
-use crate::model::{Both, Catalog, Dimension, Figure, Level, Measure, Period, Place, Scope};
+use crate::model::{Both, Catalog, Dimension, Figure, Lang, Level, Measure, Period, Place, Scope};
 use rust_decimal::Decimal;
 
 /// A level so many times smaller than the other is a small base for a growth rate.
@@ -15,10 +15,8 @@ pub(super) fn reasons(catalog: &Catalog, a: &Figure, b: &Figure, out: &mut Vec<R
     let whole = a.scope == Scope::Place && b.scope == Scope::Place;
     if a.report.place.id != b.report.place.id && whole && is_total(a) && is_total(b) {
         out.push(Reason::Size);
-        let (kind_a, kind_b) = (kind(&a.report.place), kind(&b.report.place));
-        if kind_a != kind_b {
-            out.push(Reason::PlaceKind(kind_a, kind_b));
-        }
+        let kinds = kind(&a.report.place).zip(kind(&b.report.place));
+        out.extend(kinds.filter(|(a, b)| a != b).map(|(a, b)| Reason::PlaceKind(a, b)));
     }
     let last = |figure: &Figure| figure.period.years().map(|years| years.1);
     if is_money(a) && is_money(b) && last(a) != last(b) {
@@ -45,19 +43,18 @@ fn is_money(figure: &Figure) -> bool {
 }
 
 /// What kind of place it is, and under what it stands: 区县下辖的街道, a subdistrict under a county.
-fn kind(place: &Place) -> Both {
-    let (zh, en) = match place.name.zh.chars().last() {
-        Some('道') => ("街道", "a subdistrict"),
-        Some('镇') => ("镇", "a town"),
-        _ => ("乡", "a township"),
-    };
-    match place.parent.as_ref().is_some_and(|above| above.level == Level::County) {
-        true => Both::new(zh, en),
-        false => Both::new(
-            format!("不设区县的地级市下辖的{zh}"),
-            format!("{en} of a prefecture without counties"),
-        ),
-    }
+fn kind(place: &Place) -> Option<Both> {
+    let [zh, en] = Lang::ALL.map(|lang| place.kind.map(|kind| kind.name(lang)));
+    let (zh, en) = zh.zip(en)?;
+    Some(
+        match place.parent.as_ref().is_some_and(|above| above.level == Level::County) {
+            true => Both::new(zh, en),
+            false => Both::new(
+                format!("不设区县的地级市下辖的{zh}"),
+                format!("{en} of a prefecture without counties"),
+            ),
+        },
+    )
 }
 
 /// A growth rate over a level that is far smaller than the one that the other grows from.

@@ -86,7 +86,7 @@ fn fill(tables: &mut Tables) {
         _ => return,
     };
     for table in tables {
-        for (zh, en) in pairs(&table.header) {
+        for (zh, en) in table.pairs() {
             let (from, to) = if only_english { (en, zh) } else { (zh, en) };
             for row in &mut table.rows {
                 let text = row.get(from).cloned();
@@ -96,14 +96,4 @@ fn fill(tables: &mut Tables) {
             }
         }
     }
-}
-
-/// The columns that hold one text in both languages: `name_zh` and `name_en`, `note` and `note_en`.
-fn pairs(header: &[String]) -> Vec<(usize, usize)> {
-    let at = |name: &str| header.iter().position(|one| one == name);
-    let pair = |(en, name): (usize, &String)| {
-        let stem = name.strip_suffix("_en")?;
-        Some((at(&[stem, "_zh"].concat()).or_else(|| at(stem))?, en))
-    };
-    header.iter().enumerate().filter_map(pair).collect()
 }

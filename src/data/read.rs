@@ -141,10 +141,11 @@ impl<'a> Reader<'a> {
     fn decimal(&mut self, row: &Row<'a>, field: &str) -> Option<Decimal> {
         let text = self.get(row, field);
         let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-        let mantissa = [whole, fraction].concat().parse::<i64>().ok();
-        match mantissa.filter(|_| fraction.bytes().all(|b| b.is_ascii_digit()) && !text.ends_with('.')) {
-            Some(mantissa) => Decimal::try_new(mantissa, fraction.len() as u32).ok(),
+        let digits = fraction.bytes().all(|b| b.is_ascii_digit()) && !text.ends_with('.') && !text.starts_with('+');
+        let mantissa = [whole, fraction].concat().parse::<i64>().ok().filter(|_| digits);
+        match mantissa.and_then(|mantissa| Decimal::try_new(mantissa, fraction.len() as u32).ok()) {
             None => self.fail(row, NUMBER, field, "Digits, at most one point, no separators."),
+            found => found,
         }
     }
 

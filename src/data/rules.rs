@@ -3,7 +3,7 @@
 use super::read::read;
 use super::table::{Problem, Row, Table, Tables};
 use crate::model::Catalog;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 mod collection;
 mod contrast;
@@ -43,6 +43,22 @@ impl<'a> Record<'a> {
         table.into_iter().flat_map(Table::rows)
     }
 
+    /// The rows of a file by their ids.
+    fn by_id(&self, file: &str) -> HashMap<&'a str, Row<'a>> {
+        self.rows(file).map(|row| (row.get("id"), row)).collect()
+    }
+
+    /// The rows of a file, each with the item of its id that was read from it.
+    fn read<'r, T>(
+        &'r self,
+        file: &'static str,
+        all: &'r [T],
+        id: fn(&T) -> &str,
+    ) -> impl Iterator<Item = (Row<'a>, &'r T)> {
+        let rows = self.rows(file);
+        rows.filter_map(move |row| Some((row, all.iter().find(|item| id(item) == row.get("id"))?)))
+    }
+
     /// The row of a file that has this id.
     pub fn row(&self, name: &str, id: &str) -> Option<Row<'a>> {
         self.rows(name).find(|row| row.get("id") == id)
@@ -78,6 +94,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "Ensure a place stands under one of a higher level, and its code under that one's",
         check: places::tree,
+    },
+    Rule {
+        name: "Ensure a place of level town says what it is, and no other does",
+        check: places::kinds,
     },
     Rule {
         name: "Ensure a report speaks of a town and has its dates and SHA-256 in their form",
@@ -142,6 +162,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "Ensure an inferred or unknown period gives its reason",
         check: figures::reason,
+    },
+    Rule {
+        name: "Ensure a figure whose reading is in doubt says why",
+        check: figures::doubt,
     },
     Rule {
         name: "Ensure the same fact has the same value, and parts the dimension of their total",

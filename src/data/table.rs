@@ -23,8 +23,8 @@ pub type Tables = Vec<Table>;
 #[derive(Clone, Copy)]
 pub struct Row<'a> {
     pub table: &'a Table,
-    /// 0-based position in the table.
-    pub index: usize,
+    /// 1-based line in the CSV file. A record never holds line breaks within a cell, so rows and lines agree.
+    pub line: usize,
     cells: &'a [Cell],
 }
 
@@ -44,16 +44,38 @@ pub struct Problem {
 
 impl Table {
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        self.rows.iter().enumerate().map(|(index, cells)| Row {
+        let row = |(line, cells)| Row {
             table: self,
-            index,
+            line,
             cells,
-        })
+        };
+        (2..).zip(self.rows.iter().map(Vec::as_slice)).map(row)
+    }
+
+    /// The first line, for what is wrong with the columns: it has no cells.
+    pub fn head(&self) -> Row<'_> {
+        Row {
+            table: self,
+            line: 1,
+            cells: &[],
+        }
     }
 
     /// The position of a column.
     pub fn column(&self, field: &str) -> Option<usize> {
         self.header.iter().position(|name| name == field)
+    }
+}
+
+impl Table {
+    /// The columns that hold one text in both languages, by position: `name_zh` and `name_en`, `note` and `note_en`.
+    pub fn pairs(&self) -> Vec<(usize, usize)> {
+        let pair = |(en, name): (usize, &String)| {
+            let stem = name.strip_suffix("_en")?;
+            let zh = self.column(&[stem, "_zh"].concat()).or_else(|| self.column(stem))?;
+            Some((zh, en))
+        };
+        self.header.iter().enumerate().filter_map(pair).collect()
     }
 }
 
@@ -68,12 +90,12 @@ impl<'a> Row<'a> {
         self.cells.get(column).map_or("", |cell| cell)
     }
 
-    /// A problem in this row. A record never holds line breaks within a cell, so row and line agree.
+    /// A problem in this row.
     pub fn problem(&self, rule: &'static str, field: &str, hint: impl Into<String>) -> Problem {
         Problem {
             rule,
             file: self.table.path.clone(),
-            line: self.index + 2,
+            line: self.line,
             field: field.into(),
             value: self.get(field).into(),
             hint: hint.into(),

@@ -5,6 +5,7 @@ use crate::address;
 use crate::answer::Context;
 use crate::model::Catalog;
 use crate::query::{CompareQuery, FigureQuery, InitiativeQuery, Location, Query};
+use crate::text::fnv::fnv;
 
 /// So much of what narrows a view is spelt out.
 const SPELT: usize = 48;
@@ -66,10 +67,9 @@ fn spelt(pairs: &str) -> String {
     [kept.trim_end_matches(['-', '_', '.']), "-", &mark(pairs)].concat()
 }
 
-/// A short number of a text (FNV-1a), the same on every visit.
+/// A short number of a text, the same on every visit.
 fn mark(text: &str) -> String {
-    let step = |sum: u64, byte: u8| (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
-    let sum = text.bytes().fold(0xcbf2_9ce4_8422_2325, step);
+    let sum = fnv(text.bytes());
     let digit = |at: u32| char::from_digit(((sum >> (4 * at)) & 0xf) as u32, 16);
     (0..10).filter_map(digit).collect()
 }

@@ -35,11 +35,7 @@ pub fn picture(context: Context, query: &Query, picture: &Picture, width: f64, b
 fn title(context: Context, query: &Query, title: &str) -> String {
     let catalog = context.catalog;
     let about = match query {
-        Query::Report(id) => catalog
-            .reports
-            .iter()
-            .find(|one| one.id == *id)
-            .map(|one| &one.place.label),
+        Query::Report(id) => catalog.reports.iter().find(|one| one.id == *id).map(|one| &one.label),
         Query::Compare(CompareQuery::Indicator { id, .. }) => {
             catalog.indicators.iter().find(|one| one.id == *id).map(|one| &one.name)
         }

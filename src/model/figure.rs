@@ -127,5 +127,7 @@ pub struct Figure {
     pub subject: Both,
     /// The definition it uses, where figures of its indicator use different ones.
     pub variant: Option<Both>,
+    /// Whether the reading itself is in doubt, not only explained.
+    pub doubt: bool,
     pub note: Option<Both>,
 }

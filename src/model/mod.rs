@@ -25,7 +25,7 @@ pub use order::{order, ordered};
 pub use period::{Month, Period};
 pub use prints::Prints;
 pub use question::{Question, TextPart, parts};
-pub use report::{Agreement, Better, Indicator, Level, Place, Report, Standard, Theme, Whereabouts};
+pub use report::{Agreement, Better, Indicator, Level, Place, PlaceKind, Report, Standard, Theme, Whereabouts};
 pub use term::Term;
 pub use unit::{Dimension, Unit};
 

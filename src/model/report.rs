@@ -13,12 +13,23 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// What a place of the lowest level is.
+    PlaceKind {
+        Subdistrict = "subdistrict", "街道", "a subdistrict";
+        Town = "town", "镇", "a town";
+        Township = "township", "乡", "a township";
+    }
+}
+
 /// A place in the administrative tree.
 #[derive(Clone, Debug)]
 pub struct Place {
     pub id: String,
     pub parent: Option<Arc<Place>>,
     pub level: Level,
+    /// Of a place of the lowest level; none of another.
+    pub kind: Option<PlaceKind>,
     /// The official name, not unique: three of five towns are called 西城街道.
     pub name: Both,
     /// A short name that is unique in the record; used wherever one name stands alone.
@@ -52,6 +63,9 @@ pub struct Theme {
 pub struct Report {
     pub id: String,
     pub place: Arc<Place>,
+    /// The label of its place; where the record has other reports of that place, with what tells it from them: its period, or
+    /// its title.
+    pub label: Both,
     pub title: Both,
     pub publisher: Both,
     /// What kind of document it is.
@@ -72,6 +86,13 @@ pub struct Report {
     pub summary: Both,
     /// What it covers and how that is known.
     pub coverage: Both,
+}
+
+impl Report {
+    /// Whether the record has no other report of its place, so that the place stands for it.
+    pub fn alone(&self) -> bool {
+        self.label == self.place.label
+    }
 }
 
 /// Where the original of a report is to be had.

@@ -177,7 +177,7 @@ impl Copy {
         let all = self.letters.len();
         for from in (0..all).step_by(SLICE) {
             search.look(&self.letters, from..all.min(from + SLICE));
-            go_on(pause, 50 + 50 * (turn * all + from) / (count * all)).await?;
+            go_on(pause, 50 + (50 * turn + hundredths(from, all) / 2) / count).await?;
         }
         Ok(found_again(&sought, &search, &self.letters, alike))
     }
@@ -192,6 +192,11 @@ impl Copy {
             found: in_order(source, &self.sentences),
         }
     }
+}
+
+/// How much of a whole a part is, from 0 to 100; neither is multiplied, since in a browser numbers have 32 bits.
+fn hundredths(part: usize, whole: usize) -> usize {
+    part / whole.div_ceil(100).max(1)
 }
 
 /// Which sentences of a copy are those of a report.
@@ -249,5 +254,22 @@ impl Known {
             goes_on = found.is_none();
         }
         stretches
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hundredths;
+
+    #[test]
+    fn progress_is_told_of_texts_of_any_length() {
+        for (part, whole, share) in [
+            (0, 0, 0),
+            (1, 3, 1),
+            (9_000_000, 20_000_000, 45),
+            (usize::MAX, usize::MAX, 99),
+        ] {
+            assert_eq!(hundredths(part, whole), share, "{part} of {whole}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! A saved web page as the text that a reader sees.
 
-/// Elements whose contents are not shown.
-const UNSEEN: [&str; 5] = ["head", "script", "style", "noscript", "template"];
+/// Elements whose contents are not shown. Of a head they are all that holds text; its own end may be left out.
+const UNSEEN: [&str; 5] = ["title", "script", "style", "noscript", "template"];
 /// Elements that stand on lines of their own.
 const LINES: [&str; 14] = [
     "p", "div", "br", "li", "tr", "table", "section", "article", "h1", "h2", "h3", "h4", "ul", "hr",
@@ -100,10 +100,8 @@ fn behind<'a>(tag: &'a str, text: &mut String) -> &'a str {
 fn behind_the_end<'a>(rest: &'a str, name: &str) -> &'a str {
     let mut from = rest;
     while let Some((_, after)) = from.split_once("</") {
-        let same = after
-            .get(..name.len())
-            .is_some_and(|end| end.eq_ignore_ascii_case(name));
-        if same {
+        let (end, behind) = after.split_at_checked(name.len()).unwrap_or_default();
+        if end.eq_ignore_ascii_case(name) && !behind.starts_with(|c: char| c.is_ascii_alphanumeric()) {
             return after.split_once('>').map_or("", |(_, rest)| rest);
         }
         from = after;
@@ -180,6 +178,11 @@ mod tests {
                 "一二三",
             ),
             ("一<script>for ever", "一"),
+            (
+                "<head><meta charset=utf-8><title>t</title><header>一</header><body>二",
+                "一二",
+            ),
+            ("<template>a</templates>b</template >一", "一"),
             ("1 < 2，<不是标记> <a", "1 < 2，<不是标记> <a"),
             ("", ""),
         ] {
@@ -192,7 +195,7 @@ mod tests {
 
     #[test]
     fn a_long_page_of_open_ends_is_read_to_its_end() {
-        for piece in ["<a", "&", "<script>", "<!--", "</", "<a>", "<head></hea"] {
+        for piece in ["<a", "&", "<script>", "<!--", "</", "<a>", "<title></titl"] {
             // Were each piece looked for to the end of the page, this would take hours.
             let html = piece.repeat(1_000_000 / piece.len());
             assert!(text_of(&html, 200_000).len() <= html.len(), "{piece}");

@@ -1,6 +1,7 @@
 //! Reading Chinese report text: numerals, runs of digits, words of falling, letters and prints; folding text
 //! for search. Functions of their input, nothing else.
 
+pub mod fnv;
 pub mod fold;
 pub mod letters;
 pub mod numeral;

@@ -12,14 +12,27 @@ pub fn magnitude(raw: &str) -> Option<Decimal> {
         return chinese(text);
     }
     let mut value = plain(number)?;
-    for c in rest.trim_start_matches(['余', '多', '几']).chars() {
-        match c {
-            '万' => value = value.checked_mul(Decimal::from(10_000))?,
-            '亿' => value = value.checked_mul(Decimal::from(100_000_000))?,
-            _ => break,
-        }
+    let mut rest = rest.chars().filter(|c| !ROUGHLY.contains(c)).peekable();
+    while let Some(c) = rest.next() {
+        let measures = rest.peek().is_some_and(|next| measures(c, *next));
+        let Some(times) = unit(c).filter(|unit| *unit > 10 && !measures) else {
+            break;
+        };
+        value = value.checked_mul(times.into())?;
     }
     Some(value)
+}
+
+/// What may stand between a number and its unit: more than so many.
+const ROUGHLY: [char; 3] = ['余', '多', '几'];
+
+/// Whether two characters are the beginning of a unit of measure, so that the first multiplies nothing: 5千米 is five.
+fn measures(c: char, next: char) -> bool {
+    match c {
+        '百' => next == '分',
+        '千' => "分米克瓦伏卡帕赫焦".contains(next),
+        _ => false,
+    }
 }
 
 /// Digits with at most one point.
@@ -30,7 +43,8 @@ fn plain(number: &str) -> Option<Decimal> {
     Some(Decimal::try_new(mantissa, fraction.len() as u32).ok()?.normalize())
 }
 
-/// A number in Chinese numerals at the start of a text: 四 is 4, 十五 15, 三百二 is read as 302 only with 零.
+/// A number in Chinese numerals at the start of a text: 四 is 4, 十五 15, 三百零二 302. A last digit without its unit is of
+/// the next lower one: 三百二 is 320, 两万五 25000.
 fn chinese(text: &str) -> Option<Decimal> {
     if text.starts_with('首') {
         return Some(Decimal::ONE);
@@ -38,42 +52,58 @@ fn chinese(text: &str) -> Option<Decimal> {
     if text.starts_with('半') {
         return Some(Decimal::new(5, 1));
     }
-    let (mut total, mut section, mut digit, mut seen) = (0u64, 0u64, 0u64, false);
+    let (mut total, mut section, mut digit, mut lower, mut seen) = (0u64, 0u64, 0u64, 1u64, false);
     for c in text.chars() {
-        match c {
-            '零' | '〇' => digit = 0,
-            '十' | '百' | '千' => {
-                let unit = if c == '十' {
-                    10
-                } else if c == '百' {
-                    100
-                } else {
-                    1000
+        if seen && ROUGHLY.contains(&c) {
+            continue;
+        }
+        match (unit(c), value(c)) {
+            (Some(unit @ 10_000..), _) => {
+                let whole = section + digit;
+                total = match unit {
+                    10_000 => total.checked_add(whole.checked_mul(unit)?)?,
+                    _ => total.checked_add(whole)?.checked_mul(unit)?,
                 };
+                (section, digit, lower) = (0, 0, unit / 10);
+            }
+            (Some(unit), _) => {
                 section += if digit == 0 && !seen { unit } else { digit * unit };
-                digit = 0;
+                (digit, lower) = (0, unit / 10);
             }
-            '万' | '亿' => {
-                let unit = if c == '万' { 10_000 } else { 100_000_000 };
-                total = total.checked_add((section + digit).checked_mul(unit)?)?;
-                (section, digit) = (0, 0);
-            }
-            _ => match value(c) {
-                Some(d) => digit = d,
-                None => break,
-            },
+            (_, Some(0)) => (digit, lower) = (0, 1),
+            (_, Some(found)) => digit = found,
+            _ => break,
         }
         seen = true;
     }
-    seen.then(|| Decimal::from(total + section + digit))
+    total
+        .checked_add(section + digit * lower)
+        .filter(|_| seen)
+        .map(Decimal::from)
+}
+
+/// What a sign multiplies by.
+fn unit(c: char) -> Option<u64> {
+    Some(match c {
+        '十' => 10,
+        '百' => 100,
+        '千' => 1000,
+        '万' => 10_000,
+        '亿' => 100_000_000,
+        _ => return None,
+    })
 }
 
 fn value(c: char) -> Option<u64> {
     "零一二三四五六七八九"
         .chars()
         .position(|d| d == c)
-        .or((c == '两').then_some(2))
         .map(|d| d as u64)
+        .or(match c {
+            '〇' => Some(0),
+            '两' => Some(2),
+            _ => None,
+        })
 }
 
 #[cfg(test)]
@@ -100,10 +130,28 @@ mod tests {
             ("第五个", "5"),
             ("半个月", "0.5"),
             ("首个", "1"),
+            ("5千户", "5000"),
+            ("3百多户", "300"),
+            ("2千余万元", "20000000"),
+            ("5千米", "5"),
+            ("300万千瓦", "3000000"),
+            ("0.5百分点", "0.5"),
+            ("二十余万", "200000"),
+            ("三百多个", "300"),
+            ("十几个", "10"),
+            ("三百二", "320"),
+            ("三百零二", "302"),
+            ("三百二十五", "325"),
+            ("两万五", "25000"),
+            ("两万五千", "25000"),
+            ("两万零五", "20005"),
+            ("一亿五", "150000000"),
+            ("一万亿", "1000000000000"),
         ] {
             assert_eq!(magnitude(raw), Decimal::from_str(value).ok(), "{raw}");
         }
         assert_eq!(magnitude("街道"), None);
+        assert_eq!(magnitude("几个"), None);
         assert_eq!(magnitude(""), None);
     }
 }

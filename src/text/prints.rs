@@ -1,5 +1,6 @@
 //! Prints of a text: short sums of its sentences, by which a copy is compared with a source that is not at hand.
 
+use super::fnv::fnv;
 use super::letters::{Letter, letters};
 use super::sha256::Sha256;
 
@@ -31,15 +32,10 @@ pub fn sentences(letters: &[Letter]) -> Vec<Sentence> {
     letters.split_inclusive(ends).map(cut).collect()
 }
 
-/// FNV-1a with 64 bits, of which the upper are kept.
+/// The upper bits of its number.
 fn print(sentence: &[Letter]) -> u32 {
-    let mut sum = 0xcbf2_9ce4_8422_2325_u64;
-    for one in sentence {
-        for byte in u32::from(one.letter).to_le_bytes() {
-            sum = (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
-        }
-    }
-    (sum >> (64 - 4 * DIGITS)) as u32
+    let bytes = sentence.iter().flat_map(|one| u32::from(one.letter).to_le_bytes());
+    (fnv(bytes) >> (64 - 4 * DIGITS)) as u32
 }
 
 /// Takes letters into a sum, as UTF-8.

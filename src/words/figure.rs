@@ -1,21 +1,12 @@
 //! One figure's number in words: its qualifier, sign, unit, and what it is for.
 
 use super::number::quantity;
-use crate::model::{Both, Figure, Lang, Measure, Qualifier, Scope, Status};
+use crate::model::{Figure, Lang, Measure, Qualifier, Scope, Status};
 use rust_decimal::Decimal;
-
-/// Words by which a note says that the reading itself is in doubt, not only explained.
-const DOUBT: [&str; 2] = ["可能", "存疑"];
-
-/// Whether the reading of a figure is in doubt.
-pub fn in_doubt(figure: &Figure) -> bool {
-    let doubtful = |note: &Both| DOUBT.iter().any(|word| note.zh.contains(word));
-    figure.note.as_ref().is_some_and(doubtful)
-}
 
 /// A figure's number set in some words, with the doubt about it: whoever shows the one shows the other.
 pub fn with_doubt(number: String, figure: &Figure, lang: Lang) -> String {
-    match in_doubt(figure) {
+    match figure.doubt {
         true => number + lang.say("（存疑）", " (in\u{a0}doubt)"),
         false => number,
     }

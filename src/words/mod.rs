@@ -5,7 +5,7 @@ mod number;
 mod report;
 mod unbroken;
 
-pub use figure::{in_doubt, measure_note, per, place_in_source, qualified, scope, status_note, with_doubt};
+pub use figure::{measure_note, per, place_in_source, qualified, scope, status_note, with_doubt};
 pub use number::{grouped, in_full, quantity, short, tick};
 pub use report::cited;
 pub use unbroken::{Piece, pieces};
@@ -18,6 +18,11 @@ pub fn list(lang: crate::model::Lang, items: &[String]) -> String {
         [one] => one.clone(),
         [head @ .., last] => format!("{}{and}{last}", head.join(comma)),
     }
+}
+
+/// A part of a whole in whole per cent, rounded; of nothing it is none.
+pub fn percent(part: usize, whole: usize) -> usize {
+    (part * 100 + whole / 2).checked_div(whole).unwrap_or_default()
 }
 
 /// A count with its noun in English: 1 figure, 2 figures.

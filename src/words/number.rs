@@ -85,7 +85,7 @@ fn with_currency(number: &str, sign: &str) -> String {
     }
 }
 
-/// The label of an axis tick: at most three significant digits, in the language's powers.
+/// The label of an axis tick: rounded to three decimals, in the language's powers.
 pub fn tick(value: f64, unit: Unit, lang: Lang) -> String {
     let rounded = Decimal::new((value * 1000.0).round() as i64, 3).normalize();
     match unit {

@@ -14,6 +14,7 @@ stories! {
     rows_are_walked_opened_and_closed_by_keyboard,
     marks_of_a_chart_are_walked_and_followed_by_keyboard,
     the_finder_is_used_by_keyboard,
+    keys_held_for_the_browser_stay_the_browsers,
     pages_language_and_appearance_are_changed_by_keyboard,
     tab_reaches_everything_on_every_page,
 }
@@ -41,6 +42,23 @@ fn another(status: &str) -> String {
         "return document.querySelector('[role=status]').textContent !== {}",
         json!(status)
     )
+}
+
+/// Alt and an arrow are Back and Forward, also where the arrow alone walks from mark to mark.
+fn keys_held_for_the_browser_stay_the_browsers(browser: &Session) -> Result<()> {
+    let server: Server = site::serve(Options::default());
+    open_at(browser, 1280, &format!("{}#/figures?lang=en", server.url()))?;
+    let taken = "return ['ArrowRight', 'ArrowLeft', '/'].map((key, at) => {
+        const mark = document.querySelectorAll('svg a[href], a.row')[at + 1];
+        mark.focus();
+        const press = held => !mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
+        const free = [{ altKey: true }, { ctrlKey: true }, { metaKey: true }].map(press);
+        mark.focus();
+        return [...free, press({})].join();
+    })";
+    let own = "false,false,false,true";
+    assert_eq!(browser.run(taken)?, json!([own, own, own]));
+    Ok(())
 }
 
 fn a_question_is_asked_by_keyboard(browser: &Session) -> Result<()> {

@@ -18,6 +18,7 @@ stories! {
     an_engine_without_webassembly_is_told_in_both_languages,
     an_engine_without_what_the_program_needs_is_told_in_both_languages,
     a_panic_after_the_start_is_told_in_both_languages,
+    what_a_host_or_an_extension_fails_at_is_not_the_programs_failure,
     a_panic_after_long_use_keeps_what_was_typed,
 }
 
@@ -117,6 +118,42 @@ fn a_panic_after_the_start_is_told_in_both_languages(browser: &Session) -> Resul
     expect_a_bilingual_notice(browser)?;
     let told = browser.find("#notice-detail")?.text()?;
     assert!(told.contains(".rs:"), "the place of the panic: {told}");
+    Ok(())
+}
+
+/// A host puts a script into the page that cannot be loaded, and a promise of its own that fails, both while the program is
+/// still on its way.
+fn what_a_host_or_an_extension_fails_at_is_not_the_programs_failure(browser: &Session) -> Result<()> {
+    let options = Options {
+        inject: "<script>
+            const failed = new Promise(done => addEventListener('error', () => setTimeout(done), true));
+            const told = failed.then(() => { window.told = document.documentElement.dataset.failed !== undefined; });
+            const broken = told.then(() => { Promise.reject(new Error('a promise of the host')); });
+            const later = broken.then(() => new Promise(done => setTimeout(done)));
+            for (const name of ['instantiate', 'instantiateStreaming']) {
+                const real = WebAssembly[name];
+                WebAssembly[name] = (...all) => later.then(() => real(...all));
+            }
+            addEventListener('DOMContentLoaded', () => {
+                const script = document.createElement('script');
+                script.src = 'http://127.0.0.1:9/counter.js';
+                document.head.append(script);
+            });
+            </script>"
+            .into(),
+        ..Options::default()
+    };
+    let server = site::serve(options);
+    browser.goto(&format!("{}#/?lang=en", server.url()))?;
+    wait_for_page(browser)?;
+    assert_eq!(
+        browser.run("return window.told")?,
+        false,
+        "nothing is said of the host's script"
+    );
+    let failed = "return document.documentElement.dataset.failed !== undefined";
+    assert_eq!(browser.run(failed)?, false, "the program stands");
+    assert_eq!(notice(browser)?, None);
     Ok(())
 }
 

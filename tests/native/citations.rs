@@ -1,24 +1,16 @@
 //! How a figure and a view are cited: exact strings, from the example collection.
 
+use crate::example;
 use jiezhen::answer::citation::{Cited, Form};
 use jiezhen::answer::{Context, detail};
-use jiezhen::data;
-use jiezhen::model::{Catalog, Lang};
+use jiezhen::model::Lang;
 use jiezhen::record::Record;
-use std::path::Path;
-
-fn example() -> Catalog {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/record");
-    let (tables, problems) = data::load(&folder);
-    assert!(problems.is_empty());
-    data::check(&tables).0
-}
 
 const LINK: &str = "https://example.org/y/#/figures?q=%E4%B9%A6&lang=zh";
 
 #[test]
 fn a_figure_is_cited_in_three_forms_in_either_language() {
-    let record = Record::new(example());
+    let record = Record::new(example::catalog());
     let cited = |lang| {
         let context = Context::new(&record, lang);
         let figure = context
@@ -59,7 +51,7 @@ fn a_figure_is_cited_in_three_forms_in_either_language() {
 
 #[test]
 fn a_view_is_cited_by_its_answer_and_what_tex_would_read_stands_for_itself() {
-    let record = Record::new(example());
+    let record = Record::new(example::catalog());
     let context = Context::new(&record, Lang::En);
     let view = Cited::view("50% of A&B_1 {#2} ~ \\ are known.");
     assert_eq!(

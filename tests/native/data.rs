@@ -214,6 +214,16 @@ fn the_real_record_keeps_every_rule() {
     assert!(found.is_empty(), "{}", shown(&found));
 }
 
+#[test]
+fn the_real_record_marks_each_figure_whose_note_speaks_of_a_doubt() {
+    let catalog = data::read(&data::load(&record::folder()).0).0;
+    for figure in &catalog.figures {
+        let note = figure.note.as_ref().map_or("", |note| &note.zh);
+        let doubtful = note.contains("可能") || note.contains("存疑");
+        assert_eq!(figure.doubt, doubtful, "{}: {note}", figure.id);
+    }
+}
+
 /// The reading of periods that data/README.md sets down, as far as the record alone can show it.
 #[test]
 fn the_real_record_reads_what_has_no_date_in_one_way() {

@@ -7,7 +7,7 @@ use jiezhen::answer::overview::{CoverageCell, Said, overview};
 use jiezhen::answer::{Context, detail};
 use jiezhen::app::{Still, render_found};
 use jiezhen::export::{self, Content, Extent, Kind};
-use jiezhen::model::{Both, Figure, Lang};
+use jiezhen::model::{Figure, Lang};
 use jiezhen::query::Query;
 use jiezhen::record::{Record, record};
 use jiezhen::words;
@@ -117,7 +117,7 @@ fn a_doubt_stands_at_its_number_in_the_finder_the_citation_and_every_file() {
 fn doubting(id: &str) -> Record {
     let mut catalog = (*record().catalog).clone();
     let mut figures = catalog.figures.iter_mut();
-    figures.find(|figure| figure.id == id).unwrap().note = Some(Both::new("存疑。", "In doubt."));
+    figures.find(|figure| figure.id == id).unwrap().doubt = true;
     Record::new(catalog)
 }
 

@@ -1,5 +1,6 @@
 //! Files to take away: what is on the page is in the file, number for number, and each opens again.
 
+use crate::html::escaped;
 use crate::page::{context, query};
 use crate::saved::HASHES;
 use calamine::{Data as Found, Reader, Xlsx};
@@ -122,14 +123,6 @@ fn lines(file: &File) -> Vec<Vec<String>> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let line = |line: csv::StringRecord| line.iter().map(String::from).collect();
     reader.records().map(|row| line(row.unwrap())).collect()
-}
-
-fn escaped(words: &str) -> String {
-    words
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 #[test]

@@ -254,3 +254,12 @@ fn html_that_does_not_nest_is_a_fault() {
         assert!(std::panic::catch_unwind(|| read(html)).is_err(), "{html}");
     }
 }
+
+/// Words as they stand in XML.
+pub fn escaped(words: &str) -> String {
+    words
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod answers;
+mod brief;
 mod changes;
 mod chart;
 mod chart_keys;
@@ -12,6 +13,7 @@ mod comparison;
 mod data;
 mod details;
 mod doubt;
+mod example;
 mod figures;
 mod files;
 mod finder;
@@ -33,4 +35,6 @@ mod saved;
 mod search;
 mod sources;
 mod tidy;
+mod two_years;
+mod usage;
 mod warnings;

@@ -167,3 +167,18 @@ fn who_is_silent_is_named_without_years_where_all_of_its_years_are_silent() {
         assert_eq!(line.silent, expected);
     }
 }
+
+#[test]
+fn where_no_report_says_its_time_the_headline_says_none() {
+    for lang in Lang::ALL {
+        let context = crate::example::context(lang, |catalog| {
+            for report in &mut catalog.reports {
+                std::sync::Arc::make_mut(report).period = jiezhen::model::Period::Unknown;
+            }
+        });
+        let headline = overview::overview(context).headline;
+        let said = headline.split([':', '：']).next().unwrap();
+        let ends = lang.say("来自1个省市", "from 1 province or municipality");
+        assert!(said.ends_with(ends), "{headline}");
+    }
+}

@@ -1,5 +1,6 @@
 //! A picture as a file: named, titled, sourced, linked, well formed, and the drawing of the screen.
 
+use crate::html::escaped;
 use crate::page::{context, hash_in, page, query};
 use jiezhen::answer::{Picture, picture, pictures};
 use jiezhen::chart::{Role, Sheet, sheet};
@@ -213,15 +214,6 @@ fn each_mark_bears_its_own_style_and_nothing_is_invisible() {
     }
 }
 
-/// Words as they stand in XML.
-fn escaped(words: &str) -> String {
-    words
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-}
-
 #[test]
 fn a_long_link_is_whole_in_a_narrow_file() {
     let hash = "#/figures?place=jintan-xicheng.nanchuan-xicheng&theme=economy.environment&year=2020&sort=value-desc";
@@ -299,7 +291,7 @@ fn a_table_has_the_rows_of_the_page_in_its_order_or_all_there_are() {
             panic!("{hash}")
         };
         let left = filter(context(lang).index(), &asked.filter).rows;
-        let order = sorted(catalog, &left, asked.sort);
+        let order = sorted(catalog, &left, asked.sort, lang);
         let ids: Vec<String> = order.into_iter().map(|at| figures[at].clone()).collect();
         assert_eq!(first_column(&table(hash, Kind::Figures, Extent::View)), ids);
     }

@@ -1,7 +1,7 @@
 //! What of a link was not understood: each part is named once, little is quoted, and nothing of it reads as our words.
 
 use crate::page::page;
-use jiezhen::address::{Warning, quoted, read, told};
+use jiezhen::address::{Warning, quoted, read, told, write};
 use jiezhen::model::Lang;
 use jiezhen::query::{Facet, Query};
 use jiezhen::record::record;
@@ -55,7 +55,7 @@ fn a_known_key_on_a_page_that_has_it_not_is_misplaced() {
         ("page", "2"),
         ("open", initiative),
     ];
-    let compare = [("indicator", "gdp"), ("with", "nanchuan-xicheng-2024"), ("per", "year")];
+    let compare = [("indicator", "gdp"), ("with", "nanchuan-xicheng-2024")];
     let pages = [
         ("#/figures", &figures[..]),
         ("#/initiatives", &initiatives[..]),
@@ -87,6 +87,50 @@ fn a_known_key_on_a_page_that_has_it_not_is_misplaced() {
         );
     }
     assert!(misplaced > 80, "{misplaced}");
+}
+
+#[test]
+fn what_is_understood_but_has_no_room_is_told_too() {
+    let misplaced = |key: &str| Warning::Misplaced(key.into());
+    let spare = |id: &str| Warning::Spare("with".into(), id.into());
+    let (a, b, c) = ("nanchuan-xicheng-2024", "zhongshan-xiqu-2024", "jiangjin-xihu-2023");
+    for (hash, told, kept) in [
+        (format!("with={a}.{b}.{c}"), vec![spare(c)], format!("with={a}.{b}")),
+        (format!("with={a}.{a}.{b}"), vec![], format!("with={a}.{b}")),
+        (
+            format!("indicator=gdp&with={a}.{b}"),
+            vec![misplaced("with")],
+            "indicator=gdp".into(),
+        ),
+        (
+            format!("with={a}.{b}&per=year"),
+            vec![misplaced("per")],
+            format!("with={a}.{b}"),
+        ),
+    ] {
+        let found = read(&format!("#/compare?{hash}"), record());
+        assert_eq!(found.warnings, told, "{hash}");
+        assert_eq!(write(&found.location), format!("#/compare?{kept}"));
+    }
+    assert_eq!(warnings("#/compare?per=year"), [misplaced("per")]);
+    assert_eq!(warnings("#/figures?per=year"), [misplaced("per")]);
+    assert_eq!(warnings("#/compare?indicator=gdp&per=year"), []);
+}
+
+#[test]
+fn what_is_not_understood_leaves_what_was_understood_before() {
+    for (hash, kept) in [
+        ("#/?lang=en&lang=xx", "#/?lang=en"),
+        ("#/figures?sort=value&sort=colour", "#/figures?sort=value"),
+        ("#/figures?by=theme&by=colour", "#/figures?by=theme"),
+        ("#/figures?page=3&page=x", "#/figures?page=3"),
+        ("#/figures?open=zs-gdp&open=none", "#/figures?open=zs-gdp"),
+        ("#/compare?indicator=gdp&indicator=none", "#/compare?indicator=gdp"),
+    ] {
+        let found = read(hash, record());
+        assert_eq!(found.warnings.len(), 1, "{hash}");
+        assert_eq!(write(&found.location), kept);
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The figures of an indicator on axes: one mark per place where they may share one, apart with the reason where not.
 
 use super::display::Displayed;
-use super::{Averaging, display, figures_of, silence};
+use super::{Averaging, display, figures_with, silence};
 use crate::answer::picture::{Data, Picture};
 use crate::answer::{Context, exactness, float, stage};
 use crate::chart::{Bar, Datum, Dot, DotRow, Group, MissingReason};
@@ -196,7 +196,7 @@ fn row(one: &PlacedFigure, lang: Lang) -> Vec<String> {
         true => one.figure.subject.get(lang).to_string(),
         false => format!("{}{}{apart}", one.figure.subject.get(lang), lang.say("：", ": ")),
     };
-    let place = one.figure.report.place.label.get(lang).to_string();
+    let place = one.figure.report.label.get(lang).to_string();
     vec![place, one.figure.period.words(lang), one.display.text.clone(), meant]
 }
 
@@ -208,7 +208,7 @@ fn names(placed: &[PlacedFigure], lang: Lang) -> Vec<String> {
             .is_some_and(|first| first.figure.period == one.figure.period)
     });
     let name = |one: &PlacedFigure| {
-        let mut parts = vec![one.figure.report.place.label.get(lang).to_string()];
+        let mut parts = vec![one.figure.report.label.get(lang).to_string()];
         if placed
             .iter()
             .filter(|other| other.figure.report.id == one.figure.report.id)
@@ -226,7 +226,7 @@ fn names(placed: &[PlacedFigure], lang: Lang) -> Vec<String> {
 }
 
 fn label(one: &PlacedFigure, lang: Lang) -> String {
-    let (place, period) = (one.figure.report.place.label.get(lang), one.figure.period.words(lang));
+    let (place, period) = (one.figure.report.label.get(lang), one.figure.period.words(lang));
     let (subject, text) = (one.figure.subject.get(lang), &one.display.text);
     match lang {
         Lang::Zh => format!("{place}，{subject}，{period}：{text}"),
@@ -237,7 +237,7 @@ fn label(one: &PlacedFigure, lang: Lang) -> String {
 /// The places without a mark on the first axis: set apart, not mentioned, or not covered.
 fn absent(context: Context, indicator: &Indicator, placed: &[PlacedFigure]) -> Vec<(String, usize, Datum, Change)> {
     let lang = context.lang;
-    let all = figures_of(context.catalog, &indicator.id);
+    let all = figures_with(context.catalog, &indicator.id);
     let missing = context
         .catalog
         .reports
@@ -259,7 +259,7 @@ fn absent(context: Context, indicator: &Indicator, placed: &[PlacedFigure]) -> V
             Some(figure) => Change::To(Query::figure(&figure.id)),
             None => Change::To(Query::Report(report.id.clone())),
         };
-        let name = report.place.label.get(lang);
+        let name = report.label.get(lang);
         let label = format!("{name}{}{reason}", lang.say("：", ": "));
         (
             name.to_string(),
@@ -279,7 +279,7 @@ fn title(placed: &[PlacedFigure], lang: Lang) -> String {
         return String::new();
     };
     let number = |one: &PlacedFigure| {
-        let place = one.figure.report.place.label.get(lang);
+        let place = one.figure.report.label.get(lang);
         [place, lang.say("", " "), &one.display.text].concat()
     };
     let numbers = match placed.len() {

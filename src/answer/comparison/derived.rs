@@ -41,21 +41,20 @@ fn line(context: Context, one: &Derived) -> Option<DerivedLine> {
         ""
     };
     let plain = words::quantity(worked.value, one.unit, classifier, lang);
-    let inexact = inputs.iter().find(|input| input.qualifier != Qualifier::Exact);
-    let qualifier = match (inexact, worked.exact) {
-        (Some(input), _) => input.qualifier.name(lang),
-        (None, false) => Qualifier::About.name(lang),
-        (None, true) => "",
+    let qualifier = match worked.exact {
+        true => exactness(one.formula, inputs.iter().map(|input| input.qualifier)),
+        false => Qualifier::About,
     };
-    let space = if qualifier.is_empty() { "" } else { lang.say("", " ") };
-    let number = [qualifier, space, &plain].concat();
-    let is = match (inexact, worked.exact) {
-        (None, true) => lang.say("＝", " = "),
-        _ => lang.say("≈", " ≈ "),
+    let (number, is) = match qualifier {
+        Qualifier::Exact => (plain.clone(), lang.say("＝", " = ")),
+        _ => (
+            [qualifier.name(lang), lang.say("", " "), &plain].concat(),
+            lang.say("≈", " ≈ "),
+        ),
     };
     Some(DerivedLine {
-        place: first.report.place.label.get(lang).into(),
-        value: match inputs.iter().find(|input| words::in_doubt(input)) {
+        place: first.report.label.get(lang).into(),
+        value: match inputs.iter().find(|input| input.doubt) {
             Some(input) => words::with_doubt(ours(one.formula, &number, lang), input, lang),
             None => ours(one.formula, &number, lang),
         },
@@ -64,6 +63,28 @@ fn line(context: Context, one: &Derived) -> Option<DerivedLine> {
         reason: one.reason.get(lang).into(),
         inputs: one.inputs.iter().filter_map(|at| side(context, *at)).collect(),
     })
+}
+
+/// How exact a result is, by how exact its inputs are, in their order: what is divided by pulls the other way, and where two
+/// do not agree, it is about so much.
+fn exactness(formula: Formula, inputs: impl Iterator<Item = Qualifier>) -> Qualifier {
+    let divides = matches!(formula, Formula::Share | Formula::Target);
+    let turned = |(at, qualifier)| match divides && at > 0 {
+        true => turned(qualifier),
+        false => qualifier,
+    };
+    let inexact = inputs.enumerate().map(turned).filter(|one| *one != Qualifier::Exact);
+    let agreed = |one, other| if one == other { one } else { Qualifier::About };
+    inexact.reduce(agreed).unwrap_or(Qualifier::Exact)
+}
+
+/// A share of over 300 is under what it is of 300.
+fn turned(qualifier: Qualifier) -> Qualifier {
+    match qualifier {
+        Qualifier::Over | Qualifier::AtLeast => Qualifier::Under,
+        Qualifier::Nearly | Qualifier::Under => Qualifier::Over,
+        Qualifier::About | Qualifier::Exact => qualifier,
+    }
 }
 
 /// The number in words that say that it is worked out.
@@ -98,4 +119,33 @@ fn time(every: Every, figure: &Figure, lang: Lang) -> Option<String> {
         Every::Year => lang.say("年", " years"),
     };
     Some(format!("{count}{noun}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::exactness;
+    use crate::model::{Formula, Qualifier::*};
+
+    #[test]
+    fn a_result_is_as_inexact_as_its_inputs_and_what_it_is_divided_by_turns_it() {
+        for (formula, inputs, result) in [
+            (Formula::Sum, &[Exact, Exact][..], Exact),
+            (Formula::Sum, &[Exact, Over], Over),
+            (Formula::Sum, &[Over, Over], Over),
+            (Formula::Sum, &[Over, Nearly], About),
+            (Formula::PerYear, &[Nearly], Nearly),
+            (Formula::Share, &[Over, Exact], Over),
+            (Formula::Share, &[Exact, Over], Under),
+            (Formula::Share, &[Over, Over], About),
+            (Formula::Share, &[Over, Nearly], Over),
+            (Formula::Target, &[Exact, Under], Over),
+            (Formula::Target, &[Exact, About], About),
+        ] {
+            assert_eq!(
+                exactness(formula, inputs.iter().copied()),
+                result,
+                "{formula:?} {inputs:?}"
+            );
+        }
+    }
 }

@@ -84,7 +84,7 @@ fn ranking(context: Context, placed: &[PlacedFigure], averaging: Averaging) -> O
 
 /// Who is highest and who comes next, without a full stop.
 fn first_and_next(top: &PlacedFigure, next: &PlacedFigure, lang: Lang) -> String {
-    let place = |one: &PlacedFigure| one.figure.report.place.label.get(lang).to_string();
+    let place = |one: &PlacedFigure| one.figure.report.label.get(lang).to_string();
     let (a, b, noun) = (place(top), place(next), noun(top.figure, lang));
     let (first, second) = (&top.display.text, &next.display.text);
     match (top.display.value == next.display.value, lang) {
@@ -134,7 +134,7 @@ fn most(figure: &Figure) -> &'static str {
 fn told(context: Context, places: &[&PlacedFigure]) -> String {
     let lang = context.lang;
     let tell = |one: &&PlacedFigure| {
-        let (place, period) = (one.figure.report.place.label.get(lang), one.figure.period.words(lang));
+        let (place, period) = (one.figure.report.label.get(lang), one.figure.period.words(lang));
         match lang {
             Lang::Zh => format!("{place}{}（{period}）", one.display.text),
             Lang::En => format!("{place} has {} ({period})", one.display.text),
@@ -184,7 +184,7 @@ fn only(context: Context, figures: &[usize]) -> String {
             .into();
     };
     let (place, number, mut period) = (
-        first.report.place.label.get(lang),
+        first.report.label.get(lang),
         words::qualified(first, lang),
         first.period.words(lang),
     );

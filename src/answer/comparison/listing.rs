@@ -142,7 +142,7 @@ pub(super) fn values(context: Context, figures: &[usize]) -> Vec<PlaceValue> {
             .flatten()
             .collect();
         Some(PlaceValue {
-            place: report.place.label.get(lang).into(),
+            place: report.label.get(lang).into(),
             value: words::qualified(figure, lang),
             note: note.join(lang.say("，", ", ")),
             link: Change::To(Query::figure(&figure.id)),
@@ -171,7 +171,7 @@ fn twins(context: Context, all: &[Figures], side: Option<&str>) -> Vec<Twin> {
                 let sides = [a.id.clone(), b.id.clone()];
                 twins.push(Twin {
                     link: Change::To(Query::Compare(CompareQuery::Sides(sides))),
-                    names: [a, b].map(|report| report.place.label.get(context.lang).to_string()),
+                    names: [a, b].map(|report| report.label.get(context.lang).to_string()),
                     shared: all
                         .iter()
                         .filter(|(_, figures)| has(figures, a) && has(figures, b))
@@ -187,7 +187,7 @@ fn twins(context: Context, all: &[Figures], side: Option<&str>) -> Vec<Twin> {
 fn half_chosen(context: Context, twins: &[Twin], side: Option<&str>) -> Option<String> {
     let chosen = side?;
     let report = context.catalog.reports.iter().find(|report| report.id == chosen)?;
-    let (place, nearest) = (report.place.label.get(context.lang), twins.first()?);
+    let (place, nearest) = (report.label.get(context.lang), twins.first()?);
     let other = nearest.names.iter().find(|name| *name != place)?;
     Some(match context.lang {
         Lang::Zh => format!(

@@ -3,7 +3,7 @@
 use super::axis::{self, AxisAnswer, place_all};
 use super::derived::{DerivedLine, derived};
 use super::pairs::{self, PairLine};
-use super::{Averaging, figures_of, headline, slope};
+use super::{Averaging, figures_with, headline, slope};
 use crate::answer::{Context, Picture};
 use crate::compare::{axes, completion};
 use crate::model::{Agreement, Better, Both, Every, Figure, Indicator, Lang, Measure, Standard, ordered};
@@ -82,7 +82,7 @@ pub struct Related {
 pub fn one(context: Context, id: &str, averaged: bool) -> Option<One> {
     let lang = context.lang;
     let indicator = context.catalog.indicators.iter().find(|indicator| indicator.id == id)?;
-    let figures = figures_of(context.catalog, &indicator.id);
+    let figures = figures_with(context.catalog, &indicator.id);
     let drawn: Vec<usize> = context
         .all(&figures)
         .filter(|(_, figure)| !matches!(figure.measure, Measure::Rank | Measure::Span))
@@ -154,7 +154,7 @@ fn ranks(context: Context, figures: &[usize]) -> Vec<Position> {
         .into_iter()
         .map(|figure| Position {
             rank: words::qualified(figure, lang),
-            place: figure.report.place.label.get(lang).into(),
+            place: figure.report.label.get(lang).into(),
             of: figure.subject.get(lang).into(),
             among: text(figure.among.as_ref()),
             period: figure.period.words(lang),
@@ -178,7 +178,7 @@ fn targets(context: Context, figures: &[usize]) -> Vec<TargetLine> {
             .filter(|_| completed.is_some())
             .map(|of| of.get(lang).to_string());
         Some(TargetLine {
-            place: figure.report.place.label.get(lang).into(),
+            place: figure.report.label.get(lang).into(),
             target: planned.or(named)?,
             result: words::qualified(figure, lang),
             note: completed
@@ -198,7 +198,7 @@ fn related(context: Context, indicator: &Indicator) -> Vec<Related> {
             link: Change::To(Query::indicator(&other.id)),
             name: other.name.get(context.lang).into(),
             definition: other.definition.get(context.lang).into(),
-            values: super::listing::values(context, &figures_of(context.catalog, &other.id)),
+            values: super::listing::values(context, &figures_with(context.catalog, &other.id)),
         })
         .collect()
 }

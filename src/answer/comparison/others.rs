@@ -1,6 +1,6 @@
 //! What one figure may be compared with: every other figure of its indicator, with the verdict and its reasons.
 
-use super::figures_of;
+use super::figures_with;
 use super::pairs::{Side, side};
 use crate::answer::Context;
 use crate::compare::{Counted, Judgement, Likeness, Relation, Verdict, verdict};
@@ -35,7 +35,7 @@ pub fn others(context: Context, at: usize, figure: &Figure) -> Others {
             "This figure belongs to no indicator, so there is nothing to compare it with.",
         ));
     };
-    let all = figures_of(catalog, &indicator.id);
+    let all = figures_with(catalog, &indicator.id);
     let first = context.all(&all).filter(|(_, other)| other.same_as.is_none());
     let judged = first
         .map(|(other, _)| (other, verdict(catalog, at, other, Counted::AsPrinted)))

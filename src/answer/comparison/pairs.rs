@@ -1,6 +1,6 @@
 //! The verdict on every pair of figures of an indicator, in words with its reasons.
 
-use super::{Averaging, display, figures_of};
+use super::{Averaging, display, figures_with};
 use crate::answer::Context;
 use crate::compare::{Counted, Judgement, Verdict, comparisons, verdict, within_reports};
 use crate::query::{Change, Query};
@@ -37,7 +37,7 @@ pub struct PairLine {
 
 /// All comparisons of an indicator between reports, its totals averaged where that is wanted and offered.
 pub fn judged_pairs(context: Context, indicator: &str, averaged: bool) -> Vec<Judged> {
-    let figures = figures_of(context.catalog, indicator);
+    let figures = figures_with(context.catalog, indicator);
     let offered = Averaging::offered(context, &figures).filter(|_| averaged);
     between_places(context, &figures, Averaging(offered).counted())
 }
@@ -89,7 +89,7 @@ pub(super) fn line(context: Context, judged: &Judged) -> Option<PairLine> {
 pub(super) fn side(context: Context, at: usize) -> Option<Side> {
     let figure = context.figure(at)?;
     Some(Side {
-        place: figure.report.place.label.get(context.lang).into(),
+        place: figure.report.label.get(context.lang).into(),
         value: words::qualified(figure, context.lang),
         period: figure.period.words(context.lang),
         apart: display::apart(figure, context.lang),

@@ -2,7 +2,7 @@
 
 use super::pairs::{self, PairLine};
 use super::{Figures, by_indicator};
-use crate::answer::Context;
+use crate::answer::{Context, narrowed};
 use crate::compare::{Counted, Judgement, Likeness};
 use crate::model::{Catalog, Group, Initiative, Lang, Report, ordered};
 use crate::query::{Change, CompareQuery, Facet, Query};
@@ -60,7 +60,7 @@ pub fn choices(context: Context, query: &CompareQuery, side: usize) -> (Option<S
     let other = query.side(1 - side.min(1));
     let choice = |report: &Arc<Report>| ReportChoice {
         id: report.id.clone(),
-        place: report.place.label.get(context.lang).into(),
+        place: report.label.get(context.lang).into(),
         chosen: present == Some(&report.id),
     };
     // A report beside itself is no comparison.
@@ -117,7 +117,7 @@ pub fn sides(context: Context, ids: &[String; 2]) -> Option<Sides> {
         headline: headline(reports, &shared, both.len(), lang),
         reports: reports.map(|report| {
             let link = Change::To(Query::Report(report.id.clone()));
-            (report.place.label.get(lang).to_string(), link)
+            (report.label.get(lang).to_string(), link)
         }),
         shared,
         only: [those(true, false), those(false, true)],
@@ -145,7 +145,7 @@ impl<'a> Own<'a> {
     fn count(&self, count: usize, page: fn(&[(Facet, &str)]) -> Query, further: (Facet, &str)) -> Count {
         Count {
             count,
-            link: Change::To(page(&[(Facet::Place, &self.report.place.id), further])),
+            link: narrowed(self.report, page(&[(Facet::Place, &self.report.place.id), further])),
         }
     }
 }
@@ -194,7 +194,7 @@ fn headline([a, b]: [&Arc<Report>; 2], shared: &[SharedLine], groups: usize, lan
         count(Likeness::LikeForLike) + count(Likeness::WithCaveat),
         count(Likeness::SideBySide),
     );
-    let (all, a, b) = (shared.len(), a.place.label.get(lang), b.place.label.get(lang));
+    let (all, a, b) = (shared.len(), a.label.get(lang), b.label.get(lang));
     let mut kinds = Vec::new();
     for (count, zh, en) in [
         (ranked, "可以排高低", "may be ranked"),

@@ -27,7 +27,7 @@ pub(super) fn slope(context: Context, figures: &[usize]) -> Option<Picture> {
     let mut links = Vec::new();
     let mut end = |figure: &Figure| {
         let (number, period) = (words::qualified(figure, lang), figure.period.words(lang));
-        let place = figure.report.place.label.get(lang);
+        let place = figure.report.label.get(lang);
         let label = match lang {
             Lang::Zh => format!("{place}，{}，{period}：{number}", figure.subject.zh),
             Lang::En => format!("{place}, {}, {period}: {number}", figure.subject.en),
@@ -47,7 +47,7 @@ pub(super) fn slope(context: Context, figures: &[usize]) -> Option<Picture> {
     let lines: Vec<SlopeLine> = pairs
         .iter()
         .map(|(from, to)| SlopeLine {
-            name: to.report.place.label.get(lang).into(),
+            name: to.report.label.get(lang).into(),
             series: context.series(&to.report),
             from: end(from),
             to: end(to),
@@ -66,7 +66,7 @@ pub(super) fn slope(context: Context, figures: &[usize]) -> Option<Picture> {
                 figure.period.words(lang)
             )
         };
-        vec![to.report.place.label.get(lang).to_string(), cell(from), cell(to)]
+        vec![to.report.label.get(lang).to_string(), cell(from), cell(to)]
     };
     Some(
         Picture {
@@ -105,7 +105,7 @@ fn sentence(from: &Figure, to: &Figure, lang: Lang) -> String {
     };
     let by = words::quantity(change.abs(), unit, "", lang);
     let (place, start, end) = (
-        to.report.place.label.get(lang),
+        to.report.label.get(lang),
         words::qualified(from, lang),
         words::qualified(to, lang),
     );

@@ -52,7 +52,7 @@ pub(super) fn entry(context: Context, initiative: &Initiative) -> Entry {
         name: initiative.name.get(lang).into(),
         printed: (lang != Lang::Zh).then(|| initiative.name.zh.clone()),
         kind: initiative.kind.name(lang),
-        place: initiative.report.place.label.get(lang).into(),
+        place: initiative.report.label.get(lang).into(),
         theme: initiative.theme.name.get(lang).into(),
         period: initiative.period.words(lang),
         status: (initiative.status != Status::Achieved).then(|| initiative.status.name(lang)),
@@ -70,7 +70,7 @@ pub fn initiative_detail(context: Context, id: &str) -> Option<EntryDetail> {
 fn detail(context: Context, initiative: &Initiative) -> EntryDetail {
     let lang = context.lang;
     let (name, report) = (initiative.name.get(lang), initiative.report.title.get(lang));
-    let place = initiative.report.place.label.get(lang);
+    let place = initiative.report.label.get(lang);
     let source = match lang {
         Lang::Zh => format!("名称在原文第{}–{}字符", initiative.start, initiative.end),
         Lang::En => format!(

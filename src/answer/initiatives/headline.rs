@@ -71,7 +71,7 @@ pub(super) fn silent(context: Context, filter: &Filter, found: &[&Initiative]) -
     for report in &context.catalog.reports {
         let meant = chosen.is_empty() || report.place.line().any(|place| chosen.contains(&place.id));
         if meant && !found.iter().any(|one| one.report.id == report.id) {
-            out.push(report.place.label.get(context.lang).into());
+            out.push(report.label.get(context.lang).into());
         }
     }
     out

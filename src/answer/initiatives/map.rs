@@ -41,7 +41,7 @@ pub fn map(context: Context, filter: &Filter) -> Picture {
         let mut line = vec![name.to_string()];
         let mut cells = Vec::new();
         for (report, count) in reports.iter().zip(&counted.counts) {
-            let label = cell_words(lang, report.place.label.get(lang), name, *count, none);
+            let label = cell_words(lang, report.label.get(lang), name, *count, none);
             let datum = if *count == 0 {
                 Datum::missing(links.len(), MissingReason::NotMentioned, none)
             } else {
@@ -63,7 +63,7 @@ pub fn map(context: Context, filter: &Filter) -> Picture {
     }
     let of_group = |counted: &Counted| Change::Only(vec![(Facet::Group, counted.group.id.clone())]);
     links.extend(groups.iter().map(of_group));
-    let place = |report: &std::sync::Arc<crate::model::Report>| report.place.label.get(lang).to_string();
+    let place = |report: &std::sync::Arc<crate::model::Report>| report.label.get(lang).to_string();
     let mut header = vec![lang.say("同类做法", "Group").to_string()];
     header.extend(reports.iter().map(place));
     Picture {

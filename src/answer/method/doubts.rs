@@ -76,7 +76,7 @@ fn figures(context: Context) -> Vec<Doubt> {
     let mut out: Vec<Doubt> = Vec::new();
     for figure in &context.catalog.figures {
         let Some(note) = &figure.note else { continue };
-        if !words::in_doubt(figure) {
+        if !figure.doubt {
             continue;
         }
         let (text, link) = (note.get(context.lang), link(context, figure));
@@ -93,7 +93,7 @@ fn figures(context: Context) -> Vec<Doubt> {
 
 fn link(context: Context, figure: &Figure) -> Link {
     let lang = context.lang;
-    let (place, subject) = (figure.report.place.label.get(lang), figure.subject.get(lang));
+    let (place, subject) = (figure.report.label.get(lang), figure.subject.get(lang));
     let name = format!(
         "{place}{}{subject}{}{}",
         lang.say("：", ": "),

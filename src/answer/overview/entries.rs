@@ -1,7 +1,6 @@
 //! The reports as entries: place, period, how much of what, and on which themes.
 
-use super::super::Context;
-use super::figures_of;
+use super::super::{Context, figures_of, narrowed};
 use crate::model::{Basis, Lang, Report, ordered};
 use crate::query::{Change, Facet, Query};
 use crate::words::plural;
@@ -53,16 +52,13 @@ fn entry(context: Context, report: &Report) -> Entry {
         .filter(|initiative| initiative.report.id == report.id)
         .count();
     let counts = context.catalog.themes.iter().map(|theme| {
-        let count = context
-            .all(&figures)
-            .filter(|(_, figure)| figure.theme.id == theme.id)
-            .count();
+        let count = figures.iter().filter(|figure| figure.theme.id == theme.id).count();
         Counted {
             text: theme.name.get(lang).into(),
-            link: Change::To(Query::figures_with(&[
-                (Facet::Place, &report.place.id),
-                (Facet::Theme, &theme.id),
-            ])),
+            link: narrowed(
+                report,
+                Query::figures_with(&[(Facet::Place, &report.place.id), (Facet::Theme, &theme.id)]),
+            ),
             count,
         }
     });
@@ -70,7 +66,7 @@ fn entry(context: Context, report: &Report) -> Entry {
     let here = [(Facet::Place, report.place.id.as_str())];
     Entry {
         id: report.id.clone(),
-        place: report.place.label.get(lang).into(),
+        place: report.label.get(lang).into(),
         path: path(report, lang),
         link: Change::To(Query::Report(report.id.clone())),
         kind: report.kind.get(lang).into(),
@@ -81,7 +77,7 @@ fn entry(context: Context, report: &Report) -> Entry {
                 Lang::Zh => format!("{}个数字", figures.len()),
                 Lang::En => format!("{} {}", figures.len(), plural(figures.len(), "figure", "figures")),
             },
-            link: Change::To(Query::figures_with(&here)),
+            link: narrowed(report, Query::figures_with(&here)),
             count: figures.len(),
         },
         initiatives: Counted {
@@ -89,7 +85,7 @@ fn entry(context: Context, report: &Report) -> Entry {
                 Lang::Zh => format!("{initiatives}项做法"),
                 Lang::En => format!("{initiatives} {}", plural(initiatives, "initiative", "initiatives")),
             },
-            link: Change::To(Query::initiatives_with(&here)),
+            link: narrowed(report, Query::initiatives_with(&here)),
             count: initiatives,
         },
         most: ordered(counts, |a, b| b.count.cmp(&a.count))

@@ -1,12 +1,11 @@
 //! How exact each report is: exact, over, about, expected, as parts of one whole.
 
-use super::super::Context;
 use super::super::picture::{Data, Picture};
-use super::{figures_of, percent};
+use super::super::{Context, figures_of, narrowed};
 use crate::chart::{Datum, Exactness, StackedRow, StackedSeries, Stage};
-use crate::model::{Figure, Lang, Qualifier, Status};
+use crate::model::{Figure, Lang, Qualifier, Report, Status};
 use crate::query::{Change, Facet, FigureQuery, Query};
-use crate::words::plural;
+use crate::words::{self, plural};
 
 /// How a figure is stated, in the order of the parts: what is not yet so comes last, whatever its exactness.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,15 +91,12 @@ pub fn exactness(context: Context) -> Picture {
     let mut least: Option<Least> = None;
     for report in &context.catalog.reports {
         let figures = figures_of(context, report);
-        let place = report.place.label.get(lang);
+        let place = report.label.get(lang);
         let mut parts = Vec::new();
         let mut line = vec![place.to_string()];
         for manner in Manner::ALL {
-            let count = context
-                .all(&figures)
-                .filter(|(_, figure)| Manner::of(figure) == manner)
-                .count();
-            let share = percent(count, figures.len());
+            let count = figures.iter().filter(|figure| Manner::of(figure) == manner).count();
+            let share = words::percent(count, figures.len());
             let name = manner.name(lang);
             let label = match lang {
                 Lang::Zh => format!("{place} · {name}：{count}个数字，占{share}%"),
@@ -120,7 +116,7 @@ pub fn exactness(context: Context) -> Picture {
                 Lang::Zh => format!("{count}（{share}%）"),
                 Lang::En => format!("{count} ({share}%)"),
             });
-            links.push(link(context, &report.place.id, manner));
+            links.push(link(context, report, manner));
         }
         rows.push(StackedRow {
             name: super::numbered(place, figures.len(), lang),
@@ -153,10 +149,10 @@ pub fn exactness(context: Context) -> Picture {
     .told(lang)
 }
 
-fn link(context: Context, place: &str, manner: Manner) -> Change {
+fn link(context: Context, report: &Report, manner: Manner) -> Change {
     let (qualifiers, statuses) = manner.choice();
     let mut query = FigureQuery::default();
-    query.filter.chosen.set(Facet::Place, vec![place.into()]);
+    query.filter.chosen.set(Facet::Place, vec![report.place.id.clone()]);
     query.filter.chosen.set(
         Facet::Exactness,
         known(context, Facet::Exactness, qualifiers.iter().map(|q| q.id())),
@@ -165,7 +161,7 @@ fn link(context: Context, place: &str, manner: Manner) -> Change {
         Facet::Status,
         known(context, Facet::Status, statuses.iter().map(|s| s.id())),
     );
-    Change::To(Query::Figures(query))
+    narrowed(report, Query::Figures(query))
 }
 
 /// Those ids that any figure has: a link never names a choice that the page does not offer.
@@ -192,7 +188,7 @@ fn sentence(context: Context, least: Least) -> String {
         .iter()
         .filter(|figure| Manner::of(figure) == Manner::Exact)
         .count();
-    let all = percent(exact, context.catalog.figures.len());
+    let all = words::percent(exact, context.catalog.figures.len());
     match context.lang {
         Lang::Zh => format!("全部数字的{all}%是已经做到的确数；占比最低的是{place}，{of}个中的{own}个（{share}%）。"),
         Lang::En => format!(

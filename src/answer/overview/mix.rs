@@ -1,12 +1,11 @@
 //! What each report chooses to count: the share of each theme in its figures.
 
-use super::super::Context;
 use super::super::picture::{Data, Picture};
-use super::{figures_of, percent};
+use super::super::{Context, figures_of, narrowed};
 use crate::chart::{Column, Datum, MatrixRow, MissingReason};
 use crate::model::{Lang, Report, Theme};
-use crate::query::{Change, Facet, Query};
-use crate::words::plural;
+use crate::query::{Facet, Query};
+use crate::words::{self, plural};
 
 pub fn mix(context: Context) -> Picture {
     let lang = context.lang;
@@ -18,7 +17,7 @@ pub fn mix(context: Context) -> Picture {
         for report in reports {
             let (count, share, datum) = cell(context, report, theme, links.len());
             if share > largest.0 {
-                let place = report.place.label.get(lang);
+                let place = report.label.get(lang);
                 let of = figures_of(context, report).len();
                 largest = (share, sentence(lang, (place, of), (theme.name.get(lang), count), share));
             }
@@ -27,10 +26,8 @@ pub fn mix(context: Context) -> Picture {
                 Lang::Zh => format!("{count}（{share}%）"),
                 Lang::En => format!("{count} ({share}%)"),
             });
-            links.push(Change::To(Query::figures_with(&[
-                (Facet::Place, &report.place.id),
-                (Facet::Theme, &theme.id),
-            ])));
+            let here = [(Facet::Place, report.place.id.as_str()), (Facet::Theme, &theme.id)];
+            links.push(narrowed(report, Query::figures_with(&here)));
         }
         rows.push(MatrixRow {
             name: theme.name.get(lang).into(),
@@ -39,9 +36,9 @@ pub fn mix(context: Context) -> Picture {
         });
         table.push(line);
     }
-    let names = reports.iter().map(|report| report.place.label.get(lang).to_string());
+    let names = reports.iter().map(|report| report.label.get(lang).to_string());
     let columns = reports.iter().map(|report| {
-        let place = report.place.label.get(lang);
+        let place = report.label.get(lang);
         Column {
             name: super::numbered(place, figures_of(context, report).len(), lang),
             short: super::short(context, report),
@@ -68,10 +65,10 @@ pub fn mix(context: Context) -> Picture {
 fn cell(context: Context, report: &Report, theme: &Theme, index: usize) -> (usize, usize, Datum) {
     let lang = context.lang;
     let figures = figures_of(context, report);
-    let own = context.all(&figures).filter(|(_, figure)| figure.theme.id == theme.id);
+    let own = figures.iter().filter(|figure| figure.theme.id == theme.id);
     let count = own.count();
-    let share = percent(count, figures.len());
-    let (place, name) = (report.place.label.get(lang), theme.name.get(lang));
+    let share = words::percent(count, figures.len());
+    let (place, name) = (report.label.get(lang), theme.name.get(lang));
     let label = match lang {
         Lang::Zh => format!("{place} · {name}：{count}个数字，占{share}%"),
         Lang::En => format!(

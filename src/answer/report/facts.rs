@@ -25,11 +25,13 @@ pub(super) fn facts(context: Context, report: &Report) -> Vec<Fact> {
         code: false,
     };
     let linked = |name, text: String, page: fn(&[(Facet, &str)]) -> Query| {
-        let link = Change::To(page(&[(Facet::Place, &report.place.id)]));
         Fact {
             name,
             text,
-            link: Some(link),
+            // There is no filter by report: that by place would show the others too.
+            link: report
+                .alone()
+                .then(|| Change::To(page(&[(Facet::Place, &report.place.id)]))),
             code: false,
         }
     };

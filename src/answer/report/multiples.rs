@@ -43,7 +43,7 @@ pub(super) fn multiples(context: Context, own: &Report) -> Picture {
         for report in reports {
             let (part, whole) = (count(context, report, theme), total(context, report));
             let share = percent(part, whole);
-            let label = words(lang, report.place.label.get(lang), name, part, whole, &share);
+            let label = words(lang, report.label.get(lang), name, part, whole, &share);
             // A share of little says how little.
             let text = match (whole < FEW && part > 0, lang) {
                 (false, _) => share.clone(),
@@ -55,7 +55,7 @@ pub(super) fn multiples(context: Context, own: &Report) -> Picture {
             // Its own bars have its colour, the others are plain.
             let series = (report.id == own.id).then(|| context.series(report));
             bars.push(Bar {
-                name: report.place.label.get(lang).into(),
+                name: report.label.get(lang).into(),
                 series,
                 datum,
             });
@@ -69,7 +69,7 @@ pub(super) fn multiples(context: Context, own: &Report) -> Picture {
         rows.push(row);
     }
     let mut header = vec![lang.say("主题", "Theme").to_string()];
-    header.extend(reports.iter().map(|report| report.place.label.get(lang).to_string()));
+    header.extend(reports.iter().map(|report| report.label.get(lang).to_string()));
     Picture {
         id: "report-multiples",
         title: lang

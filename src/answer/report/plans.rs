@@ -73,7 +73,7 @@ fn answers(context: Context, at: usize) -> Vec<(Change, String)> {
 /// The report that would have the answer: that of the year that is promised, or the one after a report's own year.
 fn later(context: Context, figure: &Figure) -> String {
     let lang = context.lang;
-    let place = figure.report.place.label.get(lang);
+    let place = figure.report.label.get(lang);
     let Some((_, year)) = figure.period.years() else {
         return match lang {
             Lang::Zh => format!("{place}以后的报告；哪一年，原文没有写"),

@@ -63,7 +63,7 @@ pub(super) fn shared(context: Context, report: &Report) -> Vec<Shared> {
         let all = all.filter(|one| one.indicator.as_ref().is_some_and(|other| other.id == indicator.id));
         let (mut here, mut elsewhere) = (Vec::new(), Vec::<String>::new());
         for figure in all {
-            let place = figure.report.place.label.get(context.lang);
+            let place = figure.report.label.get(context.lang);
             if figure.report.id != report.id {
                 if !elsewhere.iter().any(|other| other == place) {
                     elsewhere.push(place.into());

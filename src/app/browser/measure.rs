@@ -26,12 +26,12 @@ pub fn remember(name: &'static str, window: f64, width: f64) {
 pub fn follow(node: NodeRef<html::Div>, report: impl Fn(f64) + Clone + 'static) {
     Effect::new(move |_| {
         let Some(element) = node.get() else { return };
-        let (report, last) = (report.clone(), Cell::new(-1.0));
+        let (report, last) = (report.clone(), Cell::new(None));
         let watched: Element = (*element).clone().into();
         // The browser calls after it has laid out the page and before it paints: no layout is forced, nothing jumps.
         let callback = Closure::<dyn FnMut()>::new(move || {
             let width = f64::from(watched.client_width());
-            if width > 0.0 && last.replace(width) != width {
+            if width > 0.0 && last.replace(Some(width)) != Some(width) {
                 report(width);
             }
         });

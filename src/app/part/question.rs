@@ -10,7 +10,7 @@ use crate::app::signal::{Memo, Signal, handler, when};
 use crate::app::state::context;
 use crate::model::Lang;
 use crate::query::{Change, Choice, Chosen, Facet, Index};
-use crate::record::record; // The letters for a search in a list, and how many reports there are.
+use crate::record::record; // The letters for a search in a list, and how many places have reports.
 use crate::text::fold::fold;
 use leptos::prelude::*;
 
@@ -164,10 +164,12 @@ fn chosen_words(index: &Index, chosen: &Chosen, facet: Facet, lang: Lang) -> Str
 
 /// What stands in the sentence where nothing is chosen in a facet.
 fn all_words(facet: Facet, lang: Lang) -> String {
-    let reports = record().catalog.reports.len(); // The sentence counts them.
+    let all = &record().catalog; // The sentence counts the places that have reports.
+    let reported = |id: &String| all.reports.iter().any(|report| report.place.id == *id);
+    let places = all.places.iter().filter(|place| reported(&place.id)).count();
     match (facet, lang) {
-        (Facet::Place, Lang::Zh) => format!("全部{reports}地"),
-        (Facet::Place, Lang::En) => format!("all {reports} places"),
+        (Facet::Place, Lang::Zh) => format!("全部{places}地"),
+        (Facet::Place, Lang::En) => format!("all {places} places"),
         (Facet::Year, _) => lang.say("所有年份", "any year").into(),
         (Facet::Theme, _) => lang.say("所有主题", "any theme").into(),
         (Facet::Kind, _) => lang.say("各类做法", "initiatives of any kind").into(),

@@ -74,14 +74,13 @@ pub fn accounted(evidence: &Evidence, rule: &'static str) -> Vec<Problem> {
                     format!(
                         "It is in the figure {} and in line {} of not_figures.csv.",
                         figure.get("id"),
-                        none.index + 2
+                        none.line
                     )
                 }
                 Verdict::Cut(row) => {
                     format!(
                         "The span in line {} of {}.csv cuts through it.",
-                        row.index + 2,
-                        row.table.name
+                        row.line, row.table.name
                     )
                 }
             };

@@ -45,6 +45,11 @@ impl<'a> Reader<'a> {
             range_with: self.figure_list(row, "range_with", known).pop(),
             target: self.figure_list(row, "target", known).pop(),
             subject: self.both(row, "subject_zh", "subject_en")?,
+            doubt: self.one_of(row, "doubt", |cell| match cell {
+                "" => Some(false),
+                "true" => Some(true),
+                _ => None,
+            })?,
             note: self.maybe(row, "note", "note_en"),
             variant: self.maybe(row, "variant_zh", "variant_en"),
         })
@@ -62,7 +67,7 @@ impl<'a> Reader<'a> {
     pub(super) fn figure_list(&mut self, row: &Row<'a>, field: &str, known: &[&str]) -> Vec<usize> {
         let mut found = Vec::new();
         for id in self.get(row, field).split(';').filter(|id| !id.is_empty()) {
-            match near(known, row.index, |other| *other == id) {
+            match near(known, row.line, |other| *other == id) {
                 Some(index) => found.push(index),
                 None => drop(self.fail::<()>(row, REFERENCE, field, "No figure has this id.")),
             }

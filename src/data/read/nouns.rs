@@ -17,6 +17,7 @@ impl<'a> Reader<'a> {
                     id: self.filled(&row, "id")?,
                     parent,
                     level: self.one_of(&row, "level", Level::parse)?,
+                    kind: self.maybe_one_of(&row, "kind", PlaceKind::parse)?,
                     name: self.both(&row, "name_zh", "name_en")?,
                     label: self.both(&row, "label_zh", "label_en")?,
                     pinyin: self.filled(&row, "pinyin")?,
@@ -42,25 +43,40 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn reports(&mut self, catalog: &mut Catalog) {
-        for row in self.rows("reports") {
+        let rows = self.rows("reports");
+        for row in &rows {
+            let same = |other: &&Row, field| other.get(field) == row.get(field);
+            let here: Vec<&Row> = rows.iter().filter(|other| same(other, "place")).collect();
+            let at_once = here.iter().filter(|other| same(other, "period")).count();
             let report = (|| {
+                let id = self.filled(row, "id")?;
+                let place = self.refer(row, "place", &catalog.places, |place: &Place| &place.id)?;
+                let title = self.both(row, "title_zh", "title_en")?;
+                let period = self.period(row, "period")?;
+                let label = |lang| match (here.len(), at_once) {
+                    (1, _) => place.label.get(lang).to_owned(),
+                    (_, 1) => [place.label.get(lang), lang.say("", " "), &period.words(lang)].concat(),
+                    _ => [place.label.get(lang), lang.say("：", ": "), title.get(lang)].concat(),
+                };
+                let label = Both::new(label(Lang::Zh), label(Lang::En));
                 Some(Report {
-                    id: self.filled(&row, "id")?,
-                    place: self.refer(&row, "place", &catalog.places, |place: &Place| &place.id)?,
-                    title: self.both(&row, "title_zh", "title_en")?,
-                    publisher: self.both(&row, "publisher_zh", "publisher_en")?,
-                    kind: self.both(&row, "kind_zh", "kind_en")?,
-                    period: self.period(&row, "period")?,
-                    basis: self.one_of(&row, "period_basis", Basis::parse)?,
-                    written: self.get(&row, "written").into(),
-                    published: self.get(&row, "published").into(),
-                    index_number: self.get(&row, "index_number").into(),
-                    whereabouts: self.whereabouts(&row)?,
-                    sha256: self.filled(&row, "sha256")?,
-                    chars: self.number(&row, "chars")?,
-                    note: self.maybe(&row, "note_zh", "note_en"),
-                    summary: self.both(&row, "summary_zh", "summary_en")?,
-                    coverage: self.both(&row, "coverage_zh", "coverage_en")?,
+                    id,
+                    place,
+                    label,
+                    title,
+                    publisher: self.both(row, "publisher_zh", "publisher_en")?,
+                    kind: self.both(row, "kind_zh", "kind_en")?,
+                    period,
+                    basis: self.one_of(row, "period_basis", Basis::parse)?,
+                    written: self.get(row, "written").into(),
+                    published: self.get(row, "published").into(),
+                    index_number: self.get(row, "index_number").into(),
+                    whereabouts: self.whereabouts(row)?,
+                    sha256: self.filled(row, "sha256")?,
+                    chars: self.number(row, "chars")?,
+                    note: self.maybe(row, "note_zh", "note_en"),
+                    summary: self.both(row, "summary_zh", "summary_en")?,
+                    coverage: self.both(row, "coverage_zh", "coverage_en")?,
                 })
             })();
             catalog.reports.extend(report.map(Arc::new));

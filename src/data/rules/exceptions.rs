@@ -3,15 +3,14 @@
 use super::{Found, Record};
 use crate::data::table::Row;
 use crate::model::{Period, Status};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// A departure from a rule: an initiative, its figure (none where the initiative alone is meant), the field in question.
 type Departure<'a> = (&'a str, &'a str, &'static str);
 
 /// The links whose ends differ. What has been achieved may be a result of what goes on: that is no difference.
 fn differing<'a>(record: &Record<'a>) -> Vec<(Row<'a>, Departure<'a>, [&'a str; 2])> {
-    let by_id = |file| -> HashMap<&str, Row> { record.rows(file).map(|row| (row.get("id"), row)).collect() };
-    let (initiatives, figures) = (by_id("initiatives"), by_id("figures"));
+    let (initiatives, figures) = (record.by_id("initiatives"), record.by_id("figures"));
     let mut found = Vec::new();
     for row in record.rows("initiative_figures") {
         let (from, to) = (row.get("initiative"), row.get("figure"));

@@ -9,14 +9,7 @@ use rust_decimal::Decimal;
 
 /// The figures that could be read, each with its row.
 fn pairs<'a, 'r>(record: &'r Record<'a>) -> impl Iterator<Item = (Row<'a>, &'r Figure)> {
-    record.rows("figures").filter_map(|row| {
-        let figure = record
-            .catalog
-            .figures
-            .iter()
-            .find(|figure| figure.id == row.get("id"))?;
-        Some((row, figure))
-    })
+    record.read("figures", &record.catalog.figures, |one| &one.id)
 }
 
 /// Figures that fail a test, all with the same field and hint.
@@ -32,7 +25,10 @@ pub fn expected(figure: &Figure) -> Option<Decimal> {
     // Some reports print their digits full-width.
     let number = numeral::magnitude(&fold(&figure.raw, &[]))?;
     let times = figure.measure == Measure::Growth && figure.raw.contains('倍');
-    Some(if times { number * Decimal::ONE_HUNDRED } else { number })
+    match times {
+        true => number.checked_mul(Decimal::ONE_HUNDRED),
+        false => Some(number),
+    }
 }
 
 pub fn magnitude<'a>(record: &Record<'a>) -> Found<'a> {
@@ -145,6 +141,12 @@ pub fn reason<'a>(record: &Record<'a>) -> Found<'a> {
         "Say in a note how the period was found, or why it cannot be.",
         |figure| (figure.basis == Basis::Inferred || figure.period == Period::Unknown) && figure.note.is_none(),
     )
+}
+
+pub fn doubt<'a>(record: &Record<'a>) -> Found<'a> {
+    failing(record, "note", "Say in a note what is in doubt.", |figure| {
+        figure.doubt && figure.note.is_none()
+    })
 }
 
 pub fn same<'a>(record: &Record<'a>) -> Found<'a> {

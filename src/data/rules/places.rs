@@ -1,6 +1,7 @@
 //! Rules about places, reports and what a report covers.
 
 use super::{Found, Record};
+use crate::data::table::Row;
 use crate::model::Level;
 use std::collections::HashSet;
 
@@ -33,6 +34,16 @@ pub fn tree<'a>(record: &Record<'a>) -> Found<'a> {
         }
     }
     found
+}
+
+pub fn kinds<'a>(record: &Record<'a>) -> Found<'a> {
+    let wrong = |row: &Row| (row.get("level") == Level::Town.id()) == row.get("kind").is_empty();
+    let hint = "subdistrict, town or township for a place of level town, nothing for another.";
+    record
+        .rows("places")
+        .filter(wrong)
+        .map(|row| (row, "kind", hint.into()))
+        .collect()
 }
 
 pub fn reports<'a>(record: &Record<'a>) -> Found<'a> {

@@ -10,16 +10,12 @@ fn list(cell: &str) -> impl Iterator<Item = &str> {
     cell.split(';').filter(|part| !part.is_empty())
 }
 
-fn by_id<'a>(record: &Record<'a>, file: &str) -> HashMap<&'a str, Row<'a>> {
-    record.rows(file).map(|row| (row.get("id"), row)).collect()
-}
-
 fn dimension(row: &Row) -> Option<Dimension> {
     Unit::parse(row.get("unit")).map(Unit::dimension)
 }
 
 pub fn figures<'a>(record: &Record<'a>) -> Found<'a> {
-    let figures = by_id(record, "figures");
+    let figures = record.by_id("figures");
     let mut found = Vec::new();
     for row in record.rows("figures") {
         for field in ["of", "same_as", "part_of", "range_with", "target"] {
@@ -48,7 +44,7 @@ pub fn figures<'a>(record: &Record<'a>) -> Found<'a> {
 
 /// A growth rate is in percent whatever its indicator is counted in, so only amounts are held to its dimension.
 pub fn indicators<'a>(record: &Record<'a>) -> Found<'a> {
-    let indicators = by_id(record, "indicators");
+    let indicators = record.by_id("indicators");
     let mut used = HashSet::new();
     let mut found = Vec::new();
     for row in record.rows("figures") {
@@ -71,7 +67,7 @@ pub fn indicators<'a>(record: &Record<'a>) -> Found<'a> {
 }
 
 pub fn related<'a>(record: &Record<'a>) -> Found<'a> {
-    let indicators = by_id(record, "indicators");
+    let indicators = record.by_id("indicators");
     let mut found = Vec::new();
     for row in record.rows("indicators") {
         for id in list(row.get("related")) {
@@ -91,8 +87,8 @@ pub fn related<'a>(record: &Record<'a>) -> Found<'a> {
 }
 
 pub fn links<'a>(record: &Record<'a>) -> Found<'a> {
-    let initiatives = by_id(record, "initiatives");
-    let figures = by_id(record, "figures");
+    let initiatives = record.by_id("initiatives");
+    let figures = record.by_id("figures");
     let mut found = Vec::new();
     for (file, field) in [("initiative_figures", "figure"), ("initiative_groups", "group")] {
         let mut seen = HashSet::new();
@@ -115,7 +111,7 @@ pub fn links<'a>(record: &Record<'a>) -> Found<'a> {
 }
 
 pub fn groups<'a>(record: &Record<'a>) -> Found<'a> {
-    let initiatives = by_id(record, "initiatives");
+    let initiatives = record.by_id("initiatives");
     let mut reports: HashMap<&str, HashSet<&str>> = HashMap::new();
     for row in record.rows("initiative_groups") {
         if let Some(initiative) = initiatives.get(row.get("initiative")) {

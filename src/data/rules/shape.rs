@@ -14,7 +14,7 @@ const COLUMNS: &[(&str, &str)] = &[
     ("editions", "version date changes_zh changes_en"),
     (
         "places",
-        "id parent level name_zh name_en label_zh label_en pinyin code",
+        "id parent level kind name_zh name_en label_zh label_en pinyin code",
     ),
     ("themes", "id name_zh name_en covers_zh covers_en cofog"),
     (
@@ -31,7 +31,7 @@ const COLUMNS: &[(&str, &str)] = &[
         "figures",
         "id report start end raw value unit classifier per measure nature qualifier status period period_basis theme \
          indicator scope scope_zh scope_en of of_what_zh of_what_en among among_en same_as part_of range_with target \
-         subject_zh subject_en note note_en variant_zh variant_en",
+         subject_zh subject_en doubt note note_en variant_zh variant_en",
     ),
     (
         "derived",
@@ -124,11 +124,11 @@ pub fn clean_cells<'a>(record: &Record<'a>) -> Found<'a> {
 pub fn columns<'a>(record: &Record<'a>) -> Found<'a> {
     let mut found = Vec::new();
     for (name, columns) in COLUMNS {
-        for column in columns.split_whitespace() {
-            let first = record.rows(name).next();
-            if let Some(row) = first.filter(|row| row.table.column(column).is_none()) {
-                found.push((row, column, "The file lacks this column.".into()));
-            }
+        for table in record.tables.iter().filter(|table| table.name == *name) {
+            let lacking = columns
+                .split_whitespace()
+                .filter(|column| table.column(column).is_none());
+            found.extend(lacking.map(|column| (table.head(), column, "The file lacks this column.".into())));
         }
     }
     found

@@ -61,15 +61,11 @@ fn term(row: Row) -> Term {
     }
 }
 
-/// The columns that say one thing in both languages.
+/// The columns that say one thing in both languages. Aliases are what readers type, right or wrong: they render nothing.
 fn pairs(table: &Table) -> impl Iterator<Item = (&str, &str)> {
-    table.header.iter().filter_map(|en| {
-        // Aliases are what readers type, right or wrong: they render nothing.
-        let stem = en.strip_suffix("_en").filter(|stem| *stem != "aliases")?;
-        let mut names = table.header.iter().map(String::as_str);
-        let zh = names.find(|name| *name == stem || name.strip_suffix("_zh") == Some(stem))?;
-        Some((zh, en.as_str()))
-    })
+    let names = |(zh, en): (usize, usize)| Some((table.header.get(zh)?.as_str(), table.header.get(en)?.as_str()));
+    let pairs = table.pairs().into_iter().filter_map(names);
+    pairs.filter(|(_, en)| *en != "aliases_en")
 }
 
 /// The terms of a Chinese text that its English does not render.

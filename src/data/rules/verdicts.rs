@@ -1,23 +1,11 @@
 //! Rules about what verdicts rest on: the agreements of an indicator, what a value is for, and derived values.
 
 use super::{Found, Record};
-use crate::data::table::Row;
 use crate::model::{Agreement, Catalog, Dimension, Figure, Indicator, Measure, Nature, Scope, Status};
-
-/// The rows of a file, each with the item of this id that was read from it.
-fn pairs<'a, 'r, T>(
-    record: &'r Record<'a>,
-    file: &'static str,
-    all: &'r [T],
-    id: fn(&T) -> &str,
-) -> impl Iterator<Item = (Row<'a>, &'r T)> {
-    let rows = record.rows(file);
-    rows.filter_map(move |row| Some((row, all.iter().find(|item| id(item) == row.get("id"))?)))
-}
 
 pub fn agreements<'a>(record: &Record<'a>) -> Found<'a> {
     let mut found = Vec::new();
-    for (row, indicator) in pairs(record, "indicators", &record.catalog.indicators, |one| &one.id) {
+    for (row, indicator) in record.read("indicators", &record.catalog.indicators, |one| &one.id) {
         let mut twice = indicator.agree.clone();
         twice.sort_unstable();
         if twice.windows(2).any(|pair| pair.first() == pair.last()) {
@@ -57,7 +45,8 @@ fn needed(catalog: &Catalog, indicator: &Indicator, agreement: Agreement) -> Opt
 
 pub fn per<'a>(record: &Record<'a>) -> Found<'a> {
     let amount = |figure: &Figure| matches!(figure.measure, Measure::Level | Measure::Change | Measure::From);
-    pairs(record, "figures", &record.catalog.figures, |one| &one.id)
+    record
+        .read("figures", &record.catalog.figures, |one| &one.id)
         .filter(|(_, figure)| figure.per.is_some() && (!amount(figure) || figure.nature == Nature::Rate))
         .map(|(row, _)| (row, "per", "Only an amount is for one of something.".to_string()))
         .collect()
@@ -66,7 +55,7 @@ pub fn per<'a>(record: &Record<'a>) -> Found<'a> {
 pub fn derived<'a>(record: &Record<'a>) -> Found<'a> {
     let figures = &record.catalog.figures;
     let mut found = Vec::new();
-    for (row, one) in pairs(record, "derived", &record.catalog.derived, |one| &one.id) {
+    for (row, one) in record.read("derived", &record.catalog.derived, |one| &one.id) {
         let inputs: Vec<&Figure> = one.inputs.iter().filter_map(|at| figures.get(*at)).collect();
         let alike = |of: fn(&Figure) -> String| {
             let mut all = inputs.iter().map(|input| of(input));

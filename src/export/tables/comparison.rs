@@ -1,8 +1,9 @@
 //! The table of comparison: a row for each pair of figures of two reports, with the verdict on it and the reasons.
 
+use super::figures;
 use crate::answer::Context;
 use crate::answer::comparison::{Judged, judged_pairs};
-use crate::export::table::{Cell, Column, Table, table};
+use crate::export::table::{Column, Table, table};
 use crate::model::Figure;
 use crate::query::CompareQuery;
 
@@ -13,7 +14,7 @@ struct Pair<'a> {
     judged: Judged,
 }
 
-fn columns<'a>() -> [Column<Pair<'a>>; 19] {
+fn columns<'a>() -> [Column<Pair<'a>>; 5] {
     [
         Column("指标", "indicator", |one, c| {
             one.a.indicator.as_ref().map_or("", |own| own.name.get(c.lang)).into()
@@ -31,26 +32,19 @@ fn columns<'a>() -> [Column<Pair<'a>>; 19] {
             let reasons = one.judged.verdict.reasons.iter().map(|reason| reason.words(c.lang));
             reasons.collect::<Vec<_>>().join(c.say("；", "; ")).into()
         }),
-        Column("甲：地区", "A: place", |one, c| place(one.a, c)),
-        Column("甲：数值", "A: value", |one, _| Cell::Number(one.a.value)),
-        Column("甲：单位", "A: unit", |one, c| one.a.unit.name(c.lang).into()),
-        Column("甲：单位代码", "A: unit code", |one, _| one.a.unit.id().into()),
-        Column("甲：存疑", "A: in doubt", |one, c| super::doubt(one.a, c)),
-        Column("甲：时期", "A: period", |one, _| one.a.period.iso().into()),
-        Column("甲：编号", "A: id", |one, _| one.a.id.as_str().into()),
-        Column("乙：地区", "B: place", |one, c| place(one.b, c)),
-        Column("乙：数值", "B: value", |one, _| Cell::Number(one.b.value)),
-        Column("乙：单位", "B: unit", |one, c| one.b.unit.name(c.lang).into()),
-        Column("乙：单位代码", "B: unit code", |one, _| one.b.unit.id().into()),
-        Column("乙：存疑", "B: in doubt", |one, c| super::doubt(one.b, c)),
-        Column("乙：时期", "B: period", |one, _| one.b.period.iso().into()),
-        Column("乙：编号", "B: id", |one, _| one.b.id.as_str().into()),
     ]
 }
 
-fn place(figure: &Figure, context: Context) -> Cell {
-    figure.report.place.label.get(context.lang).into()
-}
+/// What is told of each of the two.
+const SIDE: &[Column<Figure>] = &[
+    figures::PLACE,
+    figures::VALUE,
+    figures::UNIT,
+    figures::UNIT_CODE,
+    figures::DOUBT,
+    figures::PERIOD,
+    figures::ID,
+];
 
 /// The pairs that a view compares; all there are where it compares none.
 pub fn comparison(context: Context, query: &CompareQuery) -> Table {
@@ -69,7 +63,29 @@ pub fn comparison(context: Context, query: &CompareQuery) -> Table {
             pairs.extend(known.map(|(a, b)| Pair { a, b, judged }));
         }
     }
-    table(context.say("比较", "Comparison"), &columns(), pairs.iter(), context)
+    let mut all = table(context.say("比较", "Comparison"), &columns(), pairs.iter(), context);
+    add(
+        &mut all,
+        context.say("甲：", "A: "),
+        pairs.iter().map(|one| one.a),
+        context,
+    );
+    add(
+        &mut all,
+        context.say("乙：", "B: "),
+        pairs.iter().map(|one| one.b),
+        context,
+    );
+    all
+}
+
+/// Adds the columns of one side, each named with its sign.
+fn add<'a>(all: &mut Table, sign: &str, figures: impl Iterator<Item = &'a Figure>, context: Context) {
+    let side = table("", SIDE, figures, context);
+    all.header.extend(side.header.iter().map(|name| [sign, name].concat()));
+    for (row, more) in all.rows.iter_mut().zip(side.rows) {
+        row.extend(more);
+    }
 }
 
 /// Whether a pair is of the two reports that stand side by side.

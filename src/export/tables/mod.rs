@@ -10,7 +10,6 @@ use super::{Extent, Kind};
 use crate::answer::Context;
 use crate::model::Figure;
 use crate::query::{CompareQuery, Filter, Query, Sort, filter, sorted};
-use crate::words;
 use rust_decimal::Decimal;
 
 /// The table of a kind: of what the view shows, in its order, or of all there is.
@@ -23,7 +22,12 @@ pub fn of(context: Context, query: &Query, kind: Kind, extent: Extent) -> Table 
     };
     match kind {
         Kind::Figures => {
-            let rows = sorted(context.catalog, &filter(context.index(), &wanted).rows, sort);
+            let rows = sorted(
+                context.catalog,
+                &filter(context.index(), &wanted).rows,
+                sort,
+                context.lang,
+            );
             figures::figures(context, &of_report(context, query, extent, rows))
         }
         Kind::Initiatives => initiatives::initiatives(context, &filter(context.initiatives(), &wanted).rows),
@@ -51,7 +55,7 @@ fn of_report(context: Context, query: &Query, extent: Extent, mut rows: Vec<usiz
 
 /// Whether a figure is in doubt, as a cell.
 fn doubt(figure: &Figure, context: Context) -> Cell {
-    match words::in_doubt(figure) {
+    match figure.doubt {
         true => context.say("存疑", "in doubt").into(),
         false => "".into(),
     }

@@ -12,6 +12,8 @@ indicators:2 better=more
 indicators:2 agree=period;colour
 indicators:2 standard=mine
 figures:5 per=shop
+figures:5 doubt=maybe
+places:3 kind=village
 derived:2 formula=mean
 prints:2 sentences=123
 prints:2 sentences=1234x
@@ -25,6 +27,8 @@ coverage:3 theme=weather
 # Ensure every number is a plain decimal
 figures:2 value=5,0
 figures:3 value=12.
+figures:3 value=0.00000000000000000000000000012
+figures:3 value=+12
 sections:2 ordinal=one
 # Ensure every period is ISO 8601 as the vocabulary has it
 reports:2 period=2023-13
@@ -43,8 +47,9 @@ groups:2 twice -> groups:3 id -- twice
 # Ensure no cell has a line break or outer white space
 sections:3 label_zh= 桥
 # Ensure all columns of a file are there
-figures without per -> figures:2 per
-not_figures without note -> not_figures:2 note
+figures without per -> figures:1 per
+not_figures without note -> not_figures:1 note
+sign_exceptions without reason -> sign_exceptions:1 reason
 # Ensure a collection has one row of settings, and its editions are numbered upwards from 1
 collection:2 twice -> collection:3 title_zh -- one row
 collection:2 gone -> reports:2 title_zh -- collection.csv
@@ -63,6 +68,9 @@ places:3 parent= -- Only a province
 places:3 level=province
 places:3 code=12 -- begin with 99
 places:2 code=9x
+# Ensure a place of level town says what it is, and no other does
+places:3 kind=
+places:2 kind=town -- nothing for another
 # Ensure a report speaks of a town and has its dates and SHA-256 in their form
 reports:2 place=north
 reports:2 published=31.1.2024
@@ -105,6 +113,7 @@ not_figures:4 twice -> not_figures:5 start -- twice
 figures:2 value=50000000 -- reads as 500000000
 figures:8 raw=三十公里 & figures:8 value=31 -- reads as 30
 figures:4 raw=约3% -> figures:4 value
+figures:4 raw=900000000000000000亿百倍 -> figures:4 value -- no number
 # Ensure unit, classifier and qualifier are those of the raw number
 figures:2 unit=USD -- CNY
 figures:8 unit=m -- km
@@ -125,6 +134,8 @@ figures:5 scope_zh=老桥 & figures:5 scope_en=The old one -> figures:5 scope_zh
 # Ensure an inferred or unknown period gives its reason
 figures:8 note= & figures:8 note_en= -> figures:8 note
 figures:2 period_basis=inferred -> figures:2 note
+# Ensure a figure whose reading is in doubt says why
+figures:2 doubt=true -> figures:2 note -- in doubt
 # Ensure the same fact has the same value, and parts the dimension of their total
 figures:6 same_as=r-bridges -- another value
 figures:5 same_as=r-jobs -- not a later one

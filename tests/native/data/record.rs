@@ -16,9 +16,9 @@ collection: title_zh=河山 | title_en=River and Hills | about_zh=两镇 | about
     | accent_dark=#5294e6 | languages=zh;en
 editions: version=1 | date=2024-02-01 | changes_zh=始 | changes_en=First
 places: id=north | level=province | name_zh=北省 | name_en=North | label_zh=北 | label_en=North | pinyin=bei sheng | code=99
-places: id=river | parent=north | level=town | name_zh=河镇 | name_en=River | label_zh=河镇 | label_en=River
+places: id=river | parent=north | level=town | kind=town | name_zh=河镇 | name_en=River | label_zh=河镇 | label_en=River
     | pinyin=he zhen | code=9901
-places: id=hills | parent=north | level=town | name_zh=山镇 | name_en=Hills | label_zh=山镇 | label_en=Hills | pinyin=shan zhen
+places: id=hills | parent=north | level=town | kind=town | name_zh=山镇 | name_en=Hills | label_zh=山镇 | label_en=Hills | pinyin=shan zhen
 themes: id=works | name_zh=建设 | name_en=Works | covers_zh=桥和路 | covers_en=Bridges and roads | cofog=04
 reports: id=river-2023 | place=river | title_zh=回顾 | title_en=Review | publisher_zh=河镇 | publisher_en=River | kind_zh=报告
     | kind_en=Report | period=2023 | period_basis=stated | published=2024-01-31

@@ -81,7 +81,7 @@ fn cells<'a>(
             .filter(|field| wanted(field))
             .map(String::as_str);
         fields
-            .map(|field| (row.index + 2, field, row.get(field)))
+            .map(|field| (row.line, field, row.get(field)))
             .collect::<Vec<_>>()
     })
 }

@@ -93,28 +93,28 @@ fn Shared(heads: Vec<Head>, lines: Vec<CoverageLine>) -> impl IntoView {
     let themes: Vec<String> = all
         .filter(|theme| lines.iter().any(|line| line.theme == *theme))
         .collect();
-    let (theme, order) = (RwSignal::new(String::new()), RwSignal::new(Order::Reports));
+    let (theme, order) = (RwSignal::new(None::<String>), RwSignal::new(Order::Reports));
     let shown = {
         let themes = themes.clone();
         Signal::derive(move || {
-            let wanted = |line: &&CoverageLine| theme.with(|theme| theme.is_empty() || line.theme == *theme);
+            let theme = theme.get();
+            let wanted = |line: &&CoverageLine| theme.as_ref().is_none_or(|theme| line.theme == *theme);
             order
                 .get()
                 .sort(lines.iter().filter(wanted).cloned().collect(), &themes)
         })
     };
-    let sort = move |name: String| {
-        let chosen = Order::ALL.into_iter().find(|order| order.name(context.lang) == name);
-        order.set(chosen.unwrap_or(Order::Reports));
-    };
     let orders = Order::ALL.map(|order| order.name(context.lang).to_string()).to_vec();
-    let every = context.say("全部主题", "all themes");
+    let every = context.say("全部主题", "all themes").to_string();
+    let choices = [vec![every], themes.clone()].concat();
     view! {
         <p class="ways">
-            {pick(context.say("主题", "Theme"), [vec![every.to_string()], themes].concat(), move |name| {
-                theme.set(if name == every { String::new() } else { name });
+            {pick(context.say("主题", "Theme"), choices, move |at| {
+                theme.set(at.checked_sub(1).and_then(|at| themes.get(at).cloned()));
             })}
-            {pick(context.say("排序", "Order"), orders, sort)}
+            {pick(context.say("排序", "Order"), orders, move |at| {
+                order.set(Order::ALL.get(at).copied().unwrap_or(Order::Reports));
+            })}
         </p>
         <Coverage heads lines=shown caption=context.say("见于两份以上报告的指标", "Indicators in two or more reports")/>
         // On a phone the style shows the first dozen until this is chosen; no program is needed for it.
@@ -122,14 +122,15 @@ fn Shared(heads: Vec<Head>, lines: Vec<CoverageLine>) -> impl IntoView {
     }
 }
 
-/// A list to choose one from; the first is chosen to begin with.
-fn pick(label: &'static str, names: Vec<String>, chosen: impl Fn(String) + 'static) -> AnyView {
+/// A list to choose one from, told by its position; the first is chosen to begin with.
+fn pick(label: &'static str, names: Vec<String>, chosen: impl Fn(usize) + 'static) -> AnyView {
     let options: Vec<_> = names
         .into_iter()
-        .map(|name| view! { <option>{name}</option> }.into_any())
+        .enumerate()
+        .map(|(at, name)| view! { <option value=at.to_string()>{name}</option> }.into_any())
         .collect();
-    view! { <label>{label}" "<select on:change=handler(move |event| chosen(event_target_value(&event)))>{options}</select></label> }
-        .into_any()
+    let change = handler(move |event| event_target_value(&event).parse().map_or((), &chosen));
+    view! { <label>{label}" "<select on:change=change>{options}</select></label> }.into_any()
 }
 
 /// The indicators in one report alone: a thousand elements that few readers open.
