@@ -16,7 +16,7 @@ stories! { a_narrowed_view_is_shared_and_opened_elsewhere, a_comparison_is_cited
 /// What a reader sees that a link must carry: words, choices, rows. The width may differ, so the drawings do not count.
 const SEEN: &str = "
     const text = selector => [...document.querySelectorAll(selector)].map(e => e.textContent.trim());
-    return [document.title, document.documentElement.lang, text('main h1'), text('[role=status]'), text('.question summary'),
+    return [document.title, document.documentElement.lang, text('main h1'), text('.headline'), text('.question summary'),
         text('.chip'), text('a.row'), text('td.value'), text('.details dd'), text('.pairs .reasons'), text('.behind td')];";
 
 /// Keeps what the page copies: tests may not read the clipboard of every browser.

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use crate::fault::{Result, While};
 use crate::first_view;
+use crate::order;
 use crate::process::{run, say};
 use crate::project::Project;
 use crate::publish::{self, site::Site};
@@ -27,6 +28,7 @@ pub fn release(project: &Project, toolbox: &Toolbox, site: Option<&Site>) -> Res
         say("notice: built without wasm-opt, which needs Node: the page works, but is larger");
     }
     run(&mut build)?;
+    order::order(&dist)?;
     first_view::put(project, &dist)?;
     if let Some(terser) = node::terser(project)? {
         shrink_scripts(&terser, &dist)?;
