@@ -19,10 +19,10 @@ pub fn passages(context: Context, text: &str) -> Vec<Passage> {
     while let Some(first) = rest.chars().next() {
         let here = terms
             .iter()
-            .filter(|(name, _)| begins(context.lang, &words, rest, name));
-        match here.max_by_key(|(name, _)| name.len()) {
-            Some((name, term)) => {
-                let (own, after) = rest.split_at_checked(name.len()).unwrap_or((rest, ""));
+            .filter_map(|(name, term)| Some((name, term, begins(context.lang, &words, rest, name)?)));
+        match here.max_by_key(|(name, ..)| name.len()) {
+            Some((name, term, length)) => {
+                let (own, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
                 rest = after;
                 if seen.contains(name) {
                     words.push_str(own);
@@ -59,18 +59,20 @@ fn names<'a>(context: Context<'a>) -> Vec<(&'a str, &'a Term)> {
         .collect()
 }
 
-/// Whether a term begins here; in English it must be a word of its own, in small or capital letters.
-fn begins(lang: Lang, before: &str, rest: &str, name: &str) -> bool {
-    let Some((own, after)) = rest.split_at_checked(name.len()) else {
-        return false;
-    };
-    match lang {
+/// The length of a term that begins here; in English it must be a word of its own, in small or capital letters, also
+/// with the `s` of the plural.
+fn begins(lang: Lang, before: &str, rest: &str, name: &str) -> Option<usize> {
+    let (own, after) = rest.split_at_checked(name.len())?;
+    let ends = |after: &str| !after.starts_with(char::is_alphanumeric);
+    let here = match lang {
         Lang::Zh => own == name,
-        Lang::En => {
-            own.eq_ignore_ascii_case(name)
-                && !before.ends_with(char::is_alphanumeric)
-                && !after.starts_with(char::is_alphanumeric)
-        }
+        Lang::En => own.eq_ignore_ascii_case(name) && !before.ends_with(char::is_alphanumeric),
+    };
+    let plural = || after.strip_prefix('s').filter(|after| ends(after));
+    match lang {
+        _ if !here => None,
+        Lang::En if !ends(after) => plural().map(|_| name.len() + 1),
+        _ => Some(name.len()),
     }
 }
 
@@ -107,6 +109,7 @@ mod tests {
             (Lang::Zh, "网格事件由网格上报", &["网格事件", "网格"]),
             (Lang::En, "Gross regional product", &["Gross regional product"]),
             (Lang::En, "gridlock of a grid", &["grid"]),
+            (Lang::En, "79 grids and a grid", &["grids"]),
             // Residents stand for 群众 and 市民 alike.
             (Lang::En, "for residents", &[]),
         ] {

@@ -2,7 +2,7 @@
 
 use crate::chart::{
     self, Bar, Bars, Column, Datum, DotRow, Dots, Frame, Group, Matrix, MatrixRow, Multiples, Scene, Slope, SlopeLine,
-    Stacked, StackedRow, Timeline, TimelineRow, Words,
+    Stacked, StackedRow, StackedSeries, Timeline, TimelineRow, Words,
 };
 use crate::model::{Lang, Month, Period, Unit};
 use crate::query::Change;
@@ -17,9 +17,8 @@ pub enum Data {
     Matrix(Vec<Column>, Vec<MatrixRow>),
     /// Shares of a whole, one bar of 100 % for each row.
     Stacked {
-        series: Vec<String>,
+        series: Vec<StackedSeries>,
         rows: Vec<StackedRow>,
-        plain: bool,
     },
     /// From earlier values to later ones, with what stands over both ends.
     Slope([String; 2], Vec<SlopeLine>),
@@ -82,7 +81,7 @@ impl Picture {
                 let tick: Option<chart::Format> = Some(&tick);
                 chart::dots(&Dots { words, rows, tick }, frame)
             }
-            Data::Stacked { series, rows, plain } => {
+            Data::Stacked { series, rows } => {
                 let tick = |value: f64| words::tick(value, Unit::Percent, lang);
                 chart::stacked(
                     &Stacked {
@@ -90,7 +89,6 @@ impl Picture {
                         series,
                         rows,
                         tick: Some(&tick),
-                        plain: *plain,
                     },
                     frame,
                 )
@@ -116,15 +114,14 @@ impl Picture {
         }
     }
 
-    /// What it draws with the signs that the legend explains, in any order; a matrix explains its own.
+    /// What it draws with the signs that the legend explains, in any order; a matrix and divided bars explain their own.
     pub fn signed(&self) -> Vec<&Datum> {
         match &self.data {
             Data::Bars(groups, _) | Data::Multiples(groups, _) => of_groups(groups),
             Data::Dots(rows, _) => rows.iter().flat_map(|row| &row.dots).map(|dot| &dot.datum).collect(),
-            Data::Stacked { rows, .. } => rows.iter().flat_map(|row| &row.parts).collect(),
             Data::Slope(_, lines) => lines.iter().flat_map(|line| [&line.from, &line.to]).collect(),
             Data::Timeline(rows) => rows.iter().flat_map(|row| &row.spans).map(|span| &span.datum).collect(),
-            Data::Matrix(..) => Vec::new(),
+            Data::Stacked { .. } | Data::Matrix(..) => Vec::new(),
         }
     }
 }

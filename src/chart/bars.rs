@@ -102,7 +102,7 @@ impl<'a> Plan<'a> {
         }
         let names = Names::new(area, longest);
         let (left, right) = names.plot();
-        let room = (right - left) * 0.35;
+        let room = (right - left) * 0.42;
         let (before, after) = reserves(chart.groups, area.size, room);
         let scale = Scale::new(extent.domain(), (left + before, right - after));
         let (tick, unit) = if extent.count > 0 {

@@ -1,5 +1,7 @@
 //! A dot plot around zero: each row a category, each dot a series, with signs of how sure it is.
 
+use std::cmp::Ordering;
+
 use super::axis::{Axis, Bands, Format};
 use super::exactness;
 use super::frame::{Area, Frame, Words};
@@ -12,6 +14,9 @@ use super::value::Datum;
 
 /// Room at both ends of the axis for a dot with its signs.
 const EDGE: f64 = 22.0;
+
+/// How much of the width the words on one side of zero may take.
+const SIDE: f64 = 0.3;
 
 /// A dot plot.
 #[derive(Clone, Copy)]
@@ -73,11 +78,11 @@ pub fn dots(chart: &Dots, frame: Frame) -> Scene {
     scene.end(y)
 }
 
-/// The room that the words of falls take, which stand left of their dots.
-fn falls(rows: &[DotRow], size: f64) -> f64 {
-    let falls = rows.iter().flat_map(|row| &row.dots).filter(|dot| dot.falls());
+/// The room that the words on one side of zero take, which stand beyond their dots.
+fn beyond(rows: &[DotRow], side: Ordering, size: f64) -> f64 {
+    let dots = rows.iter().flat_map(|row| &row.dots).filter(|dot| dot.side() == side);
     let room = |dot: &Dot| typeset::width(&dot.datum.text, size) + EDGE;
-    falls.map(room).fold(0.0, f64::max)
+    dots.map(room).fold(EDGE, f64::max)
 }
 
 /// Where everything stands from left to right, and how many numbers there are.
@@ -89,8 +94,9 @@ fn plan<'a>(chart: &Dots<'a>, area: Area) -> (Axis<'a>, Lanes, usize) {
     }
     let names = Names::new(area, longest);
     let (left, right) = names.plot();
-    let before = falls(chart.rows, area.size).min((right - left) / 2.0);
-    let scale = Scale::new(extent.domain(), (left + EDGE.max(before), right - EDGE));
+    let room = |side| beyond(chart.rows, side, area.size).min((right - left) * SIDE);
+    let (before, after) = (room(Ordering::Less), room(Ordering::Greater));
+    let scale = Scale::new(extent.domain(), (left + before, right - after));
     let (tick, unit) = if extent.count > 0 {
         (chart.tick, chart.words.unit)
     } else {
@@ -119,8 +125,11 @@ impl Part for Dot {
         &self.datum
     }
 
-    fn falls(&self) -> bool {
-        self.datum.value.get().is_some_and(|value| value < 0.0)
+    fn side(&self) -> Ordering {
+        let value = self.datum.value.get();
+        value
+            .and_then(|value| value.partial_cmp(&0.0))
+            .unwrap_or(Ordering::Equal)
     }
 
     fn reach(&self, scale: Scale) -> Option<(f64, f64)> {

@@ -115,6 +115,21 @@ fn arrow(from: (f64, f64), way: (f64, f64), exactness: Exactness) -> Option<Mark
     Some(Mark::new(Role::Arrow, Geometry::Path(path.end())))
 }
 
+/// The sign of a qualifier inside a part of a bar, from a point at its left on; exact needs none.
+pub(super) fn inside(from: (f64, f64), exactness: Exactness) -> Option<Mark> {
+    if exactness == Exactness::About {
+        let stroke = |path: Path, (along, half): (f64, f64)| {
+            let x = from.0 + along;
+            path.open(&[(x, from.1 - half), (x, from.1 + half)])
+        };
+        let strokes = [(1.0, 4.5), (4.5, 3.0), (8.0, 1.5)]
+            .into_iter()
+            .fold(Path::default(), stroke);
+        return Some(Mark::new(Role::Arrow, Geometry::Path(strokes.end())));
+    }
+    arrow((from.0 - 1.0, from.1), (1.0, 0.0), exactness)
+}
+
 /// The strips in which a soft end thins out: where each begins and how wide it is, out of 19.
 const STRIPS: [(f64, f64); 4] = [(1.5, 5.0), (8.0, 3.5), (13.5, 2.0), (18.0, 1.0)];
 const SOFT: f64 = 19.0;

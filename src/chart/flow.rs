@@ -19,8 +19,8 @@ pub(super) enum Sign {
     Symbol(usize, &'static str),
     /// The sign of a missing number.
     Missing(MissingReason),
-    /// A small plain bar that is as sure as this.
-    Bar(Exactness, Stage),
+    /// A small bar of that class, as sure as this.
+    Bar(&'static str, Exactness, Stage),
 }
 
 /// A sign with its words, and the datum it stands for.
@@ -68,7 +68,7 @@ impl Sign {
             Sign::Words => 0.0,
             Sign::Symbol(..) => 16.0,
             Sign::Missing(reason) => exactness::missing_width(*reason),
-            Sign::Bar(exactness, _) => 31.0 + exactness::beyond(*exactness),
+            Sign::Bar(_, exactness, _) => 31.0 + exactness::beyond(*exactness),
         }
     }
 
@@ -80,14 +80,14 @@ impl Sign {
                 scene.push(Mark::new(Role::Dot, path).class(class).datum(datum));
             }
             Sign::Missing(reason) => exactness::draw_missing(scene, x, y, *reason, datum),
-            Sign::Bar(exactness, stage) => {
+            Sign::Bar(class, exactness, stage) => {
                 let beam = Beam {
                     base: x,
                     end: x + 25.0,
                     y: y - 5.0,
                     height: 10.0,
                 };
-                exactness::draw_beam(scene, beam, "plain", (*exactness, *stage), datum);
+                exactness::draw_beam(scene, beam, class, (*exactness, *stage), datum);
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Rows of marks with words beside them: a row has as many lanes as it needs for nothing to touch.
 
+use std::cmp::Ordering;
+
 use super::axis::Bands;
 use super::exactness;
 use super::frame::Area;
@@ -33,9 +35,9 @@ pub(super) trait Part {
     fn datum(&self) -> &Datum;
     /// Its left and right end in pixels; none where there is nothing to draw.
     fn reach(&self, scale: Scale) -> Option<(f64, f64)>;
-    /// Whether it stands left of zero, and so must its words.
-    fn falls(&self) -> bool {
-        false
+    /// On which side of zero it stands, and so must its words; nothing keeps the words of what is equal to it.
+    fn side(&self) -> Ordering {
+        Ordering::Equal
     }
     /// Draws it around a height.
     fn draw(&self, scene: &mut Scene, scale: Scale, y: f64);
@@ -64,13 +66,15 @@ struct Reason<'a> {
 }
 
 impl Lanes {
-    /// A part from one pixel to another, its words where there is room: right, left, or below. Those of a fall stay left
-    /// of zero, where it stands.
+    /// A part from one pixel to another, its words where there is room: right, left, or below. Those of a rise or a fall
+    /// stay on its side of zero; below, where they are too long for that, the rule at zero has a gap.
     fn item<'a>(&self, part: &'a dyn Part, (from, to): (f64, f64)) -> Item<'a> {
-        let ((left, end), size) = (self.names.plot(), self.area.size);
-        let right = match self.scale.filter(|_| part.falls()) {
-            Some(scale) => end.min(scale.at(0.0) - GAP),
-            None => end,
+        let ((left, right), size) = (self.names.plot(), self.area.size);
+        let zero = self.scale.map_or(left, |scale| scale.at(0.0));
+        let (least, most) = match part.side() {
+            Ordering::Less => (left, zero - GAP),
+            Ordering::Equal => (left, right),
+            Ordering::Greater => (zero + GAP, right),
         };
         let item = Item {
             part,
@@ -81,25 +85,26 @@ impl Lanes {
             lane: 0,
             lanes: 1,
         };
-        let Some(words) = typeset::fit(&part.datum().text, end - left, size, 1).lines.pop() else {
+        let Some(words) = typeset::fit(&part.datum().text, right - left, size, 1).lines.pop() else {
             return item;
         };
         let wide = typeset::width(&words, size);
-        if to + GAP + wide <= right {
+        if to + GAP + wide <= most {
             return Item {
                 to: to + GAP + wide,
                 words: Some((to + GAP, Anchor::Start, words)),
                 ..item
             };
         }
-        if from - GAP - wide >= left {
+        if from - GAP - wide >= least {
             return Item {
                 from: from - GAP - wide,
                 words: Some((from - GAP, Anchor::End, words)),
                 ..item
             };
         }
-        let start = ((from + to - wide) / 2.0).min(right - wide).max(left);
+        let centred = ((from + to - wide) / 2.0).min(most - wide).max(least);
+        let start = centred.min(right - wide).max(left);
         let (from, to) = (from.min(start), to.max(start + wide));
         Item {
             from,
@@ -133,11 +138,29 @@ impl Lanes {
             self.draw_item(scene, item, first + LANE * (item.lane as f64 + 0.5));
         }
         let mut y = first + LANE * lanes as f64;
+        Self::open(bands, &items, (top + above, y));
         for reason in &reasons {
+            // The rule at zero has a gap where words stand across it.
+            if reason.x > self.reasons {
+                bands.add(y, y + reason.height);
+            }
             y = self.draw_reason(scene, reason, y);
         }
-        bands.add(top + above, top + height);
         top + height
+    }
+
+    /// The heights of a row's lanes in which nothing but marks and words beside them stand.
+    fn open(bands: &mut Bands, items: &[Item], (top, bottom): (f64, f64)) {
+        let below = |lane: usize| items.iter().any(|item| item.lanes > 1 && item.lane + 1 == lane);
+        let mut y = top + AIR;
+        let mut lane = 0;
+        while y < bottom - 1.0 {
+            let air = if y + LANE < bottom - 1.0 { 0.0 } else { AIR };
+            if !below(lane) {
+                bands.add(if lane == 0 { top } else { y }, y + LANE + air);
+            }
+            (y, lane) = (y + LANE, lane + 1);
+        }
     }
 
     fn draw_item(&self, scene: &mut Scene, item: &Item, y: f64) {

@@ -75,8 +75,8 @@ pub fn legend(entries: &[(Sign, String)], title: &str, frame: Frame) -> Scene {
 fn small(sign: Sign) -> flow::Sign {
     match sign {
         Sign::Series(series) => flow::Sign::Symbol(series, colour_class(series)),
-        Sign::Exactness(exactness) => flow::Sign::Bar(exactness, Stage::Achieved),
-        Sign::Stage(stage) => flow::Sign::Bar(Exactness::Exact, stage),
+        Sign::Exactness(exactness) => flow::Sign::Bar("plain", exactness, Stage::Achieved),
+        Sign::Stage(stage) => flow::Sign::Bar("plain", Exactness::Exact, stage),
         Sign::Missing(reason) => flow::Sign::Missing(reason),
     }
 }

@@ -89,11 +89,13 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    /// The names have a narrower column, in more lines, where otherwise the heads were cut or the table were broken.
+    /// The names have a narrower column, in more lines, where otherwise the heads were cut or the table were broken;
+    /// no narrower than that takes.
     fn new(chart: &'a Matrix<'a>, area: Area) -> Plan<'a> {
-        let (roomy, close) = (Plan::with(chart, area, 0.36), Plan::with(chart, area, 0.27));
-        let gains = close.side_by_side > roomy.side_by_side || close.heads != roomy.heads;
-        if gains { close } else { roomy }
+        let close = Plan::with(chart, area, 0.27);
+        let wider = [0.36, 0.33, 0.3].map(|part| Plan::with(chart, area, part));
+        let as_good = |plan: &Plan| plan.side_by_side == close.side_by_side && plan.heads == close.heads;
+        wider.into_iter().find(as_good).unwrap_or(close)
     }
 
     /// The plan where the names have at most this part of the width.
@@ -102,7 +104,7 @@ impl<'a> Plan<'a> {
         for row in chart.rows {
             longest = f64::max(longest, typeset::width(&row.name, area.size));
             for (cell, value) in row.cells.iter().filter_map(|cell| Some((cell, cell.value.get()?))) {
-                widest = f64::max(widest, typeset::width(&cell.text, area.size) + 10.0);
+                widest = f64::max(widest, typeset::width(&cell.text, area.size) + 6.0);
                 greatest = value.max(greatest);
             }
         }

@@ -46,7 +46,7 @@ pub use multiples::{Multiples, multiples};
 pub use paint::{STYLE, paint};
 pub use scene::{Anchor, Geometry, Mark, Role, Scene};
 pub use slope::{Slope, SlopeLine, slope};
-pub use stacked::{Stacked, StackedRow, stacked};
+pub use stacked::{Stacked, StackedRow, StackedSeries, stacked};
 pub use svg::{Sheet, escape, sheet};
 pub use timeline::{Month, Span, Timeline, TimelineRow, timeline};
 pub use value::{Datum, Exactness, MissingReason, Stage, Value};

@@ -7,7 +7,7 @@ use super::names::paragraph;
 use super::scene::{Role, Scene};
 
 /// Least width of a panel, and the space between panels, in pixels.
-const PANEL: f64 = 240.0;
+const PANEL: f64 = 264.0;
 const GAP: f64 = 28.0;
 
 /// Small bar charts side by side.
@@ -21,7 +21,7 @@ pub struct Multiples<'a> {
     pub tick: Option<Format<'a>>,
 }
 
-/// Draws small multiples, as many side by side as have 240 px each.
+/// Draws small multiples, as many side by side as have 264 px each.
 pub fn multiples(chart: &Multiples, frame: Frame) -> Scene {
     let area = frame.area();
     let mut scene = Scene::new(area.width, chart.words.title);

@@ -16,7 +16,7 @@ pub fn colour_class(series: usize) -> &'static str {
         .unwrap_or("s0")
 }
 
-/// The shade of grey of a series that owns no colour: with the shape, 18 in a row differ.
+/// The shade of grey of a series that owns no colour: three beside each other differ.
 pub fn tone_class(series: usize) -> &'static str {
     ["tone0", "tone1", "tone2"].get(series % 3).copied().unwrap_or("tone0")
 }

@@ -6,31 +6,40 @@ use super::flow::{self, Item, Sign};
 use super::frame::{Area, Frame, Words};
 use super::names::{Names, baseline, paragraph};
 use super::scale::Scale;
-use super::scene::{Anchor, Geometry, Mark, Role, Scene};
-use super::series::{Shape, colour_class, tone_class};
+use super::scene::{Anchor, Mark, Role, Scene};
+use super::series::tone_class;
 use super::typeset;
-use super::value::{Datum, Stage, Value};
+use super::value::{Datum, Exactness, Stage, Value};
 
 /// Thickness of a bar and height of its row; around words on a part.
 const BAR: f64 = 22.0;
 const ROW: f64 = 30.0;
 const PAD: f64 = 5.0;
-/// The room of a symbol before the words of a part.
-const SYMBOL: f64 = 13.0;
+/// The room of a sign before the words of a part.
+const SIGN: f64 = 13.0;
 
 /// A chart of stacked bars, each divided into the same series.
 #[derive(Clone, Copy)]
 pub struct Stacked<'a> {
     /// Its words.
     pub words: Words<'a>,
-    /// The names of the series, in the order of the parts.
-    pub series: &'a [String],
+    /// The series, in the order of the parts.
+    pub series: &'a [StackedSeries],
     /// Its bars from top to bottom.
     pub rows: &'a [StackedRow],
     /// Writes the per cent of the axis (0 to 100); without it there is no axis.
     pub tick: Option<Format<'a>>,
-    /// In shades of grey instead of colours, for series that own no colour; the symbols still tell them apart.
-    pub plain: bool,
+}
+
+/// What the parts of one place in the bars share: shades of grey, told apart by the signs of the legend.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StackedSeries {
+    /// Its name.
+    pub name: String,
+    /// The sign that its parts and its name in the key bear.
+    pub exactness: Exactness,
+    /// How its name in the key is drawn: solid, hollow or dashed.
+    pub stage: Stage,
 }
 
 /// One whole.
@@ -97,14 +106,6 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn look(&self, series: usize) -> &'static str {
-        if self.chart.plain {
-            tone_class(series)
-        } else {
-            colour_class(series)
-        }
-    }
-
     fn draw_row(&self, scene: &mut Scene, bands: &mut Bands, row: &StackedRow, top: f64) -> f64 {
         let name = self.names.fit(&row.name);
         let (height, above) = self.names.row(&name, ROW);
@@ -132,24 +133,35 @@ impl<'a> Plan<'a> {
             y: middle - BAR / 2.0,
             height: BAR,
         };
-        exactness::draw_bar(scene, beam, self.look(series), part);
+        exactness::draw_bar(scene, beam, tone_class(series), part);
         let ((left, right), centre) = (self.names.plot(), (from + to) / 2.0);
         let reach = ((centre - 4.0).min(from).max(left), (centre + 4.0).max(to).min(right));
         let hit = Mark::rect(Role::Hit, reach.0, reach.1, band.0, band.1);
         scene.push(hit.datum(part).label(&part.label));
+        let sign = self
+            .chart
+            .series
+            .get(series)
+            .map_or(Exactness::Exact, |series| series.exactness);
+        let taken = if sign == Exactness::Exact { 0.0 } else { SIGN };
         let room = to - from - 1.0 - 2.0 * PAD;
-        if room < SYMBOL - 3.0 {
+        if room < SIGN - 3.0 {
             return;
         }
-        let open = if part.stage == Stage::Achieved { "" } else { "open" };
-        let symbol = Shape::of(series).path(from + PAD + 4.0, middle, 3.5);
-        scene.push(Mark::new(Role::Inside, Geometry::Path(symbol)).class(open).datum(part));
+        let (open, within) = if part.stage == Stage::Achieved {
+            ("", "within")
+        } else {
+            ("open", "")
+        };
+        if let Some(sign) = exactness::inside((from + PAD, middle), sign) {
+            scene.push(sign.class(within).datum(part));
+        }
         let words = self.words(series, part);
         if let Some(words) = words
             .iter()
-            .find(|words| typeset::width(words, self.area.small()) <= room - SYMBOL)
+            .find(|words| typeset::width(words, self.area.small()) <= room - taken)
         {
-            let (size, x) = (self.area.small(), from + PAD + SYMBOL);
+            let (size, x) = (self.area.small(), from + PAD + taken);
             let mark = Mark::text(Role::Inside, x, baseline(middle, size), size, Anchor::Start, words);
             scene.push(mark.class(open).datum(part));
         }
@@ -157,7 +169,7 @@ impl<'a> Plan<'a> {
 
     /// What may be written on a part, the fullest first.
     fn words(&self, series: usize, part: &Datum) -> [String; 2] {
-        let name = self.chart.series.get(series).map_or("", String::as_str);
+        let name = self.chart.series.get(series).map_or("", |series| series.name.as_str());
         [name.to_owned() + " " + &part.text, part.text.clone()]
     }
 
@@ -190,17 +202,22 @@ impl<'a> Plan<'a> {
         )
     }
 
-    /// The symbols of the series, where one of them is named on no part.
+    /// The signs of the series, where one of them is named on no part.
     fn draw_key(&self, scene: &mut Scene, top: f64) -> f64 {
-        let named = |name: &String| scene.marks.iter().any(|mark| mark.text.starts_with(name.as_str()));
+        let named = |series: &StackedSeries| {
+            scene
+                .marks
+                .iter()
+                .any(|mark| mark.text.starts_with(series.name.as_str()))
+        };
         if self.chart.series.iter().all(named) {
             return top;
         }
         let mut items = Vec::new();
-        for (series, name) in self.chart.series.iter().enumerate() {
+        for (n, series) in self.chart.series.iter().enumerate() {
             items.push(Item {
-                sign: Sign::Symbol(series, self.look(series)),
-                words: name.clone(),
+                sign: Sign::Bar(tone_class(n), series.exactness, series.stage),
+                words: series.name.clone(),
                 datum: None,
             });
         }

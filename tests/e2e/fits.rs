@@ -12,7 +12,7 @@ use xtask::webdriver::{Kind, Session};
 use crate::browser::{open_at, visit};
 use crate::site;
 
-stories! { no_page_scrolls_sideways, nothing_moves_unless_the_reader_lets_it, axe_finds_nothing_on_any_page }
+stories! { no_page_scrolls_sideways, no_word_is_broken_in_a_table, nothing_moves_unless_the_reader_lets_it, axe_finds_nothing_on_any_page }
 
 /// One address for each kind of page and for its fuller states.
 pub const PAGES: [&str; 10] = [
@@ -59,6 +59,29 @@ fn no_page_scrolls_sideways(browser: &Session) -> Result<()> {
 }
 
 /// Rules that move something stand where the reader has not asked for stillness.
+fn no_word_is_broken_in_a_table(browser: &Session) -> Result<()> {
+    let server = site::serve(Options::default());
+    for width in [360, 768, 1280] {
+        open_at(browser, width, &server.url())?;
+        for page in PAGES {
+            visit(browser, &format!("{page}&lang=en"))?;
+            let broken = "const found = [], range = document.createRange();
+                          for (const cell of document.querySelectorAll('main :is(th, td)')) {
+                              const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+                              for (let text; text = texts.nextNode();)
+                                  for (const word of text.data.matchAll(/[A-Za-z0-9]{2,}/g)) {
+                                      range.setStart(text, word.index); range.setEnd(text, word.index + word[0].length);
+                                      if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1)
+                                          found.push(word[0]);
+                                  }
+                          }
+                          return found.slice(0, 5).join(' ')";
+            assert_eq!(browser.run(broken)?, "", "{page} at {width} px");
+        }
+    }
+    Ok(())
+}
+
 fn nothing_moves_unless_the_reader_lets_it(browser: &Session) -> Result<()> {
     let moving = "
         const moving = [];

@@ -170,7 +170,7 @@ fn keys_are_unique() {
 fn an_empty_chart_says_so_and_nothing_else() {
     let all = cases::all();
     let empty: Vec<_> = all.iter().filter(|case| case.name.ends_with("-empty")).collect();
-    assert_eq!(empty.len(), 9);
+    assert_eq!(empty.len(), 8);
     for case in empty {
         let scene = (case.draw)(Frame::new(1200.0));
         let words: Vec<_> = scene.marks.iter().map(|mark| (mark.role, mark.text.as_str())).collect();
@@ -291,27 +291,71 @@ fn bars_of_counts_never_show_a_half_and_bars_of_shares_may() {
 }
 
 #[test]
-fn the_words_of_a_fall_stay_on_its_side_of_zero() {
-    let all = jiezhen::answer::pictures(
-        crate::page::context(jiezhen::model::Lang::Zh),
-        &crate::page::query("#/"),
-    );
-    let picture = all.iter().find(|picture| picture.id == "notable").unwrap();
-    for width in [328.0, 600.0, 1200.0] {
-        let scene = picture.scene(width, jiezhen::model::Lang::Zh);
-        let rule = scene.marks.iter().find(|mark| mark.role == Role::Rule).unwrap();
-        let Geometry::Path(path) = &rule.geometry else {
-            panic!("the rule at zero is a path");
-        };
-        let (_, path) = path.split_once('M').unwrap();
-        let digits = path.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap();
-        let zero: f64 = path[..digits].parse().unwrap();
-        let falls = scene
-            .marks
-            .iter()
-            .filter(|mark| mark.role == Role::Value && mark.text.contains('−'));
-        let ends: Vec<f64> = falls.map(|mark| text_box(mark).unwrap()[2]).collect();
-        assert_eq!(ends.len(), 4);
-        assert!(ends.iter().all(|end| *end < zero), "{ends:?} and {zero} at {width}");
+fn words_of_growth_never_stand_across_the_rule_at_zero() {
+    for lang in [jiezhen::model::Lang::Zh, jiezhen::model::Lang::En] {
+        for hash in ["#/", "#/figures"] {
+            let all = jiezhen::answer::pictures(crate::page::context(lang), &crate::page::query(hash));
+            for picture in all
+                .iter()
+                .filter(|picture| matches!(picture.data, jiezhen::answer::Data::Dots(..)))
+            {
+                for width in [328.0, 600.0, 720.0, 1200.0] {
+                    let scene = picture.scene(width, lang);
+                    let rule = scene.marks.iter().find(|mark| mark.role == Role::Rule).unwrap();
+                    let words: Vec<_> = scene.marks.iter().filter(|mark| mark.role == Role::Value).collect();
+                    assert!(words.len() >= 8);
+                    for mark in words {
+                        let [left, top, right, bottom] = text_box(mark).unwrap();
+                        for (zero, from, to) in strokes(rule) {
+                            let across = left < zero && zero < right && top < to && from < bottom;
+                            assert!(!across, "{} at {width}: {left}..{right} across {zero}", mark.text);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The vertical strokes of a rule: where it stands, from where to where.
+fn strokes(rule: &Mark) -> Vec<(f64, f64, f64)> {
+    let Geometry::Path(path) = &rule.geometry else {
+        panic!("the rule at zero is a path");
+    };
+    let numbers: Vec<f64> = path
+        .split(|c: char| !c.is_ascii_digit() && c != '.')
+        .filter_map(|number| number.parse().ok())
+        .collect();
+    assert_eq!(numbers.len() % 4, 0, "{path}");
+    numbers.chunks(4).map(|one| (one[0], one[1], one[3])).collect()
+}
+
+#[test]
+fn names_in_a_matrix_are_parted_between_words_only() {
+    let lang = jiezhen::model::Lang::En;
+    for hash in ["#/", "#/figures"] {
+        let all = jiezhen::answer::pictures(crate::page::context(lang), &crate::page::query(hash));
+        for picture in &all {
+            let jiezhen::answer::Data::Matrix(_, rows) = &picture.data else {
+                continue;
+            };
+            let known: Vec<&str> = rows.iter().flat_map(|row| row.name.split_whitespace()).collect();
+            for width in [328.0, 720.0, 1200.0] {
+                let scene = picture.scene(width, lang);
+                let names = scene.marks.iter().filter(|mark| mark.role == Role::Name);
+                // What is cut ends in dots, and has its full text as a label.
+                let words = |mark: &Mark| match mark.text.strip_suffix('…') {
+                    Some(cut) => cut.rsplit_once(' ').map_or("", |(whole, _)| whole).to_owned(),
+                    None => mark.text.clone(),
+                };
+                let names: Vec<String> = names.map(words).collect();
+                for word in names.iter().flat_map(|name| name.split_whitespace()) {
+                    let whole = known
+                        .iter()
+                        .any(|name| name.split_inclusive('-').any(|part| part == word) || *name == word);
+                    assert!(whole, "{word} in {hash} at {width}");
+                }
+            }
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 use jiezhen::chart::{
     Bar, Bars, Column, Datum, Dot, DotRow, Dots, Frame, Group, Matrix, MatrixRow, Month, Multiples, SIGNS, Scene, Sign,
-    Slope, SlopeLine, Span, Stacked, StackedRow, Timeline, TimelineRow, bars, dots, legend, matrix, multiples, slope,
-    stacked, timeline,
+    Slope, SlopeLine, Span, Stacked, StackedRow, StackedSeries, Timeline, TimelineRow, bars, dots, legend, matrix,
+    multiples, slope, stacked, timeline,
 };
 
 #[path = "chart_data.rs"]
@@ -197,12 +197,13 @@ fn matrix_cases(name: &str, entries: &[Entry]) -> Vec<Case> {
 }
 
 fn stacked_cases(name: &str, entries: &[Entry]) -> Vec<Case> {
-    let shots = [
-        ("stacked-ordinary", 1200.0),
-        ("stacked-plain-ordinary", 360.0),
-        ("stacked-signs", 640.0),
-    ];
-    let series: Vec<String> = entries.iter().map(|(name, _)| name.clone()).collect();
+    let shots = [("stacked-ordinary", 360.0), ("stacked-signs", 640.0)];
+    let series = |(name, datum): &Entry| StackedSeries {
+        name: name.clone(),
+        exactness: datum.exactness,
+        stage: datum.stage,
+    };
+    let series: Vec<StackedSeries> = entries.iter().map(series).collect();
     let turned = |n: usize| {
         let parts = entries
             .iter()
@@ -225,29 +226,19 @@ fn stacked_cases(name: &str, entries: &[Entry]) -> Vec<Case> {
         parts: turned(n * 3),
     };
     let rows: Vec<StackedRow> = names.iter().enumerate().take(count).map(row).collect();
-    let draw = |plain: bool, rows: Vec<StackedRow>, series: Vec<String>| {
-        let percent = |x: f64| format!("{x} %");
-        move |frame| {
-            stacked(
-                &Stacked {
-                    words: WORDS,
-                    series: &series,
-                    rows: &rows,
-                    tick: Some(&percent),
-                    plain,
-                },
-                frame,
-            )
-        }
+    let percent = |x: f64| format!("{x} %");
+    let draw = move |frame| {
+        stacked(
+            &Stacked {
+                words: WORDS,
+                series: &series,
+                rows: &rows,
+                tick: Some(&percent),
+            },
+            frame,
+        )
     };
-    vec![
-        case(
-            format!("stacked-{name}"),
-            &shots,
-            draw(false, rows.clone(), series.clone()),
-        ),
-        case(format!("stacked-plain-{name}"), &shots, draw(true, rows, series)),
-    ]
+    vec![case(format!("stacked-{name}"), &shots, draw)]
 }
 
 fn slope_cases(name: &str, entries: &[Entry]) -> Vec<Case> {

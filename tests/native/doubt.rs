@@ -2,12 +2,14 @@
 
 use crate::page::{context, page, query};
 use jiezhen::answer::citation::Form;
-use jiezhen::answer::detail;
+use jiezhen::answer::comparison::{PlaceValue, listing};
+use jiezhen::answer::overview::{CoverageCell, Said, overview};
+use jiezhen::answer::{Context, detail};
 use jiezhen::app::{Still, render_found};
 use jiezhen::export::{self, Content, Extent, Kind};
 use jiezhen::model::{Figure, Lang};
 use jiezhen::query::Query;
-use jiezhen::record::record;
+use jiezhen::record::{Record, record};
 use jiezhen::words;
 
 /// Pages, with a doubtful figure that each shows: the table and its open row, compare by one
@@ -108,5 +110,49 @@ fn a_doubt_stands_at_its_number_in_the_finder_the_citation_and_every_file() {
         let picture = jiezhen::answer::pictures(context, &query("#/compare?indicator=rural-disposable-income"));
         let file = export::picture_table(context, &Query::Overview, &picture[0]);
         assert_doubted(file.text().unwrap(), id, lang, "the numbers of a chart");
+    }
+}
+
+/// The record as it would be if the reading of one more figure were in doubt.
+fn doubting(id: &str) -> Record {
+    let mut catalog = (*record().catalog).clone();
+    let mut figures = catalog.figures.iter_mut();
+    figures.find(|figure| figure.id == id).unwrap().doubt = true;
+    Record::new(catalog)
+}
+
+/// No doubtful figure stands there today: so one is made doubtful that does.
+#[test]
+fn a_doubt_would_stand_at_its_number_in_the_questions_their_coverage_and_the_index_of_compare_too() {
+    let id = "zs-gdp";
+    let doubting = doubting(id);
+    let doubted = doubting.catalog.figures.iter().find(|figure| figure.id == id).unwrap();
+    for lang in Lang::ALL {
+        let (context, (number, doubt)) = (Context::new(&doubting, lang), parted(doubted, lang));
+        let first = overview(context);
+        let said = first.findings.iter().find(|finding| finding.id == "gdp").unwrap();
+        let said = said.answer.iter().filter_map(|part| match part {
+            Said::Value(value, _) => Some(value.clone()),
+            Said::Words(_) => None,
+        });
+        let shared = listing(context, None).shared;
+        let entry = shared.into_iter().find(|shared| shared.entry.id == "gdp").unwrap();
+        let listed = entry.values.into_iter().map(|PlaceValue { value, .. }| value);
+        let line = first.silence.shared.iter().find(|line| line.id == "gdp").unwrap();
+        let covered = line.cells.iter().filter_map(|cell| match cell {
+            CoverageCell::Reported(figure) => Some(figure.value.clone()),
+            _ => None,
+        });
+        for (at, values) in [
+            ("a question", said.collect::<Vec<_>>()),
+            ("the index of compare", listed.collect()),
+            ("the coverage", covered.collect()),
+        ] {
+            let own = values
+                .iter()
+                .map(|value| close(value))
+                .filter(|value| value.contains(&number));
+            assert_eq!(own.collect::<Vec<_>>(), [[number.as_str(), &doubt].concat()], "{at}");
+        }
     }
 }

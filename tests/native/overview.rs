@@ -143,6 +143,32 @@ fn what_stands_in_an_address_cannot_become_markup_and_is_told_only_where_it_is_a
 }
 
 #[test]
+fn who_is_silent_is_named_without_years_where_all_of_its_years_are_silent() {
+    for (lang, id, expected) in [
+        (
+            Lang::Zh,
+            "gdp",
+            "未提及：南川西城、永康西城、江津西湖、金坛西城 2016–2020年、金坛西城 2021年",
+        ),
+        (
+            Lang::En,
+            "gdp",
+            "Not mentioned: Xicheng, Nanchuan; Xicheng, Yongkang; Xihu, Jiangjin; Xicheng, Jintan 2016–2020; Xicheng, Jintan 2021",
+        ),
+        (Lang::Zh, "safety-hazards-rectified", "未提及：金坛西城 2021年"),
+        (
+            Lang::En,
+            "fixed-asset-investment",
+            "Not mentioned: Xicheng, Yongkang; Xicheng, Jintan",
+        ),
+    ] {
+        let lines = jiezhen::answer::overview::overview(context(lang)).silence.shared;
+        let line = lines.into_iter().find(|line| line.id == id).unwrap();
+        assert_eq!(line.silent, expected);
+    }
+}
+
+#[test]
 fn where_no_report_says_its_time_the_headline_says_none() {
     for lang in Lang::ALL {
         let context = crate::example::context(lang, |catalog| {

@@ -1,11 +1,12 @@
 //! The questions of the first page: their numbers are the record's, and what they lead to answers them.
 
 use crate::page::{context, hash, page, query};
+use jiezhen::answer::Context;
 use jiezhen::answer::overview::{Finding, Said, overview};
 use jiezhen::compare::{Judgement, Likeness};
-use jiezhen::model::Lang;
+use jiezhen::model::{Both, Lang};
 use jiezhen::query::{Change, Query};
-use jiezhen::record::record;
+use jiezhen::record::{Record, record};
 
 /// What must be read on the page that a question leads to, in the language of each: an answer is one choice away.
 const ANSWERED: [(&str, &[&str]); 8] = [
@@ -82,4 +83,21 @@ fn an_answer_of_several_reports_bears_the_worst_verdict_on_its_numbers() {
     assert_eq!(worst("gdp"), Some(Judgement::Between(Likeness::SideBySide)));
     assert_eq!(worst("hazards"), Some(Judgement::Between(Likeness::NotComparable)));
     assert_eq!(worst("jintan-plans"), None);
+}
+
+/// The answers of today have pairs of one verdict each: so one is given two.
+#[test]
+fn of_several_verdicts_the_worst_is_told() {
+    let mut catalog = (*record().catalog).clone();
+    let question = catalog
+        .questions
+        .iter_mut()
+        .find(|question| question.id == "gdp")
+        .unwrap();
+    let answer = "{zs-gdp} {jt-gdp} {nc-disputes-handled}";
+    question.answer = Both::new(answer, answer);
+    let mixed = Record::new(catalog);
+    let findings = overview(Context::new(&mixed, Lang::Zh)).findings;
+    let finding = findings.iter().find(|finding| finding.id == "gdp").unwrap();
+    assert_eq!(finding.judgement, Some(Judgement::Between(Likeness::NotComparable)));
 }

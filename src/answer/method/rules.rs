@@ -64,7 +64,10 @@ pub fn rules(lang: Lang) -> Vec<(Likeness, Vec<&'static str>)> {
             "growth from a small base; years of the epidemic",
         ),
     ];
-    let like = vec![say("以上都没有。", "None of these.")];
+    let like = vec![say(
+        "上面几类理由一条也没有。",
+        "None of the reasons in the other lists.",
+    )];
     vec![
         (Likeness::NotComparable, unlike),
         (Likeness::SideBySide, side),

@@ -2,7 +2,7 @@
 
 use super::super::picture::{Data, Picture};
 use super::super::{Context, figures_of, narrowed};
-use crate::chart::{Datum, StackedRow, Stage};
+use crate::chart::{Datum, Exactness, StackedRow, StackedSeries, Stage};
 use crate::model::{Figure, Lang, Qualifier, Report, Status};
 use crate::query::{Change, Facet, FigureQuery, Query};
 use crate::words::{self, plural};
@@ -66,13 +66,21 @@ impl Manner {
         }
     }
 
-    /// The mark that says so.
-    fn marked(self, datum: Datum) -> Datum {
+    /// The sign of its parts. A count of inexact figures is itself exact: the sign is of the part, not of the count.
+    fn sign(self) -> Exactness {
         match self {
-            // A count of inexact figures is itself exact.
-            Manner::Exact | Manner::Above | Manner::About | Manner::Below => datum,
-            Manner::Expected => datum.stage(Stage::Expected),
-            Manner::Planned => datum.stage(Stage::Planned),
+            Manner::Above => Exactness::Over,
+            Manner::About => Exactness::About,
+            Manner::Below => Exactness::Nearly,
+            Manner::Exact | Manner::Expected | Manner::Planned => Exactness::Exact,
+        }
+    }
+
+    fn stage(self) -> Stage {
+        match self {
+            Manner::Expected => Stage::Expected,
+            Manner::Planned => Stage::Planned,
+            _ => Stage::Achieved,
         }
     }
 }
@@ -103,7 +111,7 @@ pub fn exactness(context: Context) -> Picture {
             }
             let datum = Datum::new(links.len(), count as f64, &format!("{share}%")).label(&label);
             let key = [&report.id, "/", manner.name(Lang::Zh)].concat();
-            parts.push(manner.marked(datum.key(&key)));
+            parts.push(datum.key(&key).stage(manner.stage()));
             line.push(match lang {
                 Lang::Zh => format!("{count}（{share}%）"),
                 Lang::En => format!("{count} ({share}%)"),
@@ -116,9 +124,13 @@ pub fn exactness(context: Context) -> Picture {
         });
         table.push(line);
     }
-    let names: Vec<String> = Manner::ALL.map(|manner| manner.name(lang).to_string()).to_vec();
     let mut header = vec![lang.say("地区", "Place").to_string()];
-    header.extend(names.iter().cloned());
+    header.extend(Manner::ALL.map(|manner| manner.name(lang).to_string()));
+    let series = Manner::ALL.map(|manner| StackedSeries {
+        name: manner.name(lang).to_string(),
+        exactness: manner.sign(),
+        stage: manner.stage(),
+    });
     Picture {
         id: "exactness",
         title: lang.say("各地说得多确切", "How exact each report is").into(),
@@ -127,9 +139,8 @@ pub fn exactness(context: Context) -> Picture {
         single: String::new(),
         source: context.source(),
         data: Data::Stacked {
-            series: names,
+            series: series.to_vec(),
             rows,
-            plain: true,
         },
         links,
         header,

@@ -76,7 +76,7 @@ fn period(context: Context, figure: &Figure) -> String {
     let words = figure.period.words(context.lang);
     match figure.basis {
         Basis::Stated => words,
-        Basis::Inferred => words + context.say("，推断", ", inferred"),
+        Basis::Inferred => words + context.say("，时期为推断", ", period inferred"),
     }
 }
 

@@ -191,13 +191,22 @@ fn note(figure: &Figure, span: YearSpan, lang: Lang) -> String {
     notes.join(lang.say("，", ", "))
 }
 
-/// 未提及：甲、乙；未涉及：丙. What is uncertain is not told as a silence.
+/// 未提及：甲、乙；未涉及：丙, with the years where it is not silent in others. What is uncertain is not told as a silence.
 fn silent(lang: Lang, heads: &[Head], covers: &[Cover]) -> String {
     let names = |wanted: Cover| {
-        let pairs = heads.iter().zip(covers).filter(|(_, cover)| **cover == wanted);
-        let names: Vec<String> = pairs
-            .map(|(head, _)| format!("{} {}", head.place, head.years))
-            .collect();
+        let pairs = || heads.iter().zip(covers);
+        let mut names: Vec<String> = Vec::new();
+        for (head, _) in pairs().filter(|(_, cover)| **cover == wanted) {
+            let always = pairs().all(|(other, cover)| other.place != head.place || *cover == wanted);
+            let name = if always {
+                head.place.clone()
+            } else {
+                [&head.place, " ", &head.years].concat()
+            };
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
         names.join(lang.say("、", "; "))
     };
     let kinds = [

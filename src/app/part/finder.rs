@@ -53,7 +53,8 @@ pub fn Finder() -> impl IntoView {
                 autocomplete="off"
                 aria-controls="found"
                 aria-label=move || state.say("在全部内容中查找", "Find anything")
-                placeholder=move || state.say("查找（按 / 键）", "Find (press /)")
+                title="/"
+                placeholder=move || state.say("查找数字、地名", "Find anything")
                 prop:value=text
                 on:focus=handler(move |_| ready())
                 on:input=handler(move |event| if let Some(typed) = keys::typed(&event) { text.set(typed) })

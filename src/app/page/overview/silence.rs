@@ -117,6 +117,8 @@ fn Shared(heads: Vec<Head>, lines: Vec<CoverageLine>) -> impl IntoView {
             })}
         </p>
         <Coverage heads lines=shown caption=context.say("见于两份以上报告的指标", "Indicators in two or more reports")/>
+        // On a phone the style shows the first dozen until this is chosen; no program is needed for it.
+        <label class="every"><input type="checkbox"/>" "{context.say("显示其余指标", "Show the other indicators too")}</label>
     }
 }
 
@@ -264,6 +266,6 @@ fn reported(shown: CellFigure, head: &Head, indicator: &Change) -> AnyView {
         view! { " "<a class="more" {..href(indicator.clone())}>{words}</a> }.into_any()
     });
     let note = (!shown.note.is_empty()).then(|| view! { <span class="aside">{shown.note}</span> }.into_any());
-    view! { <td><span class="where">{place}</span><a {..href(shown.link)}>{shown.value}</a>{more}{note}</td> }
+    view! { <td><span class="where">{place}</span><a class="value" {..href(shown.link)}>{shown.value}</a>{more}{note}</td> }
         .into_any()
 }
