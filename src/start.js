@@ -44,9 +44,10 @@
     } catch (forbidden) { /* a policy that forbids HTML from text: what is seen stays, and the plain pages have the rest */ }
   }
   ["scroll", "toggle", "beforeprint"].forEach(function (event) { addEventListener(event, unfold, true); });
-  function failed(what) {
+  // `thrown` is whether a script of the program did not catch it: then the program has stopped half way.
+  function failed(what, thrown) {
     var trap = typeof WebAssembly === "object" && what instanceof WebAssembly.RuntimeError;
-    if (root.dataset.ready && !trap) return;
+    if (root.dataset.ready && !trap && !thrown) return;
     root.dataset.failed = "";
     addEventListener("DOMContentLoaded", say);
     say();
@@ -61,7 +62,11 @@
   function ours(source) { return source && (source.indexOf(folder) === 0 || /^(blob|data):/.test(source)); }
   addEventListener("error", function (event) {
     var script = event.target && event.target.tagName === "SCRIPT" && ours(event.target.src);
-    if (script || (event.target === window && ours(event.filename))) failed(event.error || event.message);
+    var from = event.filename;
+    // A browser that does not say where an error is from says of a foreign script's not even what it is.
+    if (script || (event.target === window && (from ? ours(from) : event.error))) {
+      failed(event.error || event.message, event.error && /^(blob|data):|[.](js|wasm)(?![\w-])/.test(from));
+    }
   }, true);
   addEventListener("unhandledrejection", function (event) { failed(event.reason); });
 })();

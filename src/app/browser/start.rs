@@ -55,6 +55,9 @@ pub fn mount<V: IntoView + 'static>(app: impl FnOnce() -> V + 'static) {
     let place = document().create_element("div").expect("an element for the app");
     let place: HtmlElement = place.unchecked_into();
     place.set_id(PLACE);
+    // Leptos makes some elements from text. Where a policy forbids that, this ends here, before the first view is gone.
+    place.set_inner_html("<i></i>");
+    place.set_inner_html("");
     leptos::mount::mount_to(place.clone(), app).forget();
     mark("jiezhen:view");
     let focused = first.as_ref().and_then(focus_in);

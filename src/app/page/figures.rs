@@ -6,7 +6,6 @@ use crate::app::part::chips::Chips;
 use crate::app::part::figure::Figure;
 use crate::app::part::frame::Frame;
 use crate::app::part::guesses::Offers;
-use crate::app::part::later::soon;
 use crate::app::part::legend::Legend;
 use crate::app::part::question::{Facets, Lists, Word};
 use crate::app::part::show::Show;
@@ -53,12 +52,10 @@ pub fn Figures() -> impl IntoView {
             .collect()
     });
     let figures = move || {
-        let one = |picture: Memo<Picture>, telling: Memo<bool>| {
+        let one = |(picture, telling): (Memo<Picture>, Memo<bool>)| {
             view! { <Show when=when(move || telling.get())><Figure picture/></Show> }.into_any()
         };
-        let ([mix, places, growth], [some_mix, some_places, some_growth]) = (pictures, telling);
-        let growth = soon(move || one(growth, some_growth));
-        [one(mix, some_mix), one(places, some_places), growth].into_any()
+        pictures.into_iter().zip(telling).map(one).collect::<Vec<_>>()
     };
     let any = Memo::new(move |_| telling.iter().any(|telling| telling.get()));
     let words = Facets {

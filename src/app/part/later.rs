@@ -10,7 +10,7 @@ use crate::app::state::state;
 use leptos::prelude::*;
 
 /// So many rows of a list are on the first screen, or more than that.
-pub const ROWS: usize = 16;
+pub const ROWS: usize = 20;
 
 /// So much of a tall drawing is on the first screen, or more than that, in CSS pixels.
 pub const HEIGHT: f64 = 650.0;

@@ -71,10 +71,8 @@ fn dataset(site: Option<&Site>, preview: Preview) -> String {
 
 fn described(catalog: &Catalog, site: Option<&Site>, preview: Preview) -> Value {
     let (collection, edition) = (&catalog.collection, catalog.collection.edition());
-    let years = catalog.reports.iter().filter_map(|report| report.period.years());
-    let (first, last) = years.fold((u16::MAX, 0), |(first, last), (from, to)| {
-        (first.min(from), last.max(to))
-    });
+    let years = || catalog.reports.iter().filter_map(|report| report.period.years());
+    let (first, last) = (years().map(|(from, _)| from).min(), years().map(|(_, to)| to).max());
     let places = catalog.reports.iter().map(|report| {
         let label = &report.place.label;
         json!({ "@type": "Place", "name": label.zh, "alternateName": label.en })
@@ -96,10 +94,13 @@ fn described(catalog: &Catalog, site: Option<&Site>, preview: Preview) -> Value 
         "isAccessibleForFree": true,
         "version": edition.version.to_string(),
         "dateModified": edition.date,
-        "temporalCoverage": format!("{first}/{last}"),
         "spatialCoverage": places.collect::<Vec<_>>(),
         "keywords": catalog.themes.iter().map(|theme| &theme.name.zh).collect::<Vec<_>>(),
     });
+    // No report may say its time.
+    if let (Some(first), Some(last)) = (first, last) {
+        out["temporalCoverage"] = format!("{first}/{last}").into();
+    }
     if let Some(site) = site {
         out["url"] = site.at("").into();
         if preview == Preview::Drawn {
@@ -170,5 +171,13 @@ mod tests {
                 .contains(&format!("{}个数字", catalog.figures.len()))
         );
         assert_eq!(data["temporalCoverage"], "2016/2024");
+    }
+
+    #[test]
+    fn reports_that_do_not_say_their_time_have_none() {
+        let mut catalog = record().catalog.clone();
+        catalog.reports.clear();
+        let data = described(&catalog, None, Preview::None);
+        assert_eq!(data.get("temporalCoverage"), None);
     }
 }
