@@ -6,7 +6,7 @@ pub mod vocabulary;
 
 use super::Context;
 use crate::model::{Both, Lang, Report, Term};
-use crate::query::Query;
+use crate::query::{CompareQuery, Query};
 use crate::words;
 use std::sync::Arc;
 
@@ -84,10 +84,11 @@ fn cited<'a>(reports: impl Iterator<Item = &'a Arc<Report>>, lang: Lang) -> Stri
     titles.join(lang.say("；", "; "))
 }
 
-/// What a page draws on, for paper: its own report on the page of a report, else all.
+/// What a page draws on, for paper: its own report on the page of a report, the two that stand side by side, else all.
 pub fn reports_behind(context: Context, query: &Query) -> String {
     let shown = context.catalog.reports.iter().filter(|report| match query {
         Query::Report(id) => report.id == *id,
+        Query::Compare(CompareQuery::Sides(ids)) => ids.contains(&report.id),
         _ => true,
     });
     [context.say("报告：", "Reports: "), &cited(shown, context.lang)].concat()

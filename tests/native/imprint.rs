@@ -56,6 +56,26 @@ fn the_foot_has_the_whole_link_a_code_and_the_version_of_the_record() {
 }
 
 #[test]
+fn the_foot_names_the_reports_that_the_page_draws_on_and_no_others() {
+    let (a, b) = ("zhongshan-xiqu-2024", "jiangjin-xihu-2023");
+    for (hash, own) in [
+        (format!("#/report/{a}"), vec![a]),
+        (format!("#/compare?with={a}.{b}"), vec![a, b]),
+    ] {
+        let still = Still {
+            hash: &hash,
+            lang: Lang::Zh,
+            width: 1200.0,
+        };
+        let foot = html::read(&render_for_paper(still, SITE)).one(".imprint").text();
+        for report in &jiezhen::record::record().catalog.reports {
+            let named = foot.contains(report.title.get(Lang::Zh));
+            assert_eq!(named, own.contains(&report.id.as_str()), "{hash}: {}", report.id);
+        }
+    }
+}
+
+#[test]
 fn where_the_link_is_too_long_to_scan_the_code_leads_to_the_start_and_says_so() {
     let (long, start) = (
         foot(&"固定资产投资".repeat(20), SITE, Lang::En),

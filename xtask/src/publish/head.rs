@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn reports_that_do_not_say_their_time_have_none() {
-        let mut catalog = record().catalog.clone();
+        let mut catalog = Catalog::clone(&record().catalog);
         catalog.reports.clear();
         let data = described(&catalog, None, Preview::None);
         assert_eq!(data.get("temporalCoverage"), None);
