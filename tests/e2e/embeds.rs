@@ -70,8 +70,10 @@ fn two_frames_on_one_page_each_get_the_height_of_what_they_show(browser: &Sessio
         )?;
         assert_eq!(browser.run(heights)?.as_array().map(Vec::len), Some(2));
         // Nothing is cut off, and nothing is left to scroll.
-        for frame in browser.find_all("iframe")? {
-            browser.enter_frame(&frame)?;
+        for (at, frame) in browser.find_all("iframe")?.iter().enumerate() {
+            // One that rests tells no height.
+            browser.run(&format!("document.querySelectorAll('iframe')[{at}].scrollIntoView()"))?;
+            browser.enter_frame(frame)?;
             let whole = "const root = document.documentElement;
                 return root.dataset.ready === '1' && root.scrollHeight <= innerHeight + 1";
             wait_for(browser, "the frame to hold all that it shows", whole)?;

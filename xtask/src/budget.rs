@@ -15,7 +15,7 @@ use crate::publish;
 /// HTML with the first view, scripts, styles and wasm, the record not counted. Bytes. It is what one module of Leptos views
 /// weighs today, with search, embedding, files and the check of copies; the aim is 380,000 for the views and 550,000 with
 /// these. The record has no cap: it is never shortened to meet one.
-const PROGRAM: usize = 640_000;
+const PROGRAM: usize = 622_000;
 
 /// Prints the sizes and the ledger, and fails where the program is above its budget.
 pub fn check(project: &Project, dist: &Path, record: &[u8]) -> Result<()> {
