@@ -34,7 +34,6 @@ fn page(id: String, profile: Profile) -> AnyView {
     ]);
     let below = move || {
         view! {
-            <Figure picture=Signal::stored(profile.mix)/>
             <Figure picture=Signal::stored(profile.times)/>
             <Legend pictures=signed/>
             <Sections sections=profile.sections/>
@@ -55,6 +54,8 @@ fn page(id: String, profile: Profile) -> AnyView {
                 note=profile.note
                 facts=profile.facts
             />
+            // On a wide screen it stands beside what the report says.
+            <Figure picture=Signal::stored(profile.mix)/>
             {soon(below)}
         </div>
     }
