@@ -153,6 +153,12 @@ fn what_a_host_or_an_extension_fails_at_is_not_the_programs_failure(browser: &Se
     );
     let failed = "return document.documentElement.dataset.failed !== undefined";
     assert_eq!(browser.run(failed)?, false, "the program stands");
+    let words = "return document.getElementById('notice-detail').textContent";
+    assert_eq!(
+        browser.run(words)?,
+        "",
+        "no words wait for a failure that is not theirs"
+    );
     assert_eq!(notice(browser)?, None);
     Ok(())
 }

@@ -55,8 +55,8 @@ pub fn mount<V: IntoView + 'static>(app: impl FnOnce() -> V + 'static) {
     let place = document().create_element("div").expect("an element for the app");
     let place: HtmlElement = place.unchecked_into();
     place.set_id(PLACE);
-    // Leptos makes some elements from text. Where a policy forbids that, this ends here, before the first view is gone.
-    place.set_inner_html("<i></i>");
+    // Leptos makes some elements from text. Where a policy forbids that, this ends here, before the first view is gone: seen
+    // without it, the first screen stood and what is below never came. The empty text asks as well as any.
     place.set_inner_html("");
     leptos::mount::mount_to(place.clone(), app).forget();
     mark("jiezhen:view");
@@ -66,8 +66,12 @@ pub fn mount<V: IntoView + 'static>(app: impl FnOnce() -> V + 'static) {
         None => body().append_child(&place).map(drop),
     };
     placed.expect("the app in place of the first view");
-    // Something else on the page may have failed meanwhile; the program has not.
+    // Something else on the page may have failed meanwhile; the program has not: had it, this would not have been reached.
+    // Nor may the words of that failure stand under one that comes later.
     let _ = document_element().remove_attribute("data-failed");
+    if let Some(detail) = document().get_element_by_id("notice-detail") {
+        detail.set_text_content(None);
+    }
     if let Some(name) = focused {
         let again = all(&place, STOPS).into_iter().find(|stop| name_of(stop) == name);
         again.iter().for_each(focus);
